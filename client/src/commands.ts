@@ -1,0 +1,22 @@
+import { commands, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { explainRule } from './explainRule.ts';
+import { fixAll } from './fixAll.ts';
+import { ignoreFinding } from './ignoreFinding.ts';
+import type { Server } from './server.ts';
+
+/** The commands of the palette, under the names that the manifest gives them. */
+export function registerCommands(context: ExtensionContext, server: Server, output: LogOutputChannel): Disposable[] {
+  return [
+    commands.registerCommand('idem.restartServer', async () => {
+      output.info('Restarting the server.');
+      await server.restart();
+      window.setStatusBarMessage('Idem: the server runs again.', 4000);
+    }),
+    commands.registerCommand('idem.showOutput', () => output.show(true)),
+    commands.registerCommand('idem.fixAll', fixAll),
+    commands.registerCommand('idem.explainRule', (rule?: unknown) =>
+      explainRule(context.extensionUri, typeof rule === 'string' ? rule : undefined),
+    ),
+    commands.registerCommand('idem.ignoreFinding', ignoreFinding),
+  ];
+}

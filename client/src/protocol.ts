@@ -1,0 +1,22 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol. Plain strings and types: the two bundles share no code.
+ */
+
+/** Request for what a document holds. A server that has no such request answers "method not found". */
+export const STATUS_REQUEST = 'idem/status';
+
+export interface StatusParams {
+  readonly uri: string;
+}
+
+export interface DocumentStatus {
+  readonly authorities: number;
+  readonly citations: number;
+  readonly findings: number;
+}
+
+/** `Diagnostic.source` of everything that the server reports. */
+export const DIAGNOSTIC_SOURCE = 'idem';
+
+/** The kind of the action that applies every safe fix. */
+export const FIX_ALL_KIND = 'source.fixAll.idem';

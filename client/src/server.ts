@@ -1,0 +1,60 @@
+import { EventEmitter, type Event } from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+
+/** The running server, whichever client it is behind at the moment. */
+export interface Server {
+  readonly state: State;
+  readonly onDidChangeState: Event<State>;
+  /** Asks the server something beyond the protocol; rejects when it does not know the method or does not run. */
+  request<R>(method: string, params: unknown): Promise<R>;
+  start(): Promise<void>;
+  /** Stops the server, if it runs, and starts it afresh with a new client: one whose start has failed cannot be started again. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Puts one handle round the clients that come and go with restarts.
+ * @param create makes a client that has not been started
+ */
+export function serverOf(create: () => BaseLanguageClient): Server {
+  const states = new EventEmitter<State>();
+  let client: BaseLanguageClient | undefined;
+  let turn: Promise<void> = Promise.resolve();
+
+  const start = async () => {
+    client = create();
+    client.onDidChangeState((change) => states.fire(change.newState));
+    await client.start();
+  };
+  const stop = async () => {
+    const last = client;
+    client = undefined;
+    // A client that is still starting refuses to stop.
+    if (last?.state === State.Starting) await last.start().catch(() => undefined);
+    if (last?.isRunning()) await last.stop();
+    states.fire(State.Stopped);
+  };
+  /** One step at a time: a restart that comes while another runs waits for its turn. */
+  const inTurn = (step: () => Promise<void>) => {
+    const result = turn.then(step);
+    turn = result.catch(() => undefined);
+    return result;
+  };
+
+  return {
+    get state() {
+      return client?.state ?? State.Stopped;
+    },
+    onDidChangeState: states.event,
+    request: (method, params) =>
+      client?.isRunning() ? client.sendRequest(method, params) : Promise.reject(new Error('The server is not running.')),
+    start: () => inTurn(start),
+    restart: () =>
+      inTurn(async () => {
+        await stop();
+        await start();
+      }),
+    stop: () => inTurn(stop),
+  };
+}

@@ -1,0 +1,28 @@
+import { UsageError } from './exit.ts';
+import { expandPaths, type Input, type InputOptions, readInput } from './inputs.ts';
+import { progress } from './progress.ts';
+
+/**
+ * Hands every input to `work`, in order. What cannot be read is said on standard error and passed over, so that one bad file
+ * does not hide what is wrong in the others. Gives how many inputs could not be read.
+ */
+export function eachInput(command: string, paths: readonly string[], options: InputOptions, work: (input: Input) => void): number {
+  if (paths.length === 0) throw new UsageError(`nothing to ${command}: name files, a folder, or - for standard input`);
+  const { paths: expanded, problems } = expandPaths(paths);
+  const shown = progress(expanded.length);
+  let failures = problems.length;
+  for (const problem of problems) process.stderr.write(`idem: ${problem}\n`);
+  for (const path of expanded) {
+    shown.step(path);
+    try {
+      work(readInput(path, options));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      shown.clear();
+      process.stderr.write(`idem: ${error.message}\n`);
+      failures++;
+    }
+  }
+  shown.clear();
+  return failures;
+}

@@ -1,0 +1,117 @@
+import type { Analysis } from '../../core/analysis.ts';
+import type { Finding, FindingFix, RelatedPlace } from '../../core/rules/finding.ts';
+import type { Severity } from '../../core/rules/rule.ts';
+import { paintFor, type Paint } from '../colour.ts';
+import { excerpt } from './excerpt.ts';
+
+/** Prints findings as a person wants to read them, and what they come to. */
+export interface Pretty {
+  add(path: string, analysis: Analysis): void;
+  end(): void;
+}
+
+interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+const MIN_WIDTH = 60;
+const USUAL_WIDTH = 110;
+/** More places than this are only named by their lines. */
+const MAX_RELATED = 3;
+const MAX_LINES = 12;
+
+export function prettyFindings(out: Output): Pretty {
+  const paint = paintFor(out);
+  const width = Math.max(MIN_WIDTH, Math.min(out.columns ?? USUAL_WIDTH, 140));
+  const total = { files: 0, authorities: 0, citations: 0, folded: 0, fixable: 0, findings: 0 };
+  const bySeverity = new Map<Severity, number>();
+  const toFix: string[] = [];
+  return {
+    add(path, analysis) {
+      const { diagnostics, findings } = analysis;
+      total.files++;
+      total.authorities += analysis.resolution.authorities.length;
+      total.citations += analysis.citations.length;
+      total.findings += diagnostics.length;
+      total.folded += findings.length - diagnostics.length;
+      const fixable = findings.filter((finding) => finding.fixes.some((fix) => fix.safe)).length;
+      total.fixable += fixable;
+      if (fixable) toFix.push(path);
+      for (const finding of diagnostics) {
+        bySeverity.set(finding.severity, (bySeverity.get(finding.severity) ?? 0) + 1);
+        out.write(`${block(path, analysis, finding, paint, width)}\n\n`);
+      }
+    },
+    end() {
+      if (total.files === 0) return;
+      const counts = (['error', 'warning', 'info', 'hint'] as const).flatMap((s) => (bySeverity.has(s) ? [plural(bySeverity.get(s) as number, NOUN[s])] : []));
+      if (total.folded) counts.push(`${total.folded} more of the same form`);
+      const parts = [`${plural(total.authorities, 'authority', 'authorities')}, ${plural(total.citations, 'citation')}`, counts.join(', ') || paint.green('nothing to mend')];
+      if (total.files > 1) parts[0] = `${total.files} files, ${parts[0]}`;
+      if (total.fixable) parts.push(`${total.fixable} can be fixed: idem fix ${toFix.length <= 3 ? toFix.map(quoted).join(' ') : 'FILE…'}`);
+      out.write(`${parts.join(' · ')}\n`);
+    },
+  };
+}
+
+const NOUN: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'hint' };
+
+/** One finding: where, how bad, what; its line with the place marked; what mends it. */
+function block(path: string, analysis: Analysis, finding: Finding, paint: Paint, width: number): string {
+  const { line, character } = analysis.lines.positionAt(finding.start);
+  const text = analysis.lines.lineText(line);
+  const number = String(line + 1);
+  const margin = Math.max(5, number.length + 2);
+  const bar = paint.dim('│');
+  const colour = COLOUR[finding.severity](paint);
+  const until = Math.min(text.length, character + (finding.end - finding.start));
+  const shown = excerpt(text, character, until, width - margin - 3);
+  const rows = [
+    heading(`${path}:${number}:${character + 1}`, finding, paint, width),
+    `${paint.dim(number.padStart(margin))} ${bar} ${shown.line}`,
+    `${' '.repeat(margin)} ${bar} ${' '.repeat(shown.from)}${colour('^'.repeat(shown.to - shown.from))}`,
+  ];
+  for (const note of notes(analysis, finding)) rows.push(`${' '.repeat(margin)} ${bar} ${note}`);
+  return rows.join('\n');
+}
+
+const COLOUR: Readonly<Record<Severity, (paint: Paint) => (text: string) => string>> = {
+  error: (paint) => paint.red,
+  warning: (paint) => paint.yellow,
+  info: (paint) => paint.cyan,
+  hint: (paint) => paint.dim,
+};
+
+function heading(place: string, { severity, message, rule }: Finding, paint: Paint, width: number): string {
+  const said = message.replace(/\s+/g, ' ');
+  const gap = Math.max(2, width - place.length - severity.length - said.length - rule.meta.id.length - 4);
+  return `${paint.bold(place)}  ${COLOUR[severity](paint)(severity)}  ${said}${' '.repeat(gap)}${paint.dim(rule.meta.id)}`;
+}
+
+/** What stands under the marked line: the other places, and the fixes. */
+function notes(analysis: Analysis, finding: Finding): string[] {
+  const safe = finding.fixes.find((fix) => fix.safe);
+  const offered = finding.fixes.filter((fix) => !fix.safe);
+  return [...places(analysis, finding), ...(safe ? [`fix: ${describe(safe, finding)}`] : []), ...offered.map((fix) => `your choice: ${fix.title}`)];
+}
+
+/** The other places of a finding: each with what it says, or, where they are many, only their lines. */
+function places(analysis: Analysis, { related }: Finding): string[] {
+  const lineOf = (place: RelatedPlace): number => analysis.lines.positionAt(place.start).line + 1;
+  if (related.length <= MAX_RELATED) return related.map((place) => `line ${lineOf(place)}: ${place.message}`);
+  const lines = [...new Set(related.map(lineOf))];
+  return [`also on ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MAX_LINES).join(', ')}${lines.length > MAX_LINES ? ' …' : ''}`];
+}
+
+/** What a fix puts in the finding's place where that is all it does; else its title. */
+function describe(fix: FindingFix, finding: Finding): string {
+  const [only] = fix.edits;
+  const wholly = fix.edits.length === 1 && only.start === finding.start && only.end === finding.end;
+  return wholly && only.newText.trim() && !only.newText.includes('\n') ? only.newText : fix.title;
+}
+
+const plural = (n: number, noun: string, nouns = `${noun}s`): string => `${n} ${n === 1 ? noun : nouns}`;
+
+const quoted = (path: string): string => (/[^\w./@%+=:,-]/.test(path) ? `'${path.replaceAll("'", "'\\''")}'` : path);

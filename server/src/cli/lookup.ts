@@ -1,0 +1,63 @@
+import { analyze } from '../core/analysis.ts';
+import { type LookupEntry, lookupEntry } from '../core/cases/lookup.ts';
+import type { CitedCase } from '../core/cases/verdict.ts';
+import { DEFAULT_CONFIG } from '../core/config.ts';
+import { bundledIndex, bundledIndexPath, bundledIndexSize } from '../host/bundledIndex.ts';
+import { parsedOf } from '../host/json.ts';
+import { nodeServices } from '../host/services.ts';
+import { paintFor } from './colour.ts';
+import { type Exit, EXIT_OK, EXIT_USAGE } from './exit.ts';
+
+/** `idem lookup`: what the case index on this machine knows of each citation. */
+export function lookup(queries: readonly string[], { format }: { readonly format: string }): Exit {
+  const { index, problem } = bundledIndex();
+  if (problem) process.stderr.write(`idem: ${problem}\n`);
+  const entries = queries.map((query) => lookupEntry(index, query, citedIn(query)));
+  if (format === 'json') process.stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
+  else process.stdout.write(`${entries.map(pretty).join('\n\n')}\n`);
+  return problem ? EXIT_USAGE : EXIT_OK;
+}
+
+/** `idem index info`: what the index covers, and where it lies. */
+export function indexInfo(): Exit {
+  const { index, problem } = bundledIndex();
+  if (problem) {
+    process.stderr.write(`idem: ${problem}\n`);
+    return EXIT_USAGE;
+  }
+  process.stdout.write(`${index.summary}\n${bundledIndexPath()} (${Math.round(bundledIndexSize() / 1024)} KB)\n`);
+  return EXIT_OK;
+}
+
+/** The first case that a query cites in full, as the parser of documents reads it; null where it reads none. */
+function citedIn(query: string): CitedCase | null {
+  const { citations } = parsedOf(analyze(query, 'plaintext', nodeServices(DEFAULT_CONFIG)));
+  const found = citations.find((c) => c.kind === 'full_case' && c.page !== null && /^\d+$/.test(c.page) && /^\d+$/.test(c.volume ?? ''));
+  if (!found) return null;
+  const { reporter, volume, page, caseName: name, year, court } = found;
+  return { reporter: reporter as string, volume: Number(volume), page: Number(page), name, year, court };
+}
+
+const SAYS: Readonly<Record<LookupEntry['verdict'], string>> = {
+  confirmed: 'confirmed',
+  differs: 'differs from what the index holds',
+  'not-first-page': 'no case begins on this page',
+  'not-covered': 'not covered: the index can say neither yes nor no',
+  unreadable: 'no case citation could be read in this; write volume, reporter and first page, such as 410 U.S. 113',
+};
+
+function pretty({ query, verdict, cases, coverage }: LookupEntry): string {
+  const paint = paintFor(process.stdout);
+  const colour = verdict === 'confirmed' ? paint.green : verdict === 'not-covered' ? paint.dim : paint.yellow;
+  const rows = [`${paint.bold(query)}: ${colour(SAYS[verdict])}`];
+  for (const known of cases) {
+    const where = [known.citation, ...known.parallels].join(', ');
+    rows.push(`  ${known.name || '(name not known)'}, ${where} (${known.date ?? known.year})`);
+    for (const by of known.overruledBy ?? []) {
+      rows.push(`    listed as overruled${by.inPart ? ' in part' : ''} by ${[by.name, by.citation].filter(Boolean).join(', ')}, according to ${by.source}`);
+    }
+    if (known.summary) rows.push(`    ${known.summary}`);
+  }
+  rows.push(paint.dim(`  ${coverage}`));
+  return rows.join('\n');
+}

@@ -1,0 +1,107 @@
+import { Command, CommanderError, Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { type Exit, EXIT_USAGE, UsageError } from './exit.ts';
+
+/** The command line. Each command's code is loaded when it is run, so that `idem lsp` and `idem --version` start at once. */
+
+const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github', 'html'];
+const TABLE_FORMATS = ['md', 'text', 'latex', 'typst', 'json'];
+
+const program = new Command('idem')
+  .description('Reads, resolves, checks and mends legal citations. Nothing leaves this machine.')
+  .version(manifest.version)
+  .showSuggestionAfterError()
+  .enablePositionalOptions();
+
+program
+  .command('check')
+  .description('report what is wrong in the citations of files')
+  .argument('[paths...]', 'files, folders, or - for standard input')
+  .addOption(new Option('--format <format>', 'how to print the findings').choices(CHECK_FORMATS).default('pretty'))
+  .addOption(new Option('--fail-on <severity>', 'exit with 1 when something is at least this bad').choices(['error', 'warning', 'info', 'never']).default('warning'))
+  .option('--stdin-filename <name>', 'the name of what - reads, for its format and its .idem.json')
+  .action(async (paths, options) => end((await import('./check.ts')).check(paths, options)));
+
+program
+  .command('fix')
+  .description('apply every safe fix until none is left')
+  .argument('[files...]', 'files, or - to read standard input and write the mended text to standard output')
+  .option('--diff', 'show the changes, write nothing')
+  .option('--stdin-filename <name>', 'the name of what - reads, for its format and its .idem.json')
+  .action(async (files, options) => end((await import('./fix.ts')).fix(files, options)));
+
+program
+  .command('parse')
+  .description('print the citations and the authorities they refer to, as JSON')
+  .argument('[files...]', 'files, folders, or - for standard input')
+  .addOption(new Option('--format <format>', 'how to print them').choices(['json']).default('json'))
+  .option('--stdin-filename <name>', 'the name of what - reads, for its format')
+  .action(async (files, options) => end((await import('./parse.ts')).parse(files, options)));
+
+program
+  .command('toa')
+  .description('print a table of authorities')
+  .argument('<files...>', 'files, or - for standard input')
+  .addOption(new Option('--format <format>', 'how to print it').choices(TABLE_FORMATS).default('md'))
+  .option('--stdin-filename <name>', 'the name of what - reads, for its format')
+  .action(async (files, options) => end((await import('./toa.ts')).toa(files, options)));
+
+program
+  .command('lookup')
+  .description('say what the case index on this machine knows of citations')
+  .argument('<citations...>', 'such as "410 U.S. 113"')
+  .addOption(new Option('--format <format>', 'how to print it').choices(['pretty', 'json']).default('pretty'))
+  .action(async (citations, options) => end((await import('./lookup.ts')).lookup(citations, options)));
+
+program
+  .command('rules')
+  .description('list the rules')
+  .addOption(new Option('--format <format>', 'how to print them').choices(['md', 'json']).default('md'))
+  .action(async (options) => end((await import('./rules.ts')).rules(options)));
+
+program
+  .command('explain')
+  .description("print a rule's page")
+  .argument('<rule>', 'its id, such as id-period')
+  .action(async (id) => end((await import('./rules.ts')).explain(id)));
+
+program
+  .command('index')
+  .description('inspect the case index')
+  .addCommand(new Command('info').description('say what the case index covers').action(async () => end((await import('./lookup.ts')).indexInfo())));
+
+program
+  .command('lsp')
+  .description('run the language server')
+  .requiredOption('--stdio', 'speak over standard input and output')
+  .action(async () => (await import('./lsp.ts')).lsp());
+
+const end = (exit: Exit): void => {
+  process.exitCode = exit;
+};
+
+/** Commander's complaint as one line with the remedy. */
+function complain(error: CommanderError): void {
+  const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  process.stderr.write(`idem: ${message.replace(/[.]$/, '')}. Run idem --help for what there is.\n`);
+}
+
+async function main(): Promise<void> {
+  // A reader that has seen enough (`idem check … | head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : EXIT_USAGE));
+  for (const command of [program, ...program.commands, ...program.commands.flatMap((c) => c.commands)]) {
+    command.exitOverride().configureOutput({ outputError: () => {} });
+  }
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return;
+      if (error.code !== 'commander.help') complain(error);
+    } else if (error instanceof UsageError) process.stderr.write(`idem: ${error.message}\n`);
+    else process.stderr.write(`idem: this is a fault of Idem, not of your input; please report it: ${(error as Error)?.stack ?? error}\n`);
+    process.exitCode = EXIT_USAGE;
+  }
+}
+
+void main();

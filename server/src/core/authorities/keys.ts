@@ -1,0 +1,58 @@
+import { textOf, type Citation } from '../syntax/document.ts';
+import type { CaseCitation, CodeCitation, SectionList } from '../syntax/citation.ts';
+import { fold } from '../syntax/chars.ts';
+
+/** Keys under which two citations are of one authority, and the canonical forms in which authorities are named. */
+
+/** `408 U.S. 564`: a case's slot in a reporter; null for a page not yet assigned. */
+export function locatorKey(node: CaseCitation): string | null {
+  return node.page && node.page.text !== null && !Number.isNaN(node.volume.value) ? `${node.volume.value} ${node.reporter.entry.abbreviation} ${node.page.text.replaceAll(',', '')}` : null;
+}
+
+export const volumeKey = (node: CaseCitation): string => `${node.volume.value} ${node.reporter.entry.abbreviation}`;
+
+/** A section without its subsections: `18-6-803.5` of `18-6-803.5(3)(a)`. */
+export const sectionRoot = (text: string): string => {
+  const open = text.indexOf('(');
+  return open > 0 ? text.slice(0, open) : text;
+};
+
+export const sectionRoots = (list: SectionList | null): readonly string[] => (list ? [...new Set(list.items.map((item) => sectionRoot(item.text)))] : []);
+
+/** `42 U.S.C.`: the code that an id. with a section keeps (spec §2, step 6). */
+export function codeKey(citation: Citation, node: CodeCitation): string | null {
+  if (!node.code) return node.title ? `${node.title.value} U.S.C.` : null;
+  return `${node.title ? `${textOf(citation, node.title)} ` : ''}${node.code.entry.abbreviation}`;
+}
+
+/** The canonical form of a code citation with the given sections. */
+export const codeForm = (code: string, roots: readonly string[]): string => (roots.length === 0 ? code : `${code} ${roots.length > 1 ? '§§' : '§'} ${roots.join(', ')}`);
+
+/** The canonical form of any citation that is no case, which is also its key; null for references to others. */
+export function sourceForm(citation: Citation): string | null {
+  const { node } = citation;
+  switch (node.kind) {
+    case 'record':
+      return node.documentKey;
+    case 'rule':
+      return `${node.rules.entry.abbreviation} ${sectionRoots(node.sections).join(', ')}`;
+    case 'constitution':
+      return `${node.jurisdiction} ${fold(textOf(citation, node.provision))}`;
+    case 'statute':
+    case 'regulation': {
+      const code = codeKey(citation, node);
+      return code ? codeForm(code, sectionRoots(node.sections)) : null;
+    }
+    case 'session_law':
+    case 'fed_reg': {
+      const code = codeKey(citation, node);
+      if (!code) return null;
+      return node.page ? `${code} ${node.page.text}` : codeForm(code, sectionRoots(node.sections)).replace('§ ', '');
+    }
+    case 'legislative': case 'executive': case 'treaty': case 'journal': case 'book': case 'restatement': case 'docket': case 'other':
+      if (node.volume && node.series) return `${node.volume.value} ${node.series} ${node.page?.text ?? ''}`.trim();
+      return node.title ? fold(textOf(citation, node.title)) : fold(textOf(citation, node));
+    default:
+      return null;
+  }
+}

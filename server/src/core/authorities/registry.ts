@@ -1,0 +1,137 @@
+import { textOf, type Citation } from '../syntax/document.ts';
+import type { CaseCitation } from '../syntax/citation.ts';
+import type { Authority } from './authority.ts';
+import { locatorKey, sourceForm, volumeKey } from './keys.ts';
+import { nameMatches, normalise, shortNamesOf, tellingWords } from './shortNames.ts';
+
+/** The authorities of a document while they are being found, with the maps that find them: never a scan over all of them. */
+export interface Entry {
+  readonly index: number;
+  kind: Authority['kind'];
+  name: string;
+  citation: string;
+  readonly citations: number[];
+  firstFull: number | null;
+  shortNames: readonly string[];
+  /** The first page in each reporter by volume: what a short form's pin is checked against. */
+  readonly pages: Map<string, number>;
+  /** The first citation in each `volume reporter`, to which a repeated parallel points back. */
+  readonly firstIn: Map<string, number>;
+}
+
+/** How many authorities of one name are looked at, the newest first; it bounds the work on a document that cites one name a thousand times. */
+const MAX_NAMESAKES = 24;
+
+export interface Registry {
+  readonly entries: Entry[];
+  add(kind: Authority['kind'], name: string, citation: string): Entry;
+  ofLocator(key: string): Entry | undefined;
+  ofVolume(key: string): readonly Entry[];
+  ofSource(form: string): Entry | undefined;
+  /** Authorities whose name a short form may mean, the newest first. */
+  named(short: string): readonly Entry[];
+  /** Makes an authority known under a slot of a reporter. */
+  tieLocator(entry: Entry, node: CaseCitation, citation: number): void;
+  tieSource(entry: Entry, form: string): void;
+  tieName(entry: Entry, name: string): void;
+}
+
+export function openRegistry(): Registry {
+  const entries: Entry[] = [];
+  const locators = new Map<string, Entry>();
+  const volumes = new Map<string, Entry[]>();
+  const sources = new Map<string, Entry>();
+  const words = new Map<string, Entry[]>();
+  return {
+    entries,
+    add(kind, name, citation) {
+      const entry: Entry = { index: entries.length, kind, name, citation, citations: [], firstFull: null, shortNames: [], pages: new Map(), firstIn: new Map() };
+      entries.push(entry);
+      return entry;
+    },
+    ofLocator: (key) => locators.get(key),
+    ofVolume: (key) => volumes.get(key) ?? [],
+    ofSource: (form) => sources.get(form),
+    named(short) {
+      const telling = tellingWords(normalise(short));
+      const rarest = telling.map((word) => words.get(word) ?? []).sort((a, b) => a.length - b.length)[0];
+      if (!rarest) return [];
+      const found: Entry[] = [];
+      for (let i = rarest.length - 1; i >= 0 && i >= rarest.length - MAX_NAMESAKES; i--) {
+        const entry = rarest[i] as Entry;
+        if (nameMatches(short, entry.name) && !found.includes(entry)) found.push(entry);
+      }
+      return found;
+    },
+    tieLocator(entry, node, citation) {
+      const key = locatorKey(node);
+      const volume = volumeKey(node);
+      if (key) {
+        if (!locators.has(key)) locators.set(key, entry);
+        if (node.page && !entry.pages.has(volume)) entry.pages.set(volume, node.page.value);
+      }
+      if (!entry.firstIn.has(volume)) {
+        entry.firstIn.set(volume, citation);
+        const list = volumes.get(volume);
+        if (list) list.push(entry);
+        else volumes.set(volume, [entry]);
+      }
+    },
+    tieSource(entry, form) {
+      if (!sources.has(form)) sources.set(form, entry);
+    },
+    tieName(entry, name) {
+      for (const word of new Set(tellingWords(normalise(name)))) {
+        const list = words.get(word);
+        if (!list) words.set(word, [entry]);
+        else if (list[list.length - 1] !== entry) list.push(entry);
+      }
+    },
+  };
+}
+
+/** The authority of a full case citation: one already known by any of its slots, or a new one. */
+export function registerCase(registry: Registry, citation: Citation, node: CaseCitation, parallels: readonly Citation[]): Entry {
+  const all = [node, ...parallels.map((p) => p.node as CaseCitation)];
+  let entry: Entry | undefined;
+  for (const slot of all) {
+    const key = locatorKey(slot);
+    const known = key ? registry.ofLocator(key) : undefined;
+    if (known && (slot === node || !known.pages.has(volumeKey(node)))) {
+      entry = known;
+      break;
+    }
+  }
+  if (!entry) {
+    entry = registry.add('full_case', node.name?.text ?? '', locatorKey(node) ?? `${volumeKey(node)} ___`);
+    if (node.name) {
+      entry.shortNames = shortNamesOf(node.name, citation.block.text);
+      registry.tieName(entry, node.name.text);
+    }
+  } else if (entry.name === '' && node.name) {
+    entry.name = node.name.text;
+    entry.shortNames = shortNamesOf(node.name, citation.block.text);
+    registry.tieName(entry, node.name.text);
+  }
+  registry.tieLocator(entry, node, citation.index);
+  for (const parallel of parallels) registry.tieLocator(entry, parallel.node as CaseCitation, parallel.index);
+  entry.firstFull ??= citation.index;
+  return entry;
+}
+
+/** The authority of a full citation that is no case; null where the citation leans on another (a bare section). */
+export function registerSource(registry: Registry, citation: Citation): Entry | null {
+  const form = sourceForm(citation);
+  if (form === null) return null;
+  let entry = registry.ofSource(form);
+  if (!entry) {
+    const { node } = citation;
+    const title = 'title' in node && node.title && !('value' in node.title) ? textOf(citation, node.title).replace(/\s+/g, ' ') : form;
+    entry = registry.add(node.kind, title, form);
+    registry.tieSource(entry, form);
+    registry.tieName(entry, title);
+    if ('hereinafter' in node && node.hereinafter) registry.tieName(entry, textOf(citation, node.hereinafter));
+  }
+  entry.firstFull ??= citation.index;
+  return entry;
+}

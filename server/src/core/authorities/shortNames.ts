@@ -1,0 +1,65 @@
+import { isBusinessDesignator } from '../tables/abbreviations.ts';
+import { STATES } from '../tables/states.ts';
+import type { CaseName } from '../syntax/citation.ts';
+
+/**
+ * Short names of cases (spec §2, short-form names): which words of a name a short form may use, and which is preferred.
+ */
+
+const STOP_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'a', 'an', 'at', 'to', 'de', 'la', 'ex', 'rel', 're', 'et', 'al', 'v', 'vs', 'by', 'with', 'no', 'matter', 'estate', 'parte']);
+
+const GOVERNMENTS = new Set([
+  'united states', 'us', 'state', 'people', 'commonwealth', 'commissioner', 'commr', 'comm r', 'secretary', 'attorney general', 'warden', 'government', 'united states of america', 'city', 'county', 'district of columbia',
+  ...STATES.flatMap((state) => [normalise(state.name), normalise(state.abbreviation), `state of ${normalise(state.name)}`, `people of ${normalise(state.name)}`, `commonwealth of ${normalise(state.name)}`]),
+]);
+
+/** Lower case, accents kept, punctuation and possessives gone, one space between words. */
+export function normalise(name: string): string {
+  return name.toLowerCase().replace(/['’]s\b/g, 's').replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+export const wordsOf = (normalised: string): readonly string[] => (normalised === '' ? [] : normalised.split(' '));
+
+/** The words of a name that can find it: no articles, no designators. */
+export const tellingWords = (normalised: string): readonly string[] => wordsOf(normalised).filter((word) => word.length > 1 && !STOP_WORDS.has(word));
+
+const isGovernment = (party: string): boolean => {
+  const name = normalise(party);
+  return GOVERNMENTS.has(name) || /^(?:us|united states)\b.*\b(?:dept|department|agency|admin|commn|commission|bd|board)\b/.test(name) || /^(?:secy|secretary|atty gen|attorney general|commr|commissioner) (?:of|for)\b/.test(name);
+};
+
+/** A party without its business designators and given initials: `Pepsico` of `Pepsico, Inc.`. */
+function withoutDesignators(party: string): string {
+  const words = party.split(/\s+/);
+  while (words.length > 1 && isBusinessDesignator((words[words.length - 1] as string).replace(/,$/, ''))) words.pop();
+  return words.join(' ').replace(/,$/, '');
+}
+
+/** Names by which the case may be called, the preferred first. */
+export function shortNamesOf(name: CaseName, text: string): readonly string[] {
+  const part = (span: { start: number; end: number } | null) => (span ? withoutDesignators(text.slice(span.start, span.end).replace(/\s+/g, ' ')) : '');
+  if (name.procedural && !name.versus) return [part(name.plaintiff), name.text].filter((n, i, all) => n !== '' && all.indexOf(n) === i);
+  const first = part(name.plaintiff).replace(/^(?:In re|Ex parte) /i, '');
+  const second = part(name.defendant);
+  if (second === '') return [first || name.text];
+  const ordered = isGovernment(first) && !isGovernment(second) ? [second, first] : [first, second];
+  return ordered.filter((n) => n !== '');
+}
+
+/** Whether a short form's name can stand for a case of the full name: its words follow one another in one party. */
+export function nameMatches(short: string, full: string): boolean {
+  const words = wordsOf(normalise(short));
+  if (words.length === 0) return false;
+  const all = ` ${normalise(full)} `;
+  if (all.includes(` ${words.join(' ')} `)) return true;
+  // `Estate of Gilmore` against `Est. of Gilmore`: the telling words, in order.
+  const telling = tellingWords(words.join(' '));
+  if (telling.length === 0) return false;
+  let at = 0;
+  for (const word of telling) {
+    const found = all.indexOf(` ${word}`, at);
+    if (found < 0) return false;
+    at = found + word.length;
+  }
+  return true;
+}

@@ -1,0 +1,64 @@
+/**
+ * What the engine may ask of a case index. A host opens one from bytes (openBundled in ./bundled.ts) or from a larger store and
+ * passes it in; the core never reads a file.
+ */
+export interface CaseIndex {
+  /** The cases that begin on this first page, several where they share it; empty where none is known. */
+  find(reporter: string, volume: number, page: number): readonly IndexedCase[];
+  /** What the index knows of a volume: only in a `complete` volume may absence be called an error. */
+  coverage(reporter: string, volume: number): VolumeCoverage;
+  /** The first page of the case inside which `page` falls, where the volume is complete; else null. */
+  caseAround(reporter: string, volume: number, page: number): IndexedCase | null;
+  /** First and last year of the decisions in a volume, where known. */
+  volumeYears?(reporter: string, volume: number): readonly [from: number, to: number] | null;
+  /** One sentence for people: "U.S. Reports 1–534 complete, 598–600 partial; as of 2026-11". */
+  readonly summary: string;
+}
+
+export interface IndexedCase {
+  /** The full name as the index holds it; empty where the page is known but unnamed. */
+  readonly name: string;
+  /** Other names under which it is cited or printed: `Scott v. Sandford` for `Dred Scott v. Sandford`. */
+  readonly aliases?: readonly string[];
+  /** `410 U.S. 113`. */
+  readonly citation: string;
+  readonly parallels: readonly string[];
+  /** Canonical court abbreviation: `U.S.`. */
+  readonly court: string;
+  /** Years that the sources give (they differ by term or decision year in the 19th century). */
+  readonly yearFrom: number;
+  readonly yearTo: number;
+  /** ISO date where known. */
+  readonly date: string | null;
+  readonly summary: string | null;
+  readonly overruledBy: readonly OverrulingCase[];
+  readonly sources: readonly string[];
+}
+
+export interface OverrulingCase {
+  readonly name: string;
+  readonly citation: string;
+  readonly year: number | null;
+  readonly inPart: boolean;
+  readonly source: string;
+}
+
+export interface VolumeCoverage {
+  readonly state: 'complete' | 'partial' | 'absent';
+  /** For a complete volume: the first page of the orders section, beyond which absence means nothing; else null. */
+  readonly ordersFrom: number | null;
+  /** For people: "U.S. Reports, volume 408: every first page known (as of 2026-11)". */
+  readonly text: string;
+}
+
+/** The index that knows nothing, for hosts without one. */
+export const EMPTY_INDEX: CaseIndex = {
+  find: () => [],
+  coverage: (reporter, volume) => ({
+    state: 'absent',
+    ordersFrom: null,
+    text: `${volume} ${reporter} is not covered by any index on this machine`,
+  }),
+  caseAround: () => null,
+  summary: 'no case index',
+};

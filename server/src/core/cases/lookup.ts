@@ -1,0 +1,48 @@
+import type { CaseIndex, IndexedCase } from './caseIndex.ts';
+import { type CaseVerdict, type CitedCase, verdict } from './verdict.ts';
+
+/** One entry of the `lookup` JSON. */
+export interface LookupEntry {
+  readonly query: string;
+  readonly verdict: CaseVerdict['verdict'] | 'unreadable';
+  readonly cases: readonly LookupCase[];
+  readonly coverage: string;
+}
+
+export interface LookupCase {
+  readonly name: string;
+  readonly citation: string;
+  readonly parallels: readonly string[];
+  readonly court: string;
+  readonly year: number;
+  readonly date?: string;
+  readonly summary?: string;
+  readonly overruledBy?: readonly { readonly name: string; readonly citation: string; readonly inPart: boolean; readonly source: string }[];
+  readonly sources: readonly string[];
+}
+
+/**
+ * What the index knows of one query, in the shape of the contract's `lookup` JSON. `cited` is what the parser read out of the query,
+ * or null where it could read no case citation.
+ */
+export function lookupEntry(index: CaseIndex, query: string, cited: CitedCase | null): LookupEntry {
+  if (!cited) return { query, verdict: 'unreadable', cases: [], coverage: index.summary };
+  const said = verdict(index, cited);
+  return { query, verdict: said.verdict, cases: said.cases.map(lookupCase), coverage: said.coverage.text };
+}
+
+function lookupCase(known: IndexedCase): LookupCase {
+  return {
+    name: known.name,
+    citation: known.citation,
+    parallels: known.parallels,
+    court: known.court,
+    year: known.date ? Number(known.date.slice(0, 4)) : known.yearTo,
+    ...(known.date ? { date: known.date } : {}),
+    ...(known.summary ? { summary: known.summary } : {}),
+    ...(known.overruledBy.length > 0
+      ? { overruledBy: known.overruledBy.map(({ name, citation, inPart, source }) => ({ name, citation, inPart, source })) }
+      : {}),
+    sources: known.sources,
+  };
+}

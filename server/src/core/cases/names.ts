@@ -1,0 +1,45 @@
+import { isVague, matchParties, type Party, type PartyMatch, partiesOf } from './nameParties.ts';
+
+/** How a cited name stands to a known one; only `different` may lead to a warning. */
+export type NameComparison = 'same' | 'compatible' | 'different';
+
+/**
+ * Compares the name in a citation with the name of the case at that page. `same`: every party agrees. `compatible`: one party
+ * agrees by a word that tells cases apart (in either place, for parties are reversed on appeal), or there is too little to tell.
+ * `different`: no party does. That both are against the United States, a state or an agency proves nothing.
+ */
+export function compareNames(cited: string, known: string): NameComparison {
+  if (cited === known) return cited === '' ? 'compatible' : 'same';
+  const ours = partiesOf(cited);
+  const theirs = partiesOf(known);
+  if (ours.length === 0 || theirs.length === 0) return 'compatible';
+  const matches = ours.map((party) => theirs.map((other) => matchParties(party, other)));
+  if (allAgree(matches)) return 'same';
+  if (matches.some((row) => row.includes('telling'))) return 'compatible';
+  if (isPopularName(ours) || isPopularName(theirs)) return 'compatible';
+  if (ours.every(isVague) && (everyAgrees(matches) || hasLong(matches))) return 'compatible';
+  if (theirs.every(isVague) && (everyAgrees(turned(matches)) || hasLong(matches))) return 'compatible';
+  return 'different';
+}
+
+type Matches = readonly (readonly PartyMatch[])[];
+
+/** Every party on each side has its own fellow on the other, in either order. */
+function allAgree(matches: Matches): boolean {
+  if (matches.length !== matches[0].length) return false;
+  if (matches.length === 1) return matches[0][0] !== 'none';
+  const straight = matches[0][0] !== 'none' && matches[1][1] !== 'none';
+  const reversed = matches[0][1] !== 'none' && matches[1][0] !== 'none';
+  return straight || reversed;
+}
+
+/** Every row's party agrees with some party of the other name. */
+const everyAgrees = (matches: Matches): boolean => matches.every((row) => row.some((match) => match !== 'none'));
+
+const hasLong = (matches: Matches): boolean => matches.some((row) => row.includes('long'));
+
+const turned = (matches: Matches): Matches => matches[0].map((_match, column) => matches.map((row) => row[column]));
+
+/** `Civil Rights Cases`, `Legal Tender Case`: names that need not share a word with the parties'. */
+const isPopularName = (parties: readonly Party[]): boolean =>
+  parties.length === 1 && parties[0].words.some((word) => word.letters === 'cases' || word.letters === 'case');

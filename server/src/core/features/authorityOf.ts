@@ -1,0 +1,77 @@
+import type { Analysis } from '../analysis.ts';
+import type { Authority, Reference } from '../authorities/authority.ts';
+import type { CitationNode } from '../syntax/citation.ts';
+import { type Citation, textOf } from '../syntax/document.ts';
+import type { Span } from '../text/span.ts';
+import { isParallel, primaryOf } from './citationAt.ts';
+
+/** What a citation refers to: the resolver's answer for it. */
+export const referenceOf = (analysis: Analysis, citation: Citation): Reference | null =>
+  analysis.resolution.references[citation.index] ?? null;
+
+/** The authority of a citation (of a parallel: of the citation it belongs to), or null where it is not known. */
+export function authorityOf(analysis: Analysis, citation: Citation): Authority | null {
+  const { references, authorities } = analysis.resolution;
+  const index = references[citation.index]?.authority ?? references[primaryOf(analysis, citation).index]?.authority ?? null;
+  return index === null ? null : (authorities[index] ?? null);
+}
+
+/** Whether the citation names its authority in full, so that a short form may lean on it. */
+export function isFull(node: CitationNode): boolean {
+  if (node.kind === 'id' || node.kind === 'short_case' || node.kind === 'supra' || node.kind === 'cross_reference') return false;
+  if (node.kind === 'full_case') return node.role === 'primary';
+  return 'code' in node ? node.code !== null : true;
+}
+
+/** Every place where the authority is cited, in document order; parallels are not places of their own. */
+export function placesOf(analysis: Analysis, authority: Authority): readonly Citation[] {
+  const places: Citation[] = [];
+  for (const index of authority.citations) {
+    const citation = analysis.citations[index];
+    if (citation && !isParallel(citation.node)) places.push(citation);
+  }
+  return places;
+}
+
+/**
+ * The full citation that a reader of `from` would turn back to: the nearest one before it, else the first after it; null where the
+ * authority is nowhere cited in full. A full citation is its own.
+ */
+export function nearestFull(analysis: Analysis, authority: Authority, from: Citation): Citation | null {
+  let nearest: Citation | null = null;
+  for (const index of authority.citations) {
+    const citation = analysis.citations[index];
+    if (!citation || !isFull(citation.node)) continue;
+    if (citation.index > from.index) return nearest ?? citation;
+    nearest = citation;
+  }
+  return nearest;
+}
+
+/** The authority's first full citation, else the first place where it is cited at all. */
+export function firstPlace(analysis: Analysis, authority: Authority): Citation | null {
+  return analysis.citations[authority.firstFull ?? authority.citations[0] ?? -1] ?? null;
+}
+
+/** What a person calls the authority in passing: `Roth`, `42 U.S.C. § 1983`. */
+export const callName = (authority: Authority): string => authority.shortNames[0] ?? (authority.name || authority.citation);
+
+/** The name by which a short form or a supra calls its authority, as a span of the block; null where it has none. */
+export function shortNameSpan(node: CitationNode): Span | null {
+  if (node.kind === 'supra') return node.name;
+  return node.kind === 'short_case' && node.role === 'primary' ? node.name : null;
+}
+
+/** The pin cite of a citation as written, without its "at" or "p.", white space folded; null where it has none. */
+export function pinText(citation: Citation): string | null {
+  const { node } = citation;
+  if ('pin' in node && node.pin) {
+    const from = node.pin.items[0]?.start ?? node.pin.start;
+    return foldSpace(textOf(citation, { start: from, end: node.pin.end }));
+  }
+  if ('sections' in node && node.sections && node.kind === 'id') return foldSpace(textOf(citation, node.sections));
+  return null;
+}
+
+/** White space (line breaks too) folded to one space. */
+export const foldSpace = (text: string): string => text.replace(/[\s\u00a0\u202f\u2009]+/g, ' ').trim();

@@ -1,0 +1,71 @@
+import type { Analysis } from '../analysis.ts';
+import type { IndexedCase } from '../cases/caseIndex.ts';
+import { overruledText } from '../cases/overruled.ts';
+import { type CaseVerdict, verdict } from '../cases/verdict.ts';
+import { squeeze } from '../tables/trie.ts';
+import type { Citation } from '../syntax/document.ts';
+import { parallelsOf } from './tableOfAuthorities.ts';
+
+/** What the document and the case index together know of a case that is cited in full, as sentences for people. */
+export interface Known {
+  /** Canonical abbreviation, or empty. */
+  readonly court: string;
+  readonly year: string;
+  /** The parallels that the document gives, then those that only the index has. */
+  readonly parallels: readonly string[];
+  readonly summary: string | null;
+  /** "Listed as overruled by …", with its source. */
+  readonly overruled: string | null;
+  /** How the citation compares with the index, and what the index covers. */
+  readonly verdict: string;
+}
+
+/** What is known of the case that `full` cites; null where it cites none by page. */
+export function knownOf(analysis: Analysis, full: Citation): Known | null {
+  const { node } = full;
+  if (node.kind !== 'full_case' || !node.page || Number.isNaN(node.page.value) || Number.isNaN(node.volume.value)) return null;
+  const said = verdict(analysis.services.caseIndex, {
+    reporter: node.reporter.entry.abbreviation,
+    volume: node.volume.value,
+    page: node.page.value,
+    name: node.name?.text ?? null,
+    year: node.courtDate?.year?.value ?? null,
+  });
+  const found = said.verdict === 'confirmed' || said.verdict === 'differs' ? said.cases[0] : undefined;
+  // A page may hold several cases; without a fitting name nothing is said of any one of them.
+  const fits = found && !said.differences.includes('name') ? found : undefined;
+  const own = parallelsOf(analysis, full);
+  const seen = new Set(own.map(squeeze));
+  return {
+    court: fits?.court ?? '',
+    year: fits ? String(fits.yearTo) : '',
+    parallels: [...own, ...(fits?.parallels ?? []).filter((p) => !seen.has(squeeze(p)))],
+    summary: fits?.summary ?? null,
+    overruled: fits ? sentence(overruledText(fits)) : null,
+    verdict: verdictText(said, found),
+  };
+}
+
+/** With a capital and a period; null stays null. */
+const sentence = (text: string | null): string | null => text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+function verdictText({ verdict: said, coverage, differences, cases }: CaseVerdict, found: IndexedCase | undefined): string {
+  const ofIndex = `(${coverage.text})`;
+  if (said === 'confirmed') return `Confirmed in the case index ${ofIndex}.`;
+  if (said === 'not-first-page') {
+    const around = cases[0];
+    return around?.name
+      ? `The case index has no case that begins on this page: it lies inside ${around.name}, ${around.citation} ${ofIndex}.`
+      : `The case index has no case that begins on this page ${ofIndex}.`;
+  }
+  if (said === 'differs' && found) {
+    const what = differences.includes('name')
+      ? `has ${found.name} on this page`
+      : `has ${found.name} with another ${differences.join(' and ')}`;
+    return `The case index ${what}: ${found.citation} (${yearsOf(found)}) ${ofIndex}.`;
+  }
+  return `Not confirmed: ${coverage.text}.`;
+}
+
+const yearsOf = (known: IndexedCase): string =>
+  known.yearFrom === known.yearTo ? String(known.yearTo) : `${known.yearFrom}–${known.yearTo}`;

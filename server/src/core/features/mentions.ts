@@ -1,0 +1,71 @@
+import type { Analysis } from '../analysis.ts';
+import type { Citation } from '../syntax/document.ts';
+import { isWord } from '../syntax/chars.ts';
+import type { ProseBlock } from '../text/blocks.ts';
+import { encloses, type Span } from '../text/span.ts';
+
+/** A name in running prose, as a span of its block. */
+export interface Mention {
+  readonly block: ProseBlock;
+  readonly span: Span;
+}
+
+/** How a name is set: in the document's italics, or as the rest of the text. */
+export type Setting = 'emphasized' | 'plain';
+
+/** Whether a span of a block is set off from the text around it. */
+export function settingOf(block: ProseBlock, span: Span): Setting {
+  const { emphasis } = block;
+  let low = 0;
+  let high = emphasis.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (emphasis[middle].start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && encloses(emphasis[low - 1], span) ? 'emphasized' : 'plain';
+}
+
+/**
+ * Where `name` stands as a whole word of the text outside all citations and block quotations, from `from` (of the file) on, and set
+ * as `setting` says: a document that puts case names in italics means a person where it does not.
+ */
+export function mentionsOf(analysis: Analysis, name: string, from: number, setting: Setting): readonly Mention[] {
+  const cited = spansByBlock(analysis.citations);
+  return analysis.prose.blocks.flatMap((block) => {
+    if (block.kind === 'quote' || block.source.end <= from) return [];
+    const free = outside(wordsIn(block.text, name), cited.get(block) ?? []);
+    return free.filter((span) => settingOf(block, span) === setting).map((span) => ({ block, span }));
+  });
+}
+
+function spansByBlock(citations: readonly Citation[]): ReadonlyMap<ProseBlock, readonly Span[]> {
+  const spans = new Map<ProseBlock, Span[]>();
+  for (const { block, node } of citations) {
+    const span = { start: Math.min(node.start, node.fullStart), end: Math.max(node.end, node.fullEnd) };
+    const list = spans.get(block);
+    if (list) list.push(span);
+    else spans.set(block, [span]);
+  }
+  for (const list of spans.values()) list.sort((a, b) => a.start - b.start);
+  return spans;
+}
+
+/** Those of the ascending spans that overlap none of the taken ones (ascending by start, some inside others). */
+function outside(spans: readonly Span[], taken: readonly Span[]): readonly Span[] {
+  let next = 0;
+  let reach = -1;
+  return spans.filter((span) => {
+    for (; next < taken.length && taken[next].start < span.end; next++) reach = Math.max(reach, taken[next].end);
+    return reach <= span.start;
+  });
+}
+
+function wordsIn(text: string, word: string): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const end = at + word.length;
+    if (!isWord(text.charCodeAt(at - 1)) && !isWord(text.charCodeAt(end))) found.push({ start: at, end });
+  }
+  return found;
+}

@@ -1,0 +1,75 @@
+import type { Analysis } from '../analysis.ts';
+import type { Authority } from '../authorities/authority.ts';
+import { type Citation, textOf } from '../syntax/document.ts';
+import type { Span } from '../text/span.ts';
+import { firstPlace, foldSpace, isFull, placesOf } from './authorityOf.ts';
+import { CATEGORIES, type Category, categoryOf } from './categories.ts';
+import { coreOf, isParallel } from './citationAt.ts';
+import { compareNatural } from './compareNatural.ts';
+
+/** One authority as a table of authorities lists it. */
+export interface TableEntry {
+  readonly authority: Authority;
+  /** The case name, set in italics by most courts; empty for what has none. */
+  readonly name: string;
+  /** Everything behind the name: `408 U.S. 564, 92 S. Ct. 2701 (1972)`. */
+  readonly citation: string;
+  /** Where it is cited, in file offsets and document order. */
+  readonly places: readonly Span[];
+}
+
+export interface TableSection {
+  readonly category: Category;
+  readonly entries: readonly TableEntry[];
+}
+
+/** What a table of authorities leaves out: the record is not an authority. */
+const LEFT_OUT: readonly Category[] = ['Record and court documents'];
+
+/** The document's authorities by category, in the categories' usual order, each sorted by name (numbers in it by value). */
+export function tableOfAuthorities(analysis: Analysis): readonly TableSection[] {
+  const sections = new Map<Category, TableEntry[]>();
+  for (const authority of analysis.resolution.authorities) {
+    const category = categoryOf(authority.kind);
+    if (LEFT_OUT.includes(category)) continue;
+    const entry = tableEntry(analysis, authority);
+    if (!entry) continue;
+    const list = sections.get(category);
+    if (list) list.push(entry);
+    else sections.set(category, [entry]);
+  }
+  return CATEGORIES.flatMap((category) => {
+    const entries = sections.get(category);
+    return entries ? [{ category, entries: entries.sort(byName) }] : [];
+  });
+}
+
+function tableEntry(analysis: Analysis, authority: Authority): TableEntry | null {
+  const place = firstPlace(analysis, authority);
+  if (!place) return null;
+  const places = placesOf(analysis, authority).map(coreOf);
+  const full = isFull(place.node) ? place : null;
+  if (full?.node.kind !== 'full_case') {
+    return { authority, name: '', citation: authority.citation || authority.name, places };
+  }
+  const parallels = parallelsOf(analysis, full);
+  const date = full.node.courtDate ? ` ${foldSpace(textOf(full, full.node.courtDate))}` : '';
+  return { authority, name: authority.name, citation: [authority.citation, ...parallels].join(', ') + date, places };
+}
+
+/** The parallels of a full case citation in canonical form: `92 S. Ct. 2701`. */
+export function parallelsOf(analysis: Analysis, full: Citation): readonly string[] {
+  const found: string[] = [];
+  for (let i = full.index + 1; i < analysis.citations.length; i++) {
+    // Parallels follow their citation without anything between.
+    const { node, block } = analysis.citations[i] as Citation;
+    if (block !== full.block || node.kind !== 'full_case' || !isParallel(node) || node.primary !== full.index - full.first) break;
+    const volume = block.text.slice(node.volume.start, node.volume.end);
+    if (node.page) found.push(`${volume} ${node.reporter.entry.abbreviation} ${node.page.text ?? '___'}`);
+  }
+  return found;
+}
+
+const byName = (a: TableEntry, b: TableEntry): number => compareNatural(sortKey(a), sortKey(b)) || a.authority.index - b.authority.index;
+
+const sortKey = (entry: TableEntry): string => `${entry.name} ${entry.citation}`.trim().replace(/^the /i, '');

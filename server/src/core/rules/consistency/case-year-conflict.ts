@@ -1,0 +1,65 @@
+import { compareNames } from '../../cases/names.ts';
+import type { CaseCitation, NumberPart } from '../../syntax/citation.ts';
+import { type CitationOf, isFullCase, isOwn, locatorOf, primaryOf } from '../citations.ts';
+import { offeredFix, rewrite } from '../edit.ts';
+import { defineRule } from '../rule.ts';
+
+interface Dated {
+  readonly citation: CitationOf<CaseCitation>;
+  readonly year: NumberPart;
+}
+
+export const caseYearConflict = defineRule({
+  meta: {
+    id: 'case-year-conflict',
+    group: 'consistency',
+    severity: 'warning',
+    default: 'on',
+    fix: 'offer',
+    summary: 'One case is dated in two years.',
+    why: 'A decision has one year: one of the two is wrong, and a reader who looks by year will look in vain.',
+    wrongWhen: 'Two short orders stand on one page of the reporter, from different years.',
+    indigo: ['R12'],
+    uniform: ['10.5'],
+    form: false,
+  },
+  examples: [
+    {
+      bad: 'Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007). Labels fail. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 555 (2006).',
+      good: 'Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007). Labels fail. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 555 (2007).',
+    },
+    {
+      bad: 'Cosco v. Uphoff, 195 F.3d 1221, 1223 (10th Cir. 1999). So it held. Cosco v. Uphoff, 195 F.3d 1221 (10th Cir. 1998).',
+      good: 'Cosco v. Uphoff, 195 F.3d 1221, 1223 (10th Cir. 1999). So it held. Cosco v. Uphoff, 195 F.3d 1221 (10th Cir. 1999).',
+    },
+  ],
+  checkDocument(context) {
+    const firsts = new Map<string, Dated>();
+    for (const citation of context.resolution.citations) {
+      if (!isFullCase(citation) || citation.node.role !== 'primary' || !isOwn(citation) || !citation.node.page?.text) continue;
+      const year = citation.node.courtDate?.year;
+      if (!year) continue;
+      const key = locatorOf(citation);
+      const first = firsts.get(key);
+      if (!first) firsts.set(key, { citation, year });
+      else if (first.year.value !== year.value && sameCase(first.citation, citation)) {
+        const there = first.year.value;
+        context.report({
+          citation,
+          span: year,
+          message: `${key} is dated ${there} where it is first cited and ${year.value} here: one of the two is wrong.`,
+          related: [{ citation: primaryOf(first.citation, context), span: first.year, message: `Dated ${there} here` }],
+          fixes: [
+            offeredFix(`Write ${there} here`, rewrite(citation, year, String(there))),
+            offeredFix(`Write ${year.value} where it is first cited`, rewrite(first.citation, first.year, String(year.value))),
+          ],
+        });
+      }
+    }
+  },
+});
+
+/** Short orders share pages: two names that have no party in common are two cases. */
+function sameCase(a: CitationOf<CaseCitation>, b: CitationOf<CaseCitation>): boolean {
+  return !a.node.name || !b.node.name || compareNames(a.node.name.text, b.node.name.text) !== 'different';
+}

@@ -1,0 +1,24 @@
+import type { Span } from '../text/span.ts';
+import type { TextEdit } from '../text/edits.ts';
+import type { Rule, Severity } from './rule.ts';
+
+/** What a rule found, in offsets of the file. */
+export interface Finding extends Span {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The citation it is about (index in the resolution), or null. */
+  readonly citation: number | null;
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly FindingFix[];
+}
+
+export interface RelatedPlace extends Span {
+  readonly message: string;
+}
+
+export interface FindingFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}

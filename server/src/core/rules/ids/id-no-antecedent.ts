@@ -1,0 +1,33 @@
+import { isOwn } from '../citations.ts';
+import { defineRule } from '../rule.ts';
+
+export const idNoAntecedent = defineRule({
+  meta: {
+    id: 'id-no-antecedent',
+    group: 'ids',
+    severity: 'error',
+    default: 'on',
+    fix: 'none',
+    summary: 'Id. has nothing before it to refer to.',
+    why: 'Id. means the citation just before it; where none stands, the reader cannot know what is cited. Often a paragraph was moved or its first citation cut.',
+    wrongWhen: 'The document is an excerpt whose first citations were left out, or the citation before is of a kind that Idem does not read.',
+    indigo: ['R6.2.2', 'R15.3'],
+    uniform: ['4.1', 'B4'],
+    form: false,
+  },
+  examples: [
+    { bad: 'The rule is settled. Id. at 570. Nothing in the complaint meets it.', good: null },
+    { bad: 'As the court below held, id. at 12, the claim is barred.', good: null },
+  ],
+  checkDocument(context) {
+    for (const [index, reference] of context.resolution.references.entries()) {
+      const citation = context.resolution.citations[index];
+      if (reference.unresolved !== 'no-antecedent' || citation.node.kind !== 'id' || !isOwn(citation)) continue;
+      context.report({
+        citation,
+        span: citation.node,
+        message: 'Nothing is cited before this Id., so it refers to nothing: cite the authority in full.',
+      });
+    }
+  },
+});

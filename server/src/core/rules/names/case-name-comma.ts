@@ -1,0 +1,53 @@
+import { isAbbreviatedWord } from '../../tables/abbreviations.ts';
+import { type Span, span } from '../../text/span.ts';
+import { isCase } from '../citations.ts';
+import { insertAt, safeFix } from '../edit.ts';
+import { defineRule } from '../rule.ts';
+
+export const caseNameComma = defineRule({
+  meta: {
+    id: 'case-name-comma',
+    group: 'names',
+    severity: 'warning',
+    default: 'on',
+    fix: 'safe',
+    summary: 'No comma stands between the case name and the volume.',
+    why: 'The comma shows where the name ends and the place to look begins, in full and short forms alike.',
+    wrongWhen: 'The name ends a sentence and the citation begins the next one.',
+    indigo: ['R11.1'],
+    uniform: ['10.2', 'B10.1.1'],
+    form: true,
+    many: 'case names are not followed by a comma',
+  },
+  examples: [
+    { bad: 'Terry v. Ohio 392 U.S. 1, 27 (1968).', good: 'Terry v. Ohio, 392 U.S. 1, 27 (1968).' },
+    {
+      bad: 'Bd. of Regents v. Roth, 408 U.S. 564, 576 (1972). Mathews v. Eldridge, 424 U.S. 319, 335 (1976). Roth 408 U.S. at 577.',
+      good: 'Bd. of Regents v. Roth, 408 U.S. 564, 576 (1972). Mathews v. Eldridge, 424 U.S. 319, 335 (1976). Roth, 408 U.S. at 577.',
+    },
+  ],
+  kinds: ['full_case', 'short_case'],
+  checkCitation(citation, context) {
+    if (!isCase(citation) || citation.node.role !== 'primary' || !citation.node.name) return;
+    const { name, volume } = citation.node;
+    const between = citation.block.text.slice(name.end, volume.start);
+    if (between === '' || between.trim() !== '' || endsSentence(citation.block.text, name)) return;
+    context.report({
+      citation,
+      // The name's last word and the volume: what the missing comma should part.
+      span: span(lastWordStart(citation.block.text, name.start, name.end), volume.end),
+      message: 'A comma belongs between the case name and the volume.',
+      // Behind the name's emphasis, where it has any: the comma is not part of the name.
+      fixes: safeFix('Put the comma in', [insertAt(citation, name.end, ',')]),
+    });
+  },
+});
+
+/** `… in Terry v. Ohio. 392 U.S. 1`: the name's period is the sentence's. */
+const endsSentence = (text: string, { start, end }: Span): boolean => text[end - 1] === '.' && !isAbbreviatedWord(text.slice(lastWordStart(text, start, end), end));
+
+function lastWordStart(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !/\s/.test(text[at - 1])) at--;
+  return at;
+}

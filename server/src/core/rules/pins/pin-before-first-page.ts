@@ -1,0 +1,40 @@
+import { textOf } from '../../syntax/document.ts';
+import { isCase } from '../citations.ts';
+import { defineRule } from '../rule.ts';
+import { pinItems } from './shared.ts';
+
+export const pinBeforeFirstPage = defineRule({
+  meta: {
+    id: 'pin-before-first-page',
+    group: 'pins',
+    severity: 'error',
+    default: 'on',
+    fix: 'none',
+    summary: 'The pin cite lies before the first page of the case.',
+    why: 'One of the two numbers is wrong, often by transposed digits, and the quoted words are not where the citation says.',
+    wrongWhen: 'Two cases are cited in one breath and the second number belongs to the other.',
+    indigo: ['R11.7'],
+    uniform: ['3.2(a)'],
+    form: false,
+  },
+  examples: [
+    { bad: 'Bd. of Regents v. Roth, 408 U.S. 564, 556 (1972).', good: null },
+    { bad: 'Ashcroft v. Iqbal, 556 U.S. 662, 478-79 (2009).', good: null },
+  ],
+  kinds: ['full_case'],
+  checkCitation(citation, context) {
+    if (!isCase(citation) || !citation.node.page) return;
+    const { page, reporter } = citation.node;
+    // A database or neutral number is no page: its pins begin at 1.
+    if (reporter.entry.kind === 'database' || reporter.entry.kind === 'neutral') return;
+    for (const { item } of pinItems(citation)) {
+      if (item.kind !== 'page' || !(item.from < page.value)) continue;
+      const seen = textOf(citation, item.fromSpan);
+      context.report({
+        citation,
+        span: item.fromSpan,
+        message: `Page ${seen} lies before the first page of the case, ${page.text}: check both numbers.`,
+      });
+    }
+  },
+});

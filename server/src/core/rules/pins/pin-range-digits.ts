@@ -1,0 +1,52 @@
+import { textOf } from '../../syntax/document.ts';
+import { span } from '../../text/span.ts';
+import { remove, safeFix } from '../edit.ts';
+import { defineRule } from '../rule.ts';
+import { PINNED, pinItems } from './shared.ts';
+
+export const pinRangeDigits = defineRule({
+  meta: {
+    id: 'pin-range-digits',
+    group: 'pins',
+    severity: 'warning',
+    default: 'on',
+    fix: 'safe',
+    summary: 'The end of a page range repeats digits of its beginning.',
+    why: 'A range of pages keeps only the last two digits of its end, all of them where the others change (1265-66, 1199-1201).',
+    wrongWhen: 'The style keeps full numbers: choose the profile california or scotus. Sections, paragraphs and docket numbers are left alone.',
+    indigo: ['R5.1.2'],
+    uniform: ['3.2(a)', 'B10.1.2'],
+    form: true,
+    many: 'page ranges repeat digits that stay the same',
+  },
+  examples: [
+    { bad: 'Gonzales v. City of Castle Rock, 307 F.3d 1258, 1265-1266 (10th Cir. 2002).', good: 'Gonzales v. City of Castle Rock, 307 F.3d 1258, 1265-66 (10th Cir. 2002).' },
+    { bad: 'Lujan v. Defs. of Wildlife, 504 U.S. 555, 560\u2013561 (1992).', good: 'Lujan v. Defs. of Wildlife, 504 U.S. 555, 560\u201361 (1992).', note: 'the dash stays as it is' },
+  ],
+  kinds: PINNED,
+  checkCitation(citation, context) {
+    if (context.profile.pinRange !== 'drop-to-two') return;
+    for (const { item } of pinItems(citation)) {
+      if (item.kind !== 'page' || !item.toSpan) continue;
+      const from = textOf(citation, item.fromSpan);
+      const to = textOf(citation, item.toSpan);
+      const repeated = repeatedDigits(from, to);
+      if (repeated === 0) continue;
+      const kept = to.slice(repeated);
+      context.report({
+        citation,
+        span: span(item.fromSpan.start, item.toSpan.end),
+        message: `The range repeats \u201c${to.slice(0, repeated)}\u201d: after ${from} its end is written ${kept}.`,
+        fixes: safeFix(`Write ${kept} for ${to}`, [remove(citation, span(item.toSpan.start, item.toSpan.start + repeated))]),
+      });
+    }
+  },
+});
+
+/** How many digits at the head of `to` say nothing new: all but the last two, where `from` has the same; else none. */
+function repeatedDigits(from: string, to: string): number {
+  if (!/^\d{3,6}$/.test(from) || !/^\d{3,6}$/.test(to) || to.length > from.length) return 0;
+  const head = to.slice(0, -2);
+  if (from.slice(from.length - to.length, -2) !== head) return 0;
+  return Number(to.slice(-2)) > Number(from.slice(-2)) ? head.length : 0;
+}

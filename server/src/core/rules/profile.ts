@@ -1,0 +1,34 @@
+import data from '../../../data/profiles.json' with { type: 'json' };
+
+/** Whose usage a document follows, as the rules ask for it (the domain specification's §6). Facts from server/data/profiles.json. */
+export interface HouseStyle {
+  readonly id: string;
+  readonly label: string;
+  /** `F. Supp. 2d` (standard), `F.Supp.2d` (closed), `F. 3d` and `U. S.` (scotus). */
+  readonly reporterSpacing: 'standard' | 'closed' | 'scotus';
+  readonly reporterPeriods: boolean;
+  readonly parallel: 'omit' | 'allow' | 'require' | 'bracket';
+  readonly courtYear: 'paren-end' | 'paren-after-name' | 'bracket-end';
+  /** `CA9` where circuits are written so. */
+  readonly courtStyle: 'standard' | 'CA9';
+  readonly vForm: 'v.' | 'v';
+  readonly sectionSpace: boolean;
+  readonly footnotePin: 'n.5' | 'n. 5' | ', n. 5';
+  readonly pinRange: 'drop-to-two' | 'full';
+  /** Pages take "p." and "pp.". */
+  readonly pinLabel: boolean;
+  readonly idComma: boolean;
+  readonly ibid: boolean;
+  readonly supraForCases: boolean;
+  readonly academic: boolean;
+  readonly enable: readonly string[];
+  readonly disable: readonly string[];
+}
+
+const base = data.profiles[0] as HouseStyle;
+
+/** Every house style, the default first. A style states only what it does differently from the first. */
+export const HOUSE_STYLES: readonly HouseStyle[] = data.profiles.map((own) => ({ ...base, ...(own as Partial<HouseStyle>) }));
+
+/** The house style called `id`; the default where there is none of that name (the hosts report unknown names). */
+export const houseStyle = (id: string): HouseStyle => HOUSE_STYLES.find((style) => style.id === id) ?? HOUSE_STYLES[0];

@@ -1,0 +1,54 @@
+import type { CaseCitation } from '../../syntax/citation.ts';
+import type { Citation } from '../../syntax/document.ts';
+import type { ReporterEntry } from '../../tables/reporters.ts';
+import { closedSpacing } from '../../tables/spacing.ts';
+import { isCase, written } from '../citations.ts';
+import { rewrite, safeFix } from '../edit.ts';
+import type { HouseStyle } from '../profile.ts';
+import type { Report, RuleContext } from '../rule.ts';
+import { differences } from '../spelling.ts';
+
+export type ReporterDefect = 'blanks' | 'periods' | 'ordinal' | 'letters';
+
+export const CASES = ['full_case', 'short_case'] as const;
+
+/** The reporter's abbreviation as the house style sets it: `F. Supp. 2d`, closed up `F.Supp.2d`, in opinions of the Supreme Court `F. 3d` and `U. S.`. */
+export function inHouseStyle(abbreviation: string, style: HouseStyle): string {
+  let spelled = abbreviation;
+  if (style.reporterSpacing === 'closed') spelled = closedSpacing(spelled);
+  else if (style.reporterSpacing === 'scotus') spelled = spelled.replace(/\.(?=[A-Za-z0-9])/g, '. ');
+  return style.reporterPeriods ? spelled : spelled.replaceAll('.', '');
+}
+
+/** Neutral citations and database numbers have rules of their own; a reporter's editor's name is not spaced by rule. */
+const hasOwnRules = (entry: ReporterEntry): boolean => entry.kind === 'neutral' || entry.kind === 'database';
+
+/** The first defect of a case citation's reporter, in the order in which the rules are asked; null where it stands as it should. */
+export function reporterDefect(citation: Citation, context: RuleContext): { defect: ReporterDefect; expected: string; seen: string } | null {
+  if (!isCase(citation)) return null;
+  const { reporter } = citation.node as CaseCitation;
+  if (hasOwnRules(reporter.entry)) return null;
+  const seen = written(citation, reporter);
+  const expected = inHouseStyle(reporter.entry.abbreviation, context.profile);
+  if (seen === expected) return null;
+  const differ = differences(seen, expected);
+  // A contraction takes no period: `F. App'x.` is another spelling, not a missing mark.
+  if (differ.letters || (differ.periods && expected.includes('App') && /['\u2019]x\.$/.test(seen))) return { defect: 'letters', expected, seen };
+  const defect = differ.blanks ? 'blanks' : differ.periods ? 'periods' : differ.ordinal ? 'ordinal' : null;
+  return defect && { defect, expected, seen };
+}
+
+/** The report of one reporter rule: its message, and the whole canonical form as the fix, whatever else is wrong with it. */
+export function reportReporter(citation: Citation, context: RuleContext, of: ReporterDefect, message: (seen: string, expected: string) => string): void {
+  const found = reporterDefect(citation, context);
+  if (found?.defect !== of || !isCase(citation)) return;
+  const { reporter } = citation.node;
+  const report: Report = {
+    citation,
+    span: reporter,
+    message: message(found.seen, found.expected),
+    fixes: safeFix(`Write ${found.expected}`, rewrite(citation, reporter, found.expected)),
+  };
+  context.report(report);
+}
+

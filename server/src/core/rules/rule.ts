@@ -1,0 +1,108 @@
+import type { Resolution } from '../authorities/authority.ts';
+import type { CaseIndex } from '../cases/caseIndex.ts';
+import type { Config } from '../config.ts';
+import type { CitationKind } from '../syntax/citation.ts';
+import type { Citation } from '../syntax/document.ts';
+import type { Span } from '../text/span.ts';
+import type { Prose } from '../text/blocks.ts';
+import type { HouseStyle } from './profile.ts';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type FixKind = 'safe' | 'offer' | 'none';
+
+/** The groups of the catalogue, in the order in which overlapping findings win. */
+export const GROUPS = ['reporters', 'courts', 'names', 'pins', 'short-forms', 'ids', 'statutes', 'signals', 'parentheticals', 'record', 'typography', 'consistency', 'index', 'hygiene'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export interface RuleMeta {
+  /** Kebab-case, named for the defect; public and stable. */
+  readonly id: string;
+  readonly group: Group;
+  readonly severity: Severity;
+  /** `index`: on where a case index is loaded; `profile`: on where the profile asks. */
+  readonly default: 'on' | 'off' | 'index' | 'profile';
+  readonly fix: FixKind;
+  /** What is wrong, in one sentence that names the defect. */
+  readonly summary: string;
+  /** Why it matters to a reader of the brief. */
+  readonly why: string;
+  /** When the rule itself is wrong. */
+  readonly wrongWhen: string;
+  /** Cross-references only: rule numbers of the Indigo Book (CC0) and of the uniform system. */
+  readonly indigo: readonly string[];
+  readonly uniform: readonly string[];
+  /** A pure matter of form: many findings of it in one document are folded into one. */
+  readonly form: boolean;
+  /** Of a form rule: what many findings of it are called, after their number ("page ranges repeat digits that stay the same"). */
+  readonly many?: string;
+  /** Findings of rules of one family that only put blanks in are folded together: one house style, one finding (./grouping.ts). */
+  readonly family?: 'closed-up';
+}
+
+/** A runnable example: `bad` yields exactly one finding of the rule, its first fix gives `good` (where one is owed); `good` yields none. */
+export interface RuleExample {
+  readonly bad: string;
+  readonly good: string | null;
+  readonly note?: string;
+}
+
+/** An edit of a citation's block, in prose offsets. */
+export interface ProseEdit {
+  readonly citation: Citation;
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  /** Determined by the text itself, so that it may join fix-all. */
+  readonly safe: boolean;
+  readonly edits: readonly ProseEdit[];
+}
+
+export interface Related {
+  readonly message: string;
+  readonly citation: Citation;
+  readonly span: Span;
+}
+
+/** What a rule reports: a span of a citation's block, a message (what, why, what to do), and the edits that mend it. */
+export interface Report {
+  readonly citation: Citation;
+  readonly span: Span;
+  readonly message: string;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+export interface RuleContext {
+  readonly prose: Prose;
+  readonly resolution: Resolution;
+  readonly caseIndex: CaseIndex;
+  readonly config: Config;
+  /** The house style that the document follows. */
+  readonly profile: HouseStyle;
+  /** The dash that most of the document's page ranges have; the hyphen where it has none. */
+  readonly rangeDash: '-' | '\u2013';
+  /** The current year, from the host's clock. */
+  readonly year: number;
+  report(report: Report): void;
+}
+
+/**
+ * A rule is one file: its meta, its examples (which are its first tests and its documentation), and its check. A rule that
+ * looks at one citation gives `checkCitation`, which may depend on nothing but the node, its block, the block's other
+ * citations and the configuration, so that what it found can be kept with the block. One that needs the resolution or
+ * compares citations gives `checkDocument`.
+ */
+export interface Rule {
+  readonly meta: RuleMeta;
+  readonly examples: readonly RuleExample[];
+  /** The kinds of citation that `checkCitation` looks at; absent: all. */
+  readonly kinds?: readonly CitationKind[];
+  checkCitation?(citation: Citation, context: RuleContext): void;
+  checkDocument?(context: RuleContext): void;
+}
+
+/** Gives the rule back; it exists so that a rule's file is checked where it is written. */
+export const defineRule = (rule: Rule): Rule => rule;

@@ -1,0 +1,31 @@
+import type { CaseCitation, PinCite } from '../../syntax/citation.ts';
+import { type Citation, textOf } from '../../syntax/document.ts';
+import { authorityOf, calledIn, isCase, primaryOf, written } from '../citations.ts';
+import { inHouseStyle } from '../reporters/shared.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** `Roth, 408 U.S. at 577`: the short form of the case that `of` cites, with a pin as it stands elsewhere; null where `of` is no case. */
+export function shortFormOf(of: Citation, pin: { readonly citation: Citation; readonly pin: PinCite }, context: RuleContext): string | null {
+  if (!isCase(of)) return null;
+  const primary = primaryOf(of, context);
+  const authority = authorityOf(of, context);
+  if (!isCase(primary) || !authority || authority.shortNames.length === 0) return null;
+  const pages = textOf(pin.citation, { start: pin.pin.items[0].start, end: pin.pin.end });
+  return `${calledIn(authority)}, ${volumeAndReporter(primary, primary.node, context)} at ${pages}`;
+}
+
+/** `408 U.S.`, the reporter in the house style. */
+export const volumeAndReporter = (citation: Citation, node: CaseCitation, context: RuleContext): string =>
+  `${written(citation, node.volume)} ${inHouseStyle(node.reporter.entry.abbreviation, context.profile)}`;
+
+/** The candidates' first citation each, one for each authority, nearest first. */
+export function distinctCandidates(candidates: readonly number[], context: RuleContext): Citation[] {
+  const seen = new Set<number | string>();
+  return candidates.flatMap((index) => {
+    const citation = context.resolution.citations[index];
+    const key = citation ? (authorityOf(citation, context)?.index ?? `own ${index}`) : null;
+    if (!citation || key === null || seen.has(key)) return [];
+    seen.add(key);
+    return [citation];
+  });
+}

@@ -1,0 +1,55 @@
+import { span } from '../../text/span.ts';
+import { authorityOf, calledIn, isCase, isOwn, locatorOf, written } from '../citations.ts';
+import { offeredFix, rewrite } from '../edit.ts';
+import { defineRule } from '../rule.ts';
+import { distinctCandidates, volumeAndReporter } from './shared.ts';
+
+export const shortMismatch = defineRule({
+  meta: {
+    id: 'short-mismatch',
+    group: 'short-forms',
+    severity: 'error',
+    default: 'on',
+    fix: 'offer',
+    summary: 'A short form names another volume or reporter than the full citation of that name.',
+    why: 'One of the two is wrong, or they are two cases that the reader will take for one.',
+    wrongWhen: 'Two decisions of one name are meant and the other is not cited in full.',
+    indigo: ['R15.2.2'],
+    uniform: ['10.9', 'B10.2'],
+    form: false,
+  },
+  examples: [
+    {
+      bad: 'Olim v. Wakinekona, 461 U.S. 238, 250-51 (1983). Bd. of Regents v. Roth, 408 U.S. 564, 577 (1972). Olim, 416 U.S. at 249-50.',
+      good: 'Olim v. Wakinekona, 461 U.S. 238, 250-51 (1983). Bd. of Regents v. Roth, 408 U.S. 564, 577 (1972). Olim, 461 U.S. at 249-50.',
+    },
+    {
+      bad: 'Cosco v. Uphoff, 195 F.3d 1221, 1223 (10th Cir. 1999). Discretion defeats the claim. Cosco, 195 F.2d at 1223.',
+      good: 'Cosco v. Uphoff, 195 F.3d 1221, 1223 (10th Cir. 1999). Discretion defeats the claim. Cosco, 195 F.3d at 1223.',
+    },
+  ],
+  checkDocument(context) {
+    for (const [index, reference] of context.resolution.references.entries()) {
+      const citation = context.resolution.citations[index];
+      if (reference.unresolved !== 'mismatch' || citation.node.kind !== 'short_case' || !isCase(citation) || !isOwn(citation)) continue;
+      if (citation.node.role !== 'primary') continue;
+      const { volume, reporter } = citation.node;
+      const place = span(volume.start, reporter.end);
+      const candidates = distinctCandidates(reference.candidates, context).filter(isCase);
+      const first = candidates[0];
+      if (!first) continue;
+      const authority = authorityOf(first, context);
+      const name = authority ? calledIn(authority) : 'The case';
+      context.report({
+        citation,
+        span: place,
+        message: `${name} is at ${locatorOf(first)} in the full citation, not in ${written(citation, place)}: one of the two is wrong.`,
+        related: candidates.map((candidate) => ({ citation: candidate, span: candidate.node, message: 'The full citation' })),
+        fixes: candidates.map((candidate) => {
+          const right = volumeAndReporter(candidate, candidate.node, context);
+          return offeredFix(`Write ${right} here`, rewrite(citation, place, right));
+        }),
+      });
+    }
+  },
+});

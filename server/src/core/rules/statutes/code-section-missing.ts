@@ -1,0 +1,45 @@
+import { textOf } from '../../syntax/document.ts';
+import { span } from '../../text/span.ts';
+import { insertAt, safeFix } from '../edit.ts';
+import { defineRule } from '../rule.ts';
+import { ownSections } from './shared.ts';
+
+/** Codes whose citations take the sign: those that are called a code or statutes, and the federal ones by their letters. */
+const TAKES_SIGN = /Stat|Code|Laws|\bRev\b|^(?:U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?|I\.?R\.?C\.?|O\.?C\.?G\.?A\.?|C\.R\.S\.)$/;
+
+export const codeSectionMissing = defineRule({
+  meta: {
+    id: 'code-section-missing',
+    group: 'statutes',
+    severity: 'warning',
+    default: 'on',
+    fix: 'safe',
+    summary: 'A section number follows its code without a section sign.',
+    why: 'Without the sign the number can be read as a page, a chapter or a part.',
+    wrongWhen: 'The code is cited without a sign where it is at home (N.Y. C.P.L.R., ILCS, MCL): those are left alone.',
+    indigo: ['R16.1.1', 'R17.2'],
+    uniform: ['12.3', 'B12.1'],
+    form: true,
+    many: 'section numbers follow their code without a section sign',
+  },
+  examples: [
+    { bad: 'Colo. Rev. Stat. 18-6-803.5(7) (2002).', good: 'Colo. Rev. Stat. \u00a7 18-6-803.5(7) (2002).' },
+    { bad: '28 U.S.C. 1391(b).', good: '28 U.S.C. \u00a7 1391(b).' },
+  ],
+  kinds: ['statute'],
+  checkCitation(citation, context) {
+    const { node } = citation;
+    if (node.kind !== 'statute' || !node.code || !node.sections || node.sections.sign) return;
+    const first = node.sections.items[0];
+    const code = textOf(citation, node.code);
+    const between = citation.block.text.slice(node.code.end, first.start);
+    if (between === '' || between.trim() !== '' || !/^\d/.test(first.text) || !TAKES_SIGN.test(code)) return;
+    const sign = ownSections(node.sections).length > 1 ? '\u00a7\u00a7' : '\u00a7';
+    context.report({
+      citation,
+      span: span(node.code.start, first.end),
+      message: `${sign} is missing between \u201c${code}\u201d and the section number.`,
+      fixes: safeFix(`Put ${sign} before the number`, [insertAt(citation, first.start, `${sign} `)]),
+    });
+  },
+});

@@ -1,0 +1,59 @@
+/** Character tests of the scanner. All take UTF-16 code units; NaN (past the end) answers no to every one. */
+
+export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+export const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7);
+export const isLower = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff && c !== 0xf7) || (c >= 0x100 && c < 0x250);
+export const isLetter = (c: number): boolean => isUpper(c) || isLower(c);
+export const isWord = (c: number): boolean => isLetter(c) || isDigit(c);
+export const isBlank = (c: number): boolean =>
+  c === 32 || c === 10 || c === 13 || c === 9 || c === 0xa0 || c === 0x202f || c === 0x2009;
+export const isDash = (c: number): boolean => c === 45 || (c >= 0x2010 && c <= 0x2015);
+export const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
+
+/** The longest white space that may stand inside a citation: a soft line break with its indentation. */
+export const MAX_GAP = 64;
+
+/** The first offset from `at` on that is no blank; no further than MAX_GAP. */
+export function skipBlanks(text: string, at: number): number {
+  const stop = at + MAX_GAP;
+  let i = at;
+  while (i < stop && isBlank(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The offset behind the last non-blank before `at`, not before `floor`. */
+export function skipBlanksBack(text: string, at: number, floor: number): number {
+  const stop = Math.max(floor, at - MAX_GAP);
+  let i = at;
+  while (i > stop && isBlank(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+/** The offset behind a run of digits. */
+export function skipDigits(text: string, at: number): number {
+  let i = at;
+  while (isDigit(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** White space folded to one space, the ends trimmed: how parts are compared and shown. */
+export function fold(text: string): string {
+  return text.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim();
+}
+
+/** Whether `word` (lower case) stands at `at` as a whole word, in either case. */
+export function wordAt(text: string, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const c = text.charCodeAt(at + i);
+    const want = word.charCodeAt(i);
+    if (c !== want && !(c >= 65 && c <= 90 && c + 32 === want)) return false;
+  }
+  return !isWord(text.charCodeAt(at + word.length));
+}
+
+/** The offset of the last `mark` before `end`, no further than `max` behind it; -1 without one. */
+export function lastBefore(text: string, mark: number, end: number, max: number): number {
+  const stop = Math.max(0, end - max);
+  for (let i = end - 1; i >= stop; i--) if (text.charCodeAt(i) === mark) return i;
+  return -1;
+}

@@ -1,0 +1,114 @@
+import { findCourt } from '../tables/courts.ts';
+import { span, type Span } from '../text/span.ts';
+import { isBlank, isDigit, isLower, isUpper, skipBlanks, skipBlanksBack, skipDigits } from './chars.ts';
+import type { CourtDate, ParentheticalKind } from './citation.ts';
+
+/** Parentheticals after a citation: court and date, weight of authority, source, explanation (spec §1, CourtDate and Tail). */
+
+/** A court-and-date parenthetical is short; a longer one is an explanation. */
+const MAX_COURT_DATE = 140;
+
+/** The matching close of the bracket at `at`, no further than `max` behind it and over no second bracket of its kind; -1 without one. */
+export function shortClose(text: string, at: number, max: number): number {
+  const open = text.charCodeAt(at);
+  const close = open === 40 ? 41 : 93;
+  const stop = Math.min(text.length, at + max);
+  for (let i = at + 1; i < stop; i++) {
+    const c = text.charCodeAt(i);
+    if (c === close) return i;
+    if (c === open) return -1;
+  }
+  return -1;
+}
+
+const isYear = (value: number): boolean => value >= 1600 && value <= 2199;
+
+/** The last number in `[from, to)` that can be the year of a decision, what follows it being punctuation or nothing. */
+function lastYear(text: string, from: number, to: number): { start: number; end: number; value: number } | null {
+  for (let i = to - 4; i >= from; i--) {
+    if (!isDigit(text.charCodeAt(i)) || isDigit(text.charCodeAt(i - 1)) || skipDigits(text, i) !== i + 4) continue;
+    const value = Number(text.slice(i, i + 4));
+    const next = text.charCodeAt(i + 4);
+    if (isYear(value) && !(next === 45 || next === 0x2013) && text.charCodeAt(i - 1) !== 45) return { start: i, end: i + 4, value };
+  }
+  return null;
+}
+
+const MONTH = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?(?:\s{1,4}\d{1,2}(?:st|nd|rd|d|th)?)?,?$|\b\d{1,2}(?:st|nd|rd|d|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?,?$/;
+const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'in', 'en', 'banc', 'per', 'curiam', 'ex', 'd', 'cir.', 'dist.', 'app.', 'ed.', 'dept.', 'ch.', 'cl.', 'v.']);
+
+/** Whether the words before a year can be a court, a publisher or an edition: capitalised or numbered, none a word of prose. */
+function looksLikeCourt(text: string): boolean {
+  if (text === '') return true;
+  if (text.length > 70) return false;
+  const words = text.split(/[\s\u00a0]+/);
+  if (words.length > 9 || /^(?:The|This|That|In|As|It|He|She|We|A|An|No|Under|See|Id)$/.test(words[0] as string)) return false;
+  for (const word of words) {
+    const c = word.charCodeAt(0);
+    if (isLower(c) && !SMALL_WORDS.has(word)) return false;
+    if (!isLower(c) && !isUpper(c) && !isDigit(c) && c !== 91 && c !== 38 && c !== 40) return false;
+  }
+  return true;
+}
+
+export interface ReadCourtDate {
+  readonly value: CourtDate;
+  readonly end: number;
+}
+
+/** The court-and-date parenthetical (or bracket) at `at`, or null where it is something else. */
+export function readCourtDate(text: string, at: number): ReadCourtDate | null {
+  const open = text.charCodeAt(at);
+  if (open !== 40 && open !== 91) return null;
+  const close = shortClose(text, at, MAX_COURT_DATE);
+  if (close < 0) return null;
+  const from = skipBlanks(text, at + 1);
+  const to = skipBlanksBack(text, close, at + 1);
+  const bracket = open === 40 ? '(' : '[';
+  const year = lastYear(text, from, to);
+  if (!year) {
+    const inside = text.slice(from, to);
+    if (inside.length > 60 || !findCourt(inside)) return null;
+    return { value: { start: at, end: close + 1, bracket, court: span(from, to), date: null, year: null, rest: null }, end: close + 1 };
+  }
+  const rest = restAfterYear(text, year.end, to);
+  if (rest === undefined) return null;
+  const beforeEnd = skipBlanksBack(text, year.start, from);
+  const before = text.slice(from, beforeEnd);
+  const month = MONTH.exec(before);
+  const dateStart = month ? from + month.index : year.start;
+  const courtEnd = month ? skipBlanksBack(text, dateStart, from) : beforeEnd;
+  if (!looksLikeCourt(text.slice(from, courtEnd).replace(/[,;]$/, ''))) return null;
+  return {
+    value: {
+      start: at, end: close + 1, bracket, court: courtEnd > from ? span(from, courtEnd) : null,
+      date: month ? span(dateStart, year.end) : null, year, rest,
+    },
+    end: close + 1,
+  };
+}
+
+/** What follows the year: nothing (null), or petition history, an edition, a supplement (a span); undefined where it makes the whole an explanation. */
+function restAfterYear(text: string, at: number, to: number): Span | null | undefined {
+  const start = skipBlanks(text, at);
+  if (start >= to) return null;
+  const c = text.charCodeAt(start);
+  if (c === 44 || c === 59 || c === 38) return to - start <= 70 ? span(start, to) : undefined;
+  const rest = text.slice(start, to);
+  return rest.length <= 24 && /^(?:ed\.?|Supp\.|& Supp|\(|\[|per curiam|en banc|amended|rev\.|unpublished|Cum\.|West|and )/.test(rest) && !isBlank(text.charCodeAt(to)) ? span(start, to) : undefined;
+}
+
+const WEIGHT = /^(?:en banc|in banc|per curiam|plurality(?: op(?:inion|\.))?|mem(?:\.|orandum(?: decision)?)|unpublished.*|table(?: decision)?|percuriam|slip op\.?|nonprecedential|dictum|alternative holding|by implication)$/i;
+const JUDGE = /(?:,? (?:J|JJ|C\.\s?J|P\.\s?J|A\.\s?J)\.(?:,|\)|$))|(?:^|, )(?:dissenting|concurring)\b|\bin chambers\b/;
+const SOURCE = /^(?:(?:first |second |third |last |some |all )?(?:emphas[ie]s|emphases|alterations?|brackets?|citations?|footnotes?|internal|quotations?|quotation|ellips[ie]s|italics|underscoring|capitalization|paragraph|cleaned up|citation modified|original emphasis|ellipsis)\b|cleaned up|citation modified)/i;
+const QUOTING = /^quot(?:ing|ed in|ed with)\b/i;
+const CITING = /^(?:citing|cited in|collecting cases)\b/i;
+
+/** What a parenthetical that is no court and date is, by how it begins; `head` is its first sixty characters or all of it. */
+export function parentheticalKind(head: string): ParentheticalKind {
+  if (QUOTING.test(head)) return 'quoting';
+  if (CITING.test(head)) return 'citing';
+  if (SOURCE.test(head)) return 'source';
+  if (WEIGHT.test(head) || (head.length <= 70 && JUDGE.test(head))) return 'weight';
+  return 'explanatory';
+}

@@ -1,0 +1,76 @@
+import { span, type Span } from '../../text/span.ts';
+import { isDigit, isLetter, skipBlanks, skipBlanksBack, skipDigits, wordAt } from '../chars.ts';
+import type { CrossReference, PinCite, SupraCitation } from '../citation.ts';
+import { matchSeries } from '../lexicon.ts';
+import { readNameBefore } from '../names.ts';
+import { addNode, base } from '../nodes.ts';
+import { readPin, readPinLabel } from '../pins.ts';
+import type { Draft, Scan } from '../scan.ts';
+import { readTail } from '../tail.ts';
+
+const PLACES = ['part', 'parts', 'section', 'sections', 'note', 'notes', 'pp.', 'p.', 'page', 'pages', 'app.', 'appendix', 'chapter', 'ch.', 'n.', 'nn.', 'fn.', 'at', '¶', '§'];
+
+/** Reads "supra" or "infra" at `at`. Gives the offset to go on from, or -1 where it is a word of prose. */
+export function readSupra(scan: Scan, at: number): number {
+  const { text } = scan;
+  const word = span(at, at + 5);
+  const name = wordAt(text, at, 'supra') ? readTitleBefore(scan, at) : null;
+  if (!name) return readCrossReference(scan, word);
+  let i = skipBlanks(text, word.end);
+  let comma = text.charCodeAt(i) === 44;
+  if (comma) i = skipBlanks(text, i + 1);
+  // `Creative Card, supra, 444 F. Supp. at 282`: the locator that follows takes the name.
+  if (isDigit(text.charCodeAt(i))) {
+    const digits = skipDigits(text, i);
+    if (matchSeries(text, skipBlanks(text, digits))) return -1;
+  }
+  let end = word.end;
+  let note: Span | null = null;
+  if (wordAt(text, i, 'note') || text.startsWith('n.', i)) {
+    const digits = skipBlanks(text, i + (text.charCodeAt(i + 1) === 46 ? 2 : 4));
+    const to = skipDigits(text, digits);
+    if (to > digits) {
+      note = span(i, to);
+      end = to;
+      i = skipBlanks(text, to);
+      comma = text.charCodeAt(i) === 44;
+      if (comma) i = skipBlanks(text, i + 1);
+    }
+  }
+  const label = readPinLabel(text, i);
+  const c = text.charCodeAt(i);
+  let pin: PinCite | null = null;
+  if (label) pin = readPin(text, label.end, label.value)?.value ?? null;
+  else if (c === 0xb6 || c === 42) pin = readPin(text, i, null)?.value ?? null;
+  if (pin) end = pin.end;
+  const node: Draft<SupraCitation> = { ...base(name.start, end), kind: 'supra', name, word, note, pin };
+  return readTail(scan, addNode(scan, node), end);
+}
+
+/** The author or short title before "supra": `Posner, supra`, `In Twombly, supra`. */
+function readTitleBefore(scan: Scan, at: number): Span | null {
+  const { text } = scan;
+  let end = skipBlanksBack(text, at, scan.floor);
+  if (text.charCodeAt(end - 1) === 40) return null;
+  if (text.charCodeAt(end - 1) === 44) end = skipBlanksBack(text, end - 1, scan.floor);
+  else return null;
+  const named = end > scan.floor ? readNameBefore(text, end, scan.floor) : null;
+  return named ? span(named.name.start, named.name.end) : null;
+}
+
+/** `supra Part II.A`, `infra note 4`, `see infra, at 694`: a reference within the document, no authority. */
+function readCrossReference(scan: Scan, word: Span): number {
+  const { text } = scan;
+  let i = skipBlanks(text, word.end);
+  if (text.charCodeAt(i) === 44) i = skipBlanks(text, i + 1);
+  const place = PLACES.find((p) => text.slice(i, i + p.length).toLowerCase() === p && !(isLetter(p.charCodeAt(p.length - 1)) && isLetter(text.charCodeAt(i + p.length))));
+  if (!place) return -1;
+  let end = skipBlanks(text, i + place.length);
+  const from = end;
+  while (end < from + 24 && /[\w.–-]/.test(text.charAt(end))) end++;
+  while (end > from && /[.,–-]/.test(text.charAt(end - 1))) end--;
+  if (end === from) return -1;
+  const node: Draft<CrossReference> = { ...base(word.start, end), kind: 'cross_reference' };
+  addNode(scan, node);
+  return end;
+}

@@ -1,0 +1,25 @@
+import { SIGNAL_IDS } from '../tables/signals.ts';
+import { isLetter, skipBlanksBack } from './chars.ts';
+import type { Signal } from './citation.ts';
+
+/** The longest signal, with room for its comma and a soft line break. */
+const MAX_SIGNAL = 40;
+
+const SIGNAL = /(?:^|[^\p{L}])((?:but\s+)?(?:see(?:,?\s+e\.\s?g\.|\s+also|\s+generally(?:,?\s+e\.\s?g\.)?)?|cf\.(?:,?\s+e\.\s?g\.)?)|see\s+also,\s+e\.\s?g\.|accord|compare(?:,?\s+e\.\s?g\.)?|contrast|contra|e\.\s?g\.|with|and)(,?)\s*$/iu;
+
+/** The signal that stands right before `at`, not before `floor`; null without one (spec §1, Signal). */
+export function readSignalBefore(text: string, at: number, floor: number): Signal | null {
+  const end = skipBlanksBack(text, at, floor);
+  if (end <= floor) return null;
+  const last = text.charCodeAt(end - 1);
+  if (last !== 44 && last !== 46 && !isLetter(last)) return null;
+  const from = Math.max(floor, end - MAX_SIGNAL);
+  const head = text.slice(from, end);
+  const match = SIGNAL.exec(head);
+  if (!match) return null;
+  const words = match[1] as string;
+  const id = words.toLowerCase().replace(/\s+/g, ' ').replace(/e\. g\./, 'e.g.');
+  if (!SIGNAL_IDS.has(id)) return null;
+  const start = from + match.index + (match[0].length - match[0].replace(/^[^\p{L}]/u, '').length);
+  return { start, end, id };
+}

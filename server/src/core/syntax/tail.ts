@@ -1,0 +1,99 @@
+import { isBlank, skipBlanks } from './chars.ts';
+import type { SourceCitation } from './citation.ts';
+import { parentheticalKind, readCourtDate, shortClose } from './courtDates.ts';
+import type { Draft, DraftNode, Scan } from './scan.ts';
+
+/** A parenthetical that explains runs on; its first characters tell what kind it is. */
+const HEAD = 72;
+const MAX_WEIGHT = 110;
+
+const takesDate = (node: DraftNode): node is Extract<DraftNode, { courtDate?: unknown } | { date?: unknown }> => 'courtDate' in node || 'date' in node;
+const dateOf = (node: DraftNode) => ('courtDate' in node ? node.courtDate : 'date' in node ? node.date : null);
+
+/**
+ * Reads what follows a citation's locator and pins: court and date, weight, source; opens an explanatory parenthetical, whose
+ * inside the main pass then reads. `index` is the citation the tail belongs to (a parallel's primary). Gives the offset to go on from.
+ */
+export function readTail(scan: Scan, index: number, at: number): number {
+  const { text } = scan;
+  const node = scan.nodes[index] as DraftNode;
+  let i = at;
+  for (;;) {
+    const j = skipBlanks(text, i);
+    const c = text.charCodeAt(j);
+    if (c !== 40 && c !== 91) break;
+    if (takesDate(node) && !dateOf(node)) {
+      const read = readCourtDate(text, j);
+      if (read) {
+        if ('courtDate' in node) node.courtDate = read.value;
+        else if ('date' in node) node.date = read.value;
+        node.parentheticals.push({ kind: 'court_date', start: j, end: read.end });
+        i = extend(scan, node, read.end);
+        continue;
+      }
+    }
+    if (c === 91) {
+      const end = readHereinafter(scan, node, j);
+      if (end < 0) break;
+      i = extend(scan, node, end);
+      continue;
+    }
+    const close = shortClose(text, j, MAX_WEIGHT);
+    const kind = parentheticalKind(text.slice(j + 1, close > 0 ? close : j + HEAD).trim());
+    if (close > 0 && (kind === 'weight' || kind === 'source')) {
+      node.parentheticals.push({ kind, start: j, end: close + 1 });
+      i = extend(scan, node, close + 1);
+      continue;
+    }
+    // "order (and" of prose: an explanation stands apart from the citation by a blank and explains more than a number.
+    if (j === i && kind === 'explanatory') break;
+    if (close > 0 && close - j < 4) break;
+    scan.open.push({ start: j, owner: index, kind, firstNode: scan.nodes.length, last: scan.last });
+    scan.last = -1;
+    scan.chainEnd = -1;
+    return j + 1;
+  }
+  return i;
+}
+
+function extend(scan: Scan, node: DraftNode, end: number): number {
+  node.fullEnd = Math.max(node.fullEnd, end);
+  scan.floor = Math.max(scan.floor, end);
+  scan.chainEnd = -1;
+  return end;
+}
+
+/** `[hereinafter Hearings]`: the short title by which supra may call the source. */
+function readHereinafter(scan: Scan, node: DraftNode, at: number): number {
+  const { text } = scan;
+  const word = skipBlanks(text, at + 1);
+  if (!text.startsWith('hereinafter', word) || !isBlank(text.charCodeAt(word + 11))) return -1;
+  const close = shortClose(text, at, 120);
+  if (close < 0) return -1;
+  if ('hereinafter' in node) (node as Draft<SourceCitation>).hereinafter = { start: skipBlanks(text, word + 11), end: close };
+  return close + 1;
+}
+
+/** Takes a closing bracket of the prose: ends the parenthetical it closes and goes on with its owner's tail. */
+export function closeBracket(scan: Scan, at: number): number {
+  const bracket = scan.open.pop();
+  if (!bracket || bracket.owner < 0) return at + 1;
+  const node = scan.nodes[bracket.owner] as DraftNode;
+  node.parentheticals.push({ kind: bracket.kind, start: bracket.start, end: at + 1 });
+  scan.last = bracket.last >= 0 ? bracket.last : bracket.owner;
+  extend(scan, node, at + 1);
+  return readTail(scan, bracket.owner, at + 1);
+}
+
+/** At the block's end: what stands behind a bracket that was never closed does not stand in it. */
+export function dropUnclosed(scan: Scan): void {
+  for (let i = scan.open.length - 1; i >= 0; i--) {
+    const bracket = scan.open[i];
+    if (!bracket || bracket.owner < 0) continue;
+    const outer = (scan.nodes[bracket.owner] as DraftNode).within;
+    for (let n = bracket.firstNode; n < scan.nodes.length; n++) {
+      const node = scan.nodes[n] as DraftNode;
+      if (node.within === bracket.owner) node.within = outer;
+    }
+  }
+}

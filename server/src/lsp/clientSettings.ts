@@ -1,0 +1,84 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { PROJECT_FILE } from '../host/projectFile.ts';
+import type { ClientSupport } from './clientSupport.ts';
+import { describe } from './guard.ts';
+import type { SettingsSource } from './settings.ts';
+
+const SECTION = 'idem';
+
+/** The client as a source of settings, and what tells that they changed. */
+export interface ClientSettings extends SettingsSource {
+  /** Asks the client for news of its settings and of project files; called once it is initialised. */
+  watch(): Promise<void>;
+}
+
+/**
+ * The client's settings: asked for by document where it answers `workspace/configuration`, else what it sent with
+ * `workspace/didChangeConfiguration`, else its `initializationOptions` (bare, or under `idem` or `settings`).
+ */
+export function clientSettings(
+  connection: Connection,
+  params: InitializeParams,
+  support: ClientSupport,
+  changed: () => void,
+): ClientSettings {
+  let pushed: unknown = sectionOf(params.initializationOptions);
+  let folders = foldersOf(params);
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    const section = sectionOf(settings);
+    if (section !== null) pushed = section;
+    changed();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some((change) => change.uri.endsWith(`/${PROJECT_FILE}`))) changed();
+  });
+
+  return {
+    async fetch(uri) {
+      if (!support.configuration) return pushed;
+      const answer = await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }).catch(() => null);
+      return answer ?? pushed;
+    },
+    folderOf(uri) {
+      const holding = folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
+      return holding ?? (uri.startsWith('file:') ? uri.slice(0, uri.lastIndexOf('/')) : null);
+    },
+    tell: (problem) => connection.window.showWarningMessage(`Idem: ${problem}`),
+    ruleFailed: (rule, error) => connection.console.error(`The rule ${rule} failed: ${describe(error)}`),
+    async watch() {
+      if (support.workspaceFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const gone = new Set(removed.map((folder) => bare(folder.uri)));
+          folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map((folder) => bare(folder.uri))];
+          changed();
+        });
+      }
+      if (support.configuration && support.configurationRegistration) {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+      }
+      if (support.watchRegistration) {
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${PROJECT_FILE}` }] });
+      }
+    },
+  };
+}
+
+/** The `idem` section of what a client sent: itself, or under one of the names that clients put it. */
+function sectionOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return null;
+  const object = value as Record<string, unknown>;
+  return object[SECTION] ?? (object.settings === undefined ? object : sectionOf(object.settings));
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const uris = workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);
+  return uris.map(bare);
+}
+
+const bare = (uri: string): string => uri.replace(/\/+$/, '');

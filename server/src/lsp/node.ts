@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import manifest from '../../package.json' with { type: 'json' };
+import { bundledIndex } from '../host/bundledIndex.ts';
+import type { Host } from './host.ts';
+import { createServer } from './server.ts';
+
+const host: Host = {
+  version: manifest.version,
+  year: () => new Date().getFullYear(),
+  openCaseIndex: async () => bundledIndex(),
+  async readText(uri) {
+    try {
+      return await readFile(fileURLToPath(uri), 'utf8');
+    } catch {
+      return null;
+    }
+  },
+};
+
+/** Starts the server on standard input and output, or on the channel of the process that forked this one. */
+export function startNodeServer(): void {
+  const forked = process.argv.includes('--node-ipc');
+  const connection = forked
+    ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
+    : createConnection(process.stdin, process.stdout);
+  createServer(connection, host);
+  connection.listen();
+}
+
+// The built file is loaded by `idem lsp --stdio` and forked by the extension; both say so in the process's arguments.
+if (process.argv.includes('--stdio') || process.argv.includes('--node-ipc')) startNodeServer();

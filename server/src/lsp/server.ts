@@ -1,0 +1,58 @@
+import { type Connection, type InitializeResult, RequestType } from 'vscode-languageserver';
+import * as answer from './answers.ts';
+import { serverCapabilities } from './capabilities.ts';
+import { clientSupport } from './clientSupport.ts';
+import { type ActionData, resolveAction } from './codeActions.ts';
+import { type Status, toStatus } from './convert.ts';
+import { guard } from './guard.ts';
+import type { Host } from './host.ts';
+import { createSession, type Session } from './session.ts';
+
+/** Registers the server on a connection that does not listen yet. Everything of the machine comes through `host`. */
+export function createServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params): InitializeResult => {
+    const support = clientSupport(params);
+    register(connection, createSession(connection, host, params, support));
+    return { capabilities: serverCapabilities(support), serverInfo: { name: 'Idem', version: host.version } };
+  });
+}
+
+/** The client's request for what a document holds, for its status bar. */
+const STATUS = new RequestType<{ readonly uri: string }, Status | null, never>('idem/status');
+
+/** One line for each thing that an editor may ask, with the answer about a document that is not open. */
+function register(connection: Connection, { about, subject, subjects, context }: Session): void {
+  const { languages } = connection;
+  languages.diagnostics.on(about('diagnostic', { kind: 'full', items: [] }, answer.diagnostic));
+  connection.onHover(about('hover', null, answer.hoverCard));
+  connection.onDefinition(about('definition', null, answer.definitions));
+  connection.onReferences(about('references', [], answer.places));
+  connection.onDocumentHighlight(about('documentHighlight', [], answer.documentHighlights));
+  connection.onDocumentSymbol(about('documentSymbol', [], answer.symbols));
+  connection.onPrepareRename(about('prepareRename', null, answer.renameTarget));
+  connection.onRenameRequest(about('rename', null, answer.renamed));
+  connection.onCompletion(about('completion', [], answer.completions));
+  connection.onCodeAction(about('codeAction', [], answer.actions));
+  connection.onDocumentLinks(about('documentLink', [], answer.links));
+  connection.onCodeLens(about('codeLens', [], answer.lenses));
+  languages.inlayHint.on(about('inlayHint', [], answer.hints));
+  languages.semanticTokens.on(about('semanticTokens/full', { data: [] }, answer.tokens));
+  languages.semanticTokens.onDelta(about('semanticTokens/full/delta', { data: [] }, answer.tokensSince));
+  languages.semanticTokens.onRange(about('semanticTokens/range', { data: [] }, answer.tokensIn));
+
+  const { log } = context;
+  connection.onWorkspaceSymbol(
+    guard(log, 'workspaceSymbol', [], async ({ query }) => (await subjects()).flatMap((asked) => answer.symbolsNamed(asked, query))),
+  );
+  connection.onCodeActionResolve((action, token) => {
+    const uri = (action.data as ActionData | undefined)?.uri;
+    return guard(log, 'codeAction/resolve', action, async () => resolveAction(uri ? await subject(uri) : null, action, context))(
+      action,
+      token,
+    );
+  });
+  connection.onRequest(
+    STATUS,
+    guard(log, STATUS.method, null, async ({ uri }) => toStatus(await subject(uri))),
+  );
+}

@@ -1,0 +1,123 @@
+import type { CancellationToken, Connection, InitializeParams, ResponseError } from 'vscode-languageserver';
+import { PROJECT_FILE } from '../host/projectFile.ts';
+import { type ClientSettings, clientSettings } from './clientSettings.ts';
+import type { ClientSupport } from './clientSupport.ts';
+import type { ActionContext } from './codeActions.ts';
+import type { Asked } from './convert.ts';
+import { createDiagnostics } from './diagnostics.ts';
+import { createDocuments } from './documents.ts';
+import { cancelled, guard, type Log } from './guard.ts';
+import type { Host } from './host.ts';
+import type { ProjectSource } from './projectEdit.ts';
+import { createPush, NO_PUSH } from './push.ts';
+import { createTokenAnswers, type TokenAnswers } from './semanticTokens.ts';
+import { createSettings, type DocumentSettings } from './settings.ts';
+
+/** The document that a request is about, at its newest version, with the settings that hold for it. */
+export interface Subject extends Asked {
+  readonly settings: DocumentSettings;
+}
+
+type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
+
+/** What answers need besides the document. */
+export interface Context extends ActionContext {
+  readonly tokens: TokenAnswers;
+  readonly log: Log;
+}
+
+/** One client at work: its open documents, and what every request about them goes through. */
+export interface Session {
+  readonly context: Context;
+  /** The document, or null where it is not open. */
+  subject(uri: string): Promise<Subject | null>;
+  /** All that are open. */
+  subjects(): Promise<readonly Subject[]>;
+  /** The handler of a request about one open document; about any other, the answer is `neutral`. */
+  about<P extends AboutDocument, R>(name: string, neutral: R, answer: (asked: Subject, params: P, context: Context) => R): Handler<P, R>;
+}
+
+interface AboutDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Takes up the documents and settings of an initialised client, and pushes findings to one that cannot pull them. */
+export function createSession(connection: Connection, host: Host, params: InitializeParams, support: ClientSupport): Session {
+  const log: Log = { error: (message) => connection.console.error(message) };
+  const documents = createDocuments();
+  const diagnostics = createDiagnostics(support);
+  const tokens = createTokenAnswers();
+  const client: ClientSettings = clientSettings(connection, params, support, () => settingsChanged());
+  const settings = createSettings(host, client);
+  const push = support.pullDiagnostics ? NO_PUSH : createPush((uri) => void publish(uri));
+
+  async function subject(uri: string): Promise<Subject | null> {
+    if (!documents.get(uri)) return null;
+    const known = settings.of(uri);
+    const own = known instanceof Promise ? await known : known;
+    const analysis = documents.analysis(uri, own.services);
+    const version = documents.get(uri)?.version;
+    return analysis && version !== undefined ? { uri, version, analysis, settings: own } : null;
+  }
+
+  async function publish(uri: string): Promise<void> {
+    const send = guard<null, void>(log, 'publishDiagnostics', undefined, async () => {
+      const asked = await subject(uri);
+      if (asked) await connection.sendDiagnostics({ uri, version: asked.version, diagnostics: diagnostics.of(asked) });
+    });
+    await send(null);
+  }
+
+  function settingsChanged(): void {
+    settings.refresh();
+    for (const uri of documents.uris()) push.opened(uri);
+    const refreshes = [
+      support.pullDiagnostics && support.diagnosticRefresh && 'workspace/diagnostic/refresh',
+      support.inlayHintRefresh && 'workspace/inlayHint/refresh',
+      support.semanticTokensRefresh && 'workspace/semanticTokens/refresh',
+      support.codeLensRefresh && 'workspace/codeLens/refresh',
+    ];
+    // A client that refuses to refresh asks anew at the next change anyway.
+    for (const method of refreshes) if (method) connection.sendRequest(method).catch(() => undefined);
+  }
+
+  connection.onInitialized(() => void guard<null, void>(log, 'initialized', undefined, () => client.watch())(null));
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    documents.open(textDocument);
+    push.opened(textDocument.uri);
+  });
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    documents.change(textDocument, contentChanges);
+    if (documents.get(textDocument.uri)) push.changed(textDocument.uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    const wasOpen = documents.get(uri) !== null;
+    for (const part of [documents, settings, diagnostics, tokens, push]) part.forget(uri);
+    if (wasOpen && !support.pullDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  const project: ProjectSource = {
+    uriFor(documentUri) {
+      const folder = client.folderOf(documentUri);
+      return folder === null ? null : `${folder}/${PROJECT_FILE}`;
+    },
+    read: host.readText,
+  };
+  const context: Context = { support, log, diagnostics, tokens, project };
+
+  return {
+    context,
+    subject,
+    async subjects() {
+      const all = await Promise.all(documents.uris().map(subject));
+      return all.filter((one) => one !== null);
+    },
+    about(name, neutral, answer) {
+      return guard(log, name, neutral, async (request, token) => {
+        const asked = await subject(request.textDocument.uri);
+        if (token.isCancellationRequested) throw cancelled();
+        return asked ? answer(asked, request, context) : neutral;
+      });
+    },
+  };
+}

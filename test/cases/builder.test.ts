@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { openBundledIndex } from '../../server/src/core/cases/bundled.ts';
+import * as format from '../../server/src/core/cases/format.ts';
+import { compareNames } from '../../server/src/core/cases/names.ts';
+
+// The build script is plain JavaScript; what is used of it is typed here.
+const script = (file: string) => import(new URL(`../../server/scripts/cases/${file}`, import.meta.url).href);
+const { repairName } = (await script('names/repair.mjs')) as { repairName(raw: string): string };
+const { coverageOf } = (await script('coverage.mjs')) as {
+  coverageOf(cases: readonly object[], years: object): Map<number, { state: string; ordersFrom: number }>;
+};
+const { mergeCases } = (await script('merge.mjs')) as {
+  mergeCases(rows: object): { cases: { cite: string; name: string; aliases: string[] }[]; notes: string[] };
+};
+const { writeIndex } = (await script('sections.mjs')) as { writeIndex(what: object): { file: Uint8Array } };
+const { shortfalls, FLOORS } = (await script('quality.mjs')) as { shortfalls(measured: object): string[]; FLOORS: Record<string, number> };
+
+describe('repairing names', () => {
+  it.each([
+    ["Deshaney v. Winnebago County Dep't of Social Services", "DeShaney v. Winnebago County Dep't of Social Services"],
+    ["Telfair v. Stead's Ex'Rs", "Telfair v. Stead's Ex'rs"],
+    ["Albertson'S, Inc. v. Kirkingburg", "Albertson's, Inc. v. Kirkingburg"],
+    ['UNITED STATES v. POINTER', 'United States v. Pointer'],
+    ['NORTH v. McDONALD', 'North v. McDonald'],
+    ['DONNELLY v. DeCHRISTOFORO', 'Donnelly v. DeChristoforo'],
+    ['SOUTH CAROLINA ex rel. ROBB v. GURNEY', 'South Carolina ex rel. Robb v. Gurney'],
+    ["DILLARD v. INDUSTRIAL COMM'n OF VIRGINIA", "Dillard v. Industrial Comm'n of Virginia"],
+    ['FCC v. CBS OF CALIFORNIA', 'FCC v. CBS of California'],
+    ['ILGWU v. NLRB', 'ILGWU v. NLRB'],
+    ['NLRB v. IBEW', 'NLRB v. IBEW'],
+    ['WMCA, Inc. v. Lomenzo', 'WMCA, Inc. v. Lomenzo'],
+    ['Nasa v. Fed. Labor Rels. Auth.', 'NASA v. Fed. Labor Rels. Auth.'],
+    ['Ex Parte Young', 'Ex parte Young'],
+    ['In Re Metzger', 'In re Metzger'],
+    ['Insurance Cos. V. Weides', 'Insurance Cos. v. Weides'],
+    ['Brown v Brackett', 'Brown v. Brackett'],
+    ['Continental Improvement Co.v. Stead', 'Continental Improvement Co. v. Stead'],
+    ['Commercial Mut.Marine Ins.Co. v Union Mut.Ins.Co of NY', 'Commercial Mut. Marine Ins. Co. v. Union Mut. Ins. Co. of N.Y.'],
+    ['Priestman v. U.S', 'Priestman v. United States'],
+    ['Turner v. Dublin Co', 'Turner v. Dublin Co.'],
+    ['The "Woodland"', 'The Woodland'],
+    ['benefactor', 'Benefactor'],
+    ['Moore v. Stone, No 48.', 'Moore v. Stone'],
+    ['Hagar v. Reclamation Dist. No. 108', 'Hagar v. Reclamation Dist. No. 108'],
+    ['International Union, U. A. W. A. v. Wisconsin Empl. Rel. Bd.', 'International Union, U. A. W. A. v. Wisconsin Empl. Rel. Bd.'],
+    ['Lauro Lines s.r.l. v. Chasser', 'Lauro Lines s.r.l. v. Chasser'],
+    ['United States ex rel Crawford v. Addison', 'United States ex rel. Crawford v. Addison'],
+  ])('%s → %s', (raw, mended) => {
+    expect(repairName(raw)).toBe(mended);
+    expect(repairName(mended)).toBe(mended);
+  });
+});
+
+const row = (volume: number, page: number, names: string[], sources = ['F', 'C']) => ({
+  volume,
+  page,
+  yearFrom: 1900,
+  yearTo: 1900,
+  names,
+  sources,
+});
+
+describe('merging names', () => {
+  it('makes one case of two spellings and two cases of two names', () => {
+    const core = [
+      row(7, 1, ["Telfair v. Stead's Executors", "Telfair v. Stead's Ex'rs"]),
+      row(7, 9, ['Oswald v. New York', 'Georgia v. Brailsford']),
+    ];
+    const { cases } = mergeCases({ core, slip: [], overruled: [], compareNames });
+    expect(cases.map((one) => [one.cite, one.name, one.aliases])).toEqual([
+      ['7 U.S. 1', "Telfair v. Stead's Executors", []],
+      ['7 U.S. 9', 'Oswald v. New York', []],
+      ['7 U.S. 9', 'Georgia v. Brailsford', []],
+    ]);
+  });
+
+  it('lets the fuller name of the overruled table win and leaves out links to nothing', () => {
+    const core = [row(220, 373, ['Miles Medical Co. v. Park']), row(240, 1, ['Able v. Baker'])];
+    const link = (cite: string) => ({ cite, name: null, year: null, inPart: false, sources: ['gpo2016'], source: 'a table' });
+    const overruled = [
+      {
+        cite: '220 U.S. 373',
+        name: 'Dr. Miles Medical Co. v. John D. Park & Sons Co.',
+        year: 1911,
+        sources: ['conan2022'],
+        by: [link('240 U.S. 1'), link('240 U.S. 5')],
+      },
+    ];
+    const { cases, notes } = mergeCases({ core, slip: [], overruled, compareNames });
+    expect(cases[0]).toMatchObject({
+      name: 'Dr. Miles Medical Co. v. John D. Park & Sons Co.',
+      overruledBy: [{ cite: '240 U.S. 1', name: 'Able v. Baker' }],
+    });
+    expect(notes.some((note) => note.includes('240 U.S. 5'))).toBe(true);
+  });
+});
+
+describe('deciding coverage', () => {
+  const volume = (number: number, pages: readonly (readonly [page: number, name: string, sources?: string[]])[]) =>
+    coverageOf(
+      pages.map(([page, name, sources = ['F', 'C']]) => ({ volume: number, page, name, sources })),
+      {},
+    ).get(number);
+  const opinions = Array.from({ length: 20 }, (_, k) => [1 + k * 30, 'A v. B'] as const);
+
+  it('ends a volume where its orders and its in-chambers opinions begin', () => {
+    expect(volume(400, opinions)).toMatchObject({ state: 'complete', ordersFrom: 572 });
+    expect(volume(400, [...opinions, [801, ''], [805, ''], [1201, 'In chambers']])).toMatchObject({ state: 'complete', ordersFrom: 572 });
+    expect(volume(400, [...opinions, [801, ''], [920, 'Stray v. Name'], [930, '']])).toMatchObject({ state: 'complete', ordersFrom: 572 });
+  });
+
+  it('calls nothing complete that it has few names of, few cases of, or reason to doubt', () => {
+    expect(
+      volume(
+        400,
+        opinions.map(([page]) => [page, ''] as const),
+      )?.state,
+    ).toBe('partial');
+    expect(volume(400, opinions.slice(0, 5))?.state).toBe('partial');
+    expect(volume(530, opinions)?.state).toBe('partial');
+    expect(
+      volume(
+        400,
+        opinions.map(([page, name], k) => [page, name, [['F'], ['C'], ['F', 'C']][k % 3]] as const),
+      )?.state,
+    ).toBe('partial');
+    expect(volume(400, [])).toBeUndefined();
+  });
+});
+
+describe('the written file', () => {
+  const cases = [
+    {
+      volume: 2,
+      page: 1,
+      cite: '2 U.S. 1',
+      name: 'Äbel v. Baker',
+      aliases: ['Kain v. Baker'],
+      yearFrom: 1899,
+      yearTo: 1900,
+      date: null,
+      sources: ['F'],
+      overruledBy: [],
+    },
+    {
+      volume: 2,
+      page: 1,
+      cite: '2 U.S. 1',
+      name: '',
+      aliases: [],
+      yearFrom: 1901,
+      yearTo: 1901,
+      date: null,
+      sources: ['F', 'C'],
+      overruledBy: [],
+    },
+    {
+      volume: 2,
+      page: 70_000,
+      cite: '2 U.S. 70000',
+      name: 'Last v. Page',
+      aliases: [],
+      yearFrom: 1898,
+      yearTo: 1898,
+      date: '1898-12-31',
+      sources: ['C'],
+      overruledBy: [{ cite: '9 U.S. 9', name: 'New v. Law', year: 1950, inPart: true, source: 'a table' }],
+    },
+  ];
+  const coverage = new Map([
+    [1, { state: 'absent', ordersFrom: 0, yearFrom: 1781, yearTo: 1789 }],
+    [2, { state: 'complete', ordersFrom: 70_001, yearFrom: 0, yearTo: 0 }],
+  ]);
+  const write = () => writeIndex({ cases, coverage, asOf: '2000-01', summary: 'two volumes', format }).file;
+
+  it('is read back as it was', () => {
+    const { index, problem } = openBundledIndex(new Uint8Array(write()));
+    expect(problem).toBeNull();
+    expect(index.find('U.S.', 2, 1)).toMatchObject([
+      { name: 'Äbel v. Baker', aliases: ['Kain v. Baker'], yearFrom: 1899, yearTo: 1900, date: null, parallels: ['2 Dall. 1'] },
+      { name: '', yearFrom: 1901, sources: ['citation network of the Supreme Court (2008)', 'CourtListener (dates)'] },
+    ]);
+    expect(index.find('U.S.', 2, 70_000)[0]).toMatchObject({
+      date: '1898-12-31',
+      overruledBy: [{ name: 'New v. Law', citation: '9 U.S. 9', year: 1950, inPart: true, source: 'a table' }],
+    });
+    expect(index.caseAround('U.S.', 2, 69_999)?.name).toBe('');
+    expect(index.coverage('U.S.', 2)).toMatchObject({ state: 'complete', ordersFrom: 70_001 });
+    expect(index.volumeYears?.('U.S.', 1)).toEqual([1781, 1789]);
+    expect(index.summary).toBe('two volumes');
+  });
+
+  it('is the same each time', () => {
+    expect(Buffer.compare(write(), write())).toBe(0);
+  });
+
+  it('is refused below its floors', () => {
+    expect(shortfalls({ ...FLOORS, fileBytes: 1, namesInCapitals: 0, doubtfulNames: 0 })).toEqual([]);
+    expect(shortfalls({ ...FLOORS, namedCases: 5, fileBytes: 9e9, namesInCapitals: 0, doubtfulNames: 0 })).toHaveLength(2);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { folder, idem } from './idem.ts';
+
+const CLEAN = 'Roe v. Wade, 410 U.S. 113, 120 (1973).\n';
+/** One warning (`id-period`) with a safe fix. */
+const SLIP = 'Roe v. Wade, 410 U.S. 113, 120 (1973). Id at 121.\n';
+
+describe('idem check', () => {
+  it('is quiet on a clean file, and says what it looked at', () => {
+    const cwd = folder({ 'brief.md': CLEAN });
+    const { status, out, err } = idem(['check', 'brief.md'], { cwd });
+    expect(err).toBe('');
+    expect(out).toBe('1 authority, 1 citation · nothing to mend\n');
+    expect(status).toBe(0);
+  });
+
+  it('shows place, severity, message, rule, the line marked, the fix, and a summary', () => {
+    const cwd = folder({ 'brief.md': `First.\n\n${SLIP}` });
+    const { status, out } = idem(['check', 'brief.md'], { cwd });
+    const [heading, line, carets, fix, , summary] = out.split('\n');
+    expect(heading).toMatch(/^brief\.md:3:40 {2}warning {2}.+ id-period$/);
+    expect(line).toBe('    3 │ Roe v. Wade, 410 U.S. 113, 120 (1973). Id at 121.');
+    expect(carets).toMatch(/^ {6}│ {40}\^+$/);
+    expect(fix).toMatch(/fix: .*Id\./);
+    expect(summary).toBe('1 authority, 2 citations · 1 warning · 1 can be fixed: idem fix brief.md');
+    expect(status).toBe(1);
+  });
+
+  it('gives JSON as the contract has it', () => {
+    const cwd = folder({ 'brief.md': SLIP });
+    const { out, status } = idem(['check', '--format', 'json', 'brief.md'], { cwd });
+    const { version, files } = JSON.parse(out);
+    expect(version).toBe(1);
+    expect(files).toHaveLength(1);
+    expect(files[0].path).toBe('brief.md');
+    const [found] = files[0].diagnostics;
+    expect(found).toMatchObject({ rule: 'id-period', severity: 'warning', range: { start: { line: 0 }, end: { line: 0 } } });
+    expect(found.range.start.character).toBe(found.start);
+    expect(found.url).toMatch(/id-period/);
+    expect(found.fixes[0].safe).toBe(true);
+    expect(status).toBe(1);
+  });
+
+  it('fails by --fail-on', () => {
+    const cwd = folder({ 'brief.md': SLIP });
+    for (const [level, status] of [['error', 0], ['warning', 1], ['info', 1], ['never', 0]] as const) {
+      expect(idem(['check', '--fail-on', level, 'brief.md'], { cwd }).status, level).toBe(status);
+    }
+  });
+
+  it('walks a folder for the suffixes it knows', () => {
+    const cwd = folder({ 'b/two.txt': SLIP, 'b/one.MD': CLEAN, 'b/node_modules/x.md': SLIP, 'b/code.js': SLIP, 'b/deep/er/three.tex': CLEAN });
+    const { files } = JSON.parse(idem(['check', '--format', 'json', 'b'], { cwd }).out);
+    expect(files.map((file: { path: string }) => file.path).sort()).toEqual(['b/deep/er/three.tex', 'b/one.MD', 'b/two.txt']);
+  });
+
+  it('reads standard input, and takes its format from the name it is given', () => {
+    const fenced = `\`\`\`\n${SLIP}\`\`\`\n`;
+    expect(JSON.parse(idem(['check', '--format', 'json', '-'], { input: fenced }).out).files[0].diagnostics).toHaveLength(1);
+    const named = idem(['check', '--format', 'json', '--stdin-filename', 'a/brief.md', '-'], { input: fenced });
+    expect(JSON.parse(named.out).files[0]).toEqual({ path: 'a/brief.md', diagnostics: [] });
+  });
+
+  it('has no colour where it is no terminal', () => {
+    expect(idem(['check', '-'], { input: SLIP }).out).not.toContain('\x1b');
+  });
+
+  it('never lets a document write to the terminal', () => {
+    const { out } = idem(['check', '-'], { input: `\x1b]0;owned\x07\x9b31m ${SLIP}` });
+    expect(out).toContain('id-period');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+  });
+
+  it('obeys the project file, the nearest one', () => {
+    const cwd = folder({ '.idem.json': '{ "rules": { "id-period": "off" } }', 'brief.md': SLIP, 'sub/.idem.json': '// louder\n{ "rules": { "id-period": "error", }, }', 'sub/brief.md': SLIP });
+    expect(idem(['check', 'brief.md'], { cwd })).toMatchObject({ status: 0, err: '' });
+    expect(idem(['check', '--fail-on', 'error', 'sub/brief.md'], { cwd })).toMatchObject({ status: 1, err: '' });
+  });
+});
+
+describe('bad input ends with 2 and one line that names the place and the remedy', () => {
+  const fails = (args: readonly string[], files: Readonly<Record<string, string | Uint8Array>>, expected: RegExp, input = ''): string => {
+    const { status, err, out } = idem(args, { cwd: folder(files), input });
+    expect(err).toMatch(expected);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(status).toBe(2);
+    return out;
+  };
+
+  it('a file that is not there', () => {
+    fails(['check', 'gone.md'], {}, /^idem: gone\.md: there is no such file; check the path$/m);
+  });
+  it('a file that is not text', () => {
+    fails(['check', 'brief.docx'], { 'brief.docx': 'PK\x03\x04' }, /brief\.docx: is not a text file that Idem can read: .*save it as/);
+    fails(['check', 'a.md'], { 'a.md': Uint8Array.of(0x52, 0xe9, 0x20) }, /a\.md: is not a text file .*UTF-8/);
+    fails(['check', 'a.md'], { 'a.md': 'a\0b' }, /a\.md: is not a text file .*null bytes/);
+    fails(['fix', 'a.md'], { 'a.md': Uint8Array.of(0xff, 0xfe, 0x41, 0) }, /a\.md: is not a text file .*UTF-16/);
+  });
+  it('one bad file does not hide the others', () => {
+    const out = fails(['check', 'gone.md', 'brief.md'], { 'brief.md': SLIP }, /gone\.md/);
+    expect(out).toContain('id-period');
+  });
+  it('a folder with nothing to read', () => {
+    fails(['check', 'empty'], { 'empty/a.js': '' }, /empty: no files here that Idem reads .*\.md/);
+  });
+  it('nothing to do', () => {
+    fails(['check'], {}, /nothing to check: name files, a folder, or - /);
+  });
+  it('an unknown option, command or value', () => {
+    fails(['check', '--fromat', 'json', '-'], {}, /unknown option '--fromat'.*--format.*idem --help/);
+    fails(['chek'], {}, /unknown command 'chek'.*check/);
+    fails(['check', '--format', 'xml', '-'], {}, /'xml' is invalid.*pretty, json/);
+    fails(['check', '--format', 'sarif', '-'], {}, /--format sarif is not there yet; there are pretty and json/);
+    fails(['check', '--fail-on', 'hint', '-'], {}, /'hint' is invalid.*error, warning, info, never/);
+    fails(['lsp'], {}, /--stdio/);
+  });
+  it('a broken project file', () => {
+    fails(['check', 'brief.md'], { 'brief.md': CLEAN, '.idem.json': '{\n  "profile": "federal"\n  "rules": {}\n}' }, /^idem: \.idem\.json:3:3: not valid JSON: comma expected/m);
+    fails(['check', 'brief.md'], { 'brief.md': CLEAN, '.idem.json': '[]' }, /\.idem\.json:1:1: .*must hold one object/);
+    fails(['check', 'brief.md'], { 'brief.md': CLEAN, '.idem.json': '' }, /\.idem\.json:1:1: .*empty/);
+    fails(['check', 'brief.md'], { 'brief.md': CLEAN, '.idem.json': '{ "profil": "federal" }' }, /\.idem\.json:1:3: unknown setting "profil"; did you mean "profile"\?/);
+    fails(['check', 'brief.md'], { 'brief.md': CLEAN, '.idem.json': '{ "profile": "west-pint" }' }, /unknown profile "west-pint"; did you mean "west-print"\?/);
+    fails(['check', 'brief.md'], { 'brief.md': CLEAN, '.idem.json': '{\n "rules": {\n  "id-perod": "off" } }' }, /\.idem\.json:3:3: unknown rule "id-perod"; did you mean "id-period"\?/);
+    fails(['check', 'brief.md'], { 'brief.md': CLEAN, '.idem.json': '{ "rules": { "id-period": "of" } }' }, /"id-period" is "of"; it is one of .*did you mean "off"\?/);
+  });
+  it('one bad key does not discard the rest of the project file', () => {
+    const out = fails(['check', 'brief.md'], { 'brief.md': SLIP, '.idem.json': '{ "rules": { "id-perod": "off", "id-period": "off" } }' }, /id-perod/);
+    expect(out).toContain('nothing to mend');
+  });
+});

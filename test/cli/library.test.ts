@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import type * as api from '../../server/src/publicTypes.ts';
+
+const require = createRequire(import.meta.url);
+const SLIP = 'Roe v. Wade, 410 U.S. 113, 120 (1973). Id at 121.';
+
+describe('the built library', () => {
+  const library: typeof api = require('../../server/dist/index.cjs');
+
+  it('can be required and imported', async () => {
+    const imported = await import(require.resolve('../../server/dist/index.cjs'));
+    for (const name of ['parse', 'check', 'openDocument'] as const) {
+      expect(typeof library[name]).toBe('function');
+      expect(imported[name] ?? imported.default[name]).toBe(library[name]);
+    }
+  });
+
+  it('parses and checks', () => {
+    expect(library.parse(SLIP).citations.map((c) => c.kind)).toEqual(['full_case', 'id']);
+    expect(library.check(SLIP, { year: 2026 }).map((d) => d.rule)).toEqual(['id-period']);
+    expect(library.check(SLIP, { config: { rules: { 'id-period': 'off' } } })).toEqual([]);
+    expect(library.check(SLIP, { config: { rules: { 'id-period': 'error' } } })[0].severity).toBe('error');
+  });
+
+  it('follows edits', () => {
+    const document = library.openDocument(SLIP, { format: 'markdown' });
+    expect(document.diagnostics.map((d) => d.rule)).toEqual(['id-period']);
+    document.update(document.diagnostics[0].fixes[0].edits);
+    expect(document.diagnostics).toEqual([]);
+    expect(document.citations[1].text).toBe('Id. at 121');
+    expect(document.authorities[0].citations).toEqual([0, 1]);
+  });
+});

@@ -1,0 +1,175 @@
+// The workbench as a person uses it: by keys, mouse and what stands on the screen. Nothing here sleeps; everything waits for what it needs.
+
+const EDITOR = '.editor-instance .monaco-editor';
+const TOKEN = '.editor-instance .view-line > span > span';
+
+/** In the page: does a squiggle of the kind stand under the caret, as wanted? */
+function underCaret({ kind, wanted }) {
+  const caret = document.querySelector('.editor-instance .cursors-layer .cursor')?.getBoundingClientRect();
+  if (!caret) return false;
+  const under = [...document.querySelectorAll(`.editor-instance .squiggly-${kind}`)].some((squiggle) => {
+    const { left, right, top, bottom } = squiggle.getBoundingClientRect();
+    return left - 2 <= caret.left && caret.left <= right + 2 && top < caret.bottom && caret.top < bottom;
+  });
+  return under === wanted;
+}
+
+/** @param {import('playwright-core').Page} page */
+export function workbench(page) {
+  const editor = page.locator(EDITOR).first();
+  const selection = page.locator('[id="status.editor.selection"]');
+
+  const caretIsAt = (line, column) =>
+    page.waitForFunction(
+      ([l, c]) => document.getElementById('status.editor.selection')?.textContent.startsWith(`Ln ${l}, Col ${c}`),
+      [line, column],
+    );
+
+  return {
+    page,
+    editor,
+
+    async opened() {
+      await page.locator('.monaco-workbench').waitFor();
+      await editor.locator('.view-line').first().waitFor();
+    },
+
+    /** Puts the caret at a line and column, both counted from 1 as the status bar does. */
+    async goTo(line, column) {
+      await this.dismiss();
+      await editor.locator('.native-edit-context, textarea.inputarea').first().focus();
+      await page.keyboard.press('Control+g');
+      const input = page.locator('.quick-input-widget input');
+      await input.waitFor();
+      await input.fill(`:${line}:${column}`);
+      await page.keyboard.press('Enter');
+      await caretIsAt(line, column);
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    },
+
+    /** Closes whatever hovers over the text, so that it does not stand in the way of the mouse. */
+    async dismiss() {
+      await page.mouse.move(640, 2);
+      await page.keyboard.press('Escape');
+      await page.locator('.monaco-hover:not(.hidden) .hover-contents:visible').first().waitFor({ state: 'hidden' });
+    },
+
+    /** Line and column of the caret. */
+    async caret() {
+      const [, line, column] = /Ln (\d+), Col (\d+)/.exec(await selection.textContent()) ?? [];
+      return { line: Number(line), column: Number(column) };
+    },
+
+    async caretOn(line, column) {
+      await caretIsAt(line, column);
+    },
+
+    /** Waits until the caret has gone elsewhere. */
+    async caretLeaves(line, column) {
+      await page.waitForFunction(
+        ([l, c]) => {
+          const shown = document.getElementById('status.editor.selection')?.textContent ?? '';
+          return shown.startsWith('Ln ') && !shown.startsWith(`Ln ${l}, Col ${c}`);
+        },
+        [line, column],
+      );
+    },
+
+    /** Waits until a word stands in a token of its own: the grammar has been there. */
+    async tokenized(word) {
+      await page.waitForFunction(([w, leaf]) => [...document.querySelectorAll(leaf)].some((span) => span.textContent === w), [word, TOKEN]);
+    },
+
+    /** The colour of the first token on the screen that holds the words. */
+    async colourOf(words) {
+      return page.evaluate(
+        ([w, leaf]) => {
+          const token = [...document.querySelectorAll(leaf)].find((span) => span.textContent.replaceAll('\u00a0', ' ').includes(w));
+          return token && getComputedStyle(token).color;
+        },
+        [words, TOKEN],
+      );
+    },
+
+    /** Waits for a squiggle of the kind under the caret. */
+    async squiggleAtCaret(kind) {
+      await page.waitForFunction(underCaret, { kind, wanted: true });
+    },
+
+    async noSquiggleAtCaret(kind) {
+      await page.waitForFunction(underCaret, { kind, wanted: false });
+    },
+
+    /** Moves the mouse to the caret and gives the text of the hover that comes and holds `expected`. */
+    async hover(expected) {
+      const caret = await editor.locator('.cursors-layer .cursor').first().boundingBox();
+      await page.mouse.move(caret.x + 60, caret.y - 30);
+      await page.mouse.move(caret.x + 4, caret.y + caret.height / 2, { steps: 5 });
+      const hover = page.locator('.monaco-hover:visible', { hasText: expected }).first();
+      await hover.waitFor();
+      return read(hover);
+    },
+
+    /** Opens the Problems panel and gives the row that holds `expected`. */
+    async problem(expected) {
+      if (!(await page.locator('.markers-panel').isVisible())) await page.keyboard.press('Control+Shift+m');
+      const row = page.locator('.markers-panel .monaco-list-row', { hasText: expected }).first();
+      await row.waitFor();
+      return read(row);
+    },
+
+    /** Opens the quick fix menu at the caret and gives the titles in it. */
+    async quickFixes(expected) {
+      await page.keyboard.press('Control+.');
+      const rows = page.locator('.action-widget .monaco-list-row.action');
+      await rows.filter({ hasText: expected }).first().waitFor();
+      return (await rows.allInnerTexts()).map(fold);
+    },
+
+    /** Chooses one of the open menu's entries. */
+    async choose(title) {
+      await page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
+      await page.locator('.action-widget:visible').first().waitFor({ state: 'hidden' });
+    },
+
+    /** Runs a command of the palette by its title. */
+    async command(title) {
+      await page.keyboard.press('F1');
+      const input = page.locator('.quick-input-widget input');
+      await input.waitFor();
+      await input.fill(`>${title}`);
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+      await page.keyboard.press('Enter');
+    },
+
+    /** The titles that the palette shows for a search. */
+    async commandsNamed(words) {
+      await page.keyboard.press('F1');
+      const input = page.locator('.quick-input-widget input');
+      await input.waitFor();
+      await input.fill(`>${words}`);
+      const rows = page.locator('.quick-input-list .monaco-list-row');
+      await rows.filter({ hasText: words.trim() }).first().waitFor();
+      return (await rows.allInnerTexts()).map(fold);
+    },
+
+    async save() {
+      await page.keyboard.press('Control+s');
+      await page.locator('.tab.active.dirty').waitFor({ state: 'hidden' });
+    },
+
+    /** The item of the status bar whose text matches. */
+    statusItem: (text) => page.locator('.statusbar-item', { hasText: text }).first(),
+  };
+}
+
+/** @param {import('playwright-core').Locator} place */
+async function read(place) {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is on the screen counts, not all that is in the tree
+  return fold(await place.innerText());
+}
+
+/** What a person reads: one blank for any white space. */
+function fold(text) {
+  return text.replace(/\s+/g, ' ').trim();
+}

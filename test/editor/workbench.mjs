@@ -1,0 +1,40 @@
+// Drives the workbench: installs the package, opens the opinion, runs the checks in order, keeps a picture of each.
+import fs from 'node:fs';
+import path from 'node:path';
+import { openBrowser } from './rig/browser.mjs';
+import { createProfile, installExtension, lastWords, remoteUri, removeProfile, startServer, workbenchUrl } from './rig/vscodeServer.mjs';
+import { workbench } from './rig/workbench.mjs';
+import { copySample } from './sample.mjs';
+import { workbenchChecks } from './workbenchChecks.mjs';
+
+/**
+ * @param {{ rig: object, vsix: string, shots: string, report: import('./report.mjs').Report }} options
+ */
+export async function runWorkbench({ rig, vsix, shots, report }) {
+  const profile = createProfile(rig, { 'window.title': 'Idem' });
+  const file = copySample(profile.workspace);
+  const scene = { file, text: fs.readFileSync(file, 'utf8') };
+  let server;
+  let browser;
+  let page;
+  const shot = (name) => page.screenshot({ path: path.join(shots, `${name}.png`) });
+  try {
+    await installExtension(profile, vsix);
+    server = await startServer(profile);
+    ({ browser, page } = await openBrowser(rig, (line) => fs.appendFileSync(path.join(profile.run, 'console.log'), `${line}\n`)));
+    await page.goto(workbenchUrl(server.port, profile, [['openFile', remoteUri(server.port, file)]]));
+    const bench = workbench(page);
+    await bench.opened();
+    for (const { name, run } of workbenchChecks) await report.check(name, () => run({ ...scene, bench, shot }));
+  } catch (error) {
+    report.broken('the workbench', error);
+  } finally {
+    if (report.failed > 0) {
+      await page?.screenshot({ path: path.join(shots, 'failure.png') }).catch(() => undefined);
+      report.say(`last picture: ${path.join(shots, 'failure.png')}\n${lastWords(profile)}\nthe profile is kept in ${profile.run}`);
+    }
+    await browser?.close();
+    await server?.stop();
+    if (report.failed === 0) removeProfile(profile);
+  }
+}

@@ -1,0 +1,116 @@
+// What a writer sees and does, in the order in which they do it, in a real workbench with the packaged extension in it.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { placeOf } from './sample.mjs';
+
+/**
+ * @typedef {{ bench: ReturnType<import('./rig/workbench.mjs').workbench>, file: string, text: string, shot: (name: string) => Promise<void> }} Scene
+ * @type {readonly { name: string, run: (scene: Scene) => Promise<void> }[]}
+ */
+export const workbenchChecks = [
+  {
+    name: 'citations are coloured, prose is not',
+    async run({ bench, text, shot }) {
+      const { line, column } = placeOf(text, '408 U.S. 564');
+      await bench.goTo(line, column);
+      await bench.tokenized('408');
+      const [reporter, prose] = [await bench.colourOf('U.S.'), await bench.colourOf(' held ')];
+      assert.notEqual(reporter, prose, 'the reporter has the colour of the prose round it');
+      await shot('opened');
+    },
+  },
+  {
+    name: 'a squiggle stands under the parallel citation that contradicts the full one',
+    async run({ bench, text, shot }) {
+      const { line, column } = placeOf(text, '108 S.Ct. 1741');
+      await bench.goTo(line, column);
+      await bench.squiggleAtCaret('error');
+      await shot('squiggle');
+    },
+  },
+  {
+    name: 'the status bar counts authorities and findings',
+    async run({ bench, shot }) {
+      const item = bench.statusItem(/Idem \d+ authorities · \d+/);
+      await item.waitFor();
+      await shot('status-bar');
+    },
+  },
+  {
+    name: 'the Problems panel lists it, with its rule',
+    async run({ bench, shot }) {
+      const row = await bench.problem('parallel-conflict');
+      assert.match(row, /Olim/);
+      assert.match(row, /idem/);
+      await shot('problems');
+    },
+  },
+  {
+    name: 'the hover on "Id. at 572" names Roth',
+    async run({ bench, text, shot }) {
+      const { line, column } = placeOf(text, 'Id. at 572');
+      await bench.goTo(line, column);
+      const hover = await bench.hover('Roth');
+      assert.match(hover, /408 U\.S\. 564/);
+      assert.match(hover, /572/);
+      await shot('hover');
+    },
+  },
+  {
+    name: 'F12 on it goes to the full citation of Roth',
+    async run({ bench, text, shot }) {
+      const from = placeOf(text, 'Id. at 572');
+      const name = placeOf(text, 'Board of Regents v. Roth');
+      const core = placeOf(text, '408 U.S. 564');
+      await bench.goTo(from.line, from.column);
+      await bench.page.keyboard.press('F12');
+      await bench.caretLeaves(from.line, from.column);
+      const { line, column } = await bench.caret();
+      assert.equal(line, name.line);
+      assert.ok(
+        [name.column, core.column].includes(column),
+        `the caret is at column ${column}; the citation begins at ${name.column}, its core at ${core.column}`,
+      );
+      await shot('definition');
+    },
+  },
+  {
+    name: 'a quick fix mends it, and the file on disk has the mended text',
+    async run({ bench, file, text, shot }) {
+      const { line, column, offset } = placeOf(text, '108 S.Ct. 1741');
+      await bench.goTo(line, column);
+      const titles = await bench.quickFixes('103 S');
+      await shot('quick-fixes');
+      assert.ok(
+        titles.some((title) => /ignore/i.test(title)),
+        `no way to ignore it among: ${titles.join(' | ')}`,
+      );
+      await bench.choose('103 S');
+      await bench.noSquiggleAtCaret('error');
+      await bench.save();
+      assert.match(fs.readFileSync(file, 'utf8').slice(offset, offset + 16), /^103 S\. ?Ct\. 1741/);
+      await shot('fixed');
+    },
+  },
+  {
+    name: 'the commands are in the palette',
+    async run({ bench, shot }) {
+      const titles = await bench.commandsNamed('Idem: ');
+      await shot('commands');
+      for (const title of ['Explain Rule…', 'Fix All in This Document', 'Ignore Finding at the Caret…', 'Restart Server', 'Show Output']) {
+        assert.ok(
+          titles.some((shown) => shown.includes(title)),
+          `"${title}" is not among: ${titles.join(' | ')}`,
+        );
+      }
+    },
+  },
+  {
+    name: 'the server restarts on command and the findings come back',
+    async run({ bench }) {
+      await bench.command('Idem: Restart Server');
+      await bench.statusItem('the server runs again').waitFor();
+      await bench.statusItem(/Idem \d+ authorities/).waitFor();
+    },
+  },
+];

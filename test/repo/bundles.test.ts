@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './project.ts';
+
+const NETWORK = ['http', 'https', 'http2', 'net', 'tls', 'dns', 'dgram'];
+/** Calls of what could reach the network; methods of our own by such a name are none. */
+const CALLS = /(?<!async )(?<![.\w$,{])(?:fetch|XMLHttpRequest|WebSocket|EventSource)\s*\(/;
+const required = (bundle: string): string[] => NETWORK.filter((name) => new RegExp(`(?:require\\(|from ?)["'](?:node:)?${name}["']`).test(bundle));
+
+describe('nothing leaves the machine', () => {
+  it.each(['cli', 'index'])('%s.cjs holds no network client', (name) => {
+    const bundle = read(`server/dist/${name}.cjs`);
+    expect(required(bundle)).toEqual([]);
+    expect(CALLS.exec(bundle)?.[0]).toBeUndefined();
+  });
+
+  it('server.cjs holds only the sockets of the protocol library, by which an editor may reach it', () => {
+    const bundle = read('server/dist/server.cjs');
+    expect(required(bundle)).toEqual(['net']);
+    expect(CALLS.exec(bundle)?.[0]).toBeUndefined();
+  });
+});

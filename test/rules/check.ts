@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { analyze, type Services } from '../../server/src/core/analysis.ts';
+import { openBundledIndex } from '../../server/src/core/cases/bundled.ts';
+import type { CaseIndex } from '../../server/src/core/cases/caseIndex.ts';
+import { type Config, DEFAULT_CONFIG } from '../../server/src/core/config.ts';
+import type { Finding } from '../../server/src/core/rules/finding.ts';
+import type { Format } from '../../server/src/core/text/blocks.ts';
+import type { TextEdit } from '../../server/src/core/text/edits.ts';
+
+let opened: CaseIndex | null = null;
+const caseIndex = (): CaseIndex => (opened ??= openBundledIndex(readFileSync(new URL('../../server/data/cases.idx', import.meta.url))).index);
+
+export interface Settings {
+  readonly format?: Format;
+  readonly config?: Partial<Config>;
+}
+
+const services = (config: Partial<Config> = {}): Services => ({
+  config: { ...DEFAULT_CONFIG, ...config },
+  caseIndex: caseIndex(),
+  year: 2026,
+  onProblem: (rule, error) => {
+    throw new Error(`${rule} threw`, { cause: error });
+  },
+});
+
+/** What is found in the text, with the bundled case index: of one rule, or everything. */
+export function findingsOf(text: string, rule?: string, { format = 'plaintext', config }: Settings = {}): readonly Finding[] {
+  const { findings } = analyze(text, format, services(config));
+  return rule === undefined ? findings : findings.filter((finding) => finding.rule.meta.id === rule);
+}
+
+/** What is shown of the text: findings of form folded. */
+export const shownOf = (text: string, { format = 'plaintext', config }: Settings = {}): readonly Finding[] => analyze(text, format, services(config)).diagnostics;
+
+/** The text with the edits made; they may come in any order but must not overlap. */
+export function withEdits(text: string, edits: readonly TextEdit[]): string {
+  return [...edits].sort((a, b) => b.start - a.start || b.end - a.end).reduce((made, { start, end, newText }) => made.slice(0, start) + newText + made.slice(end), text);
+}
+
+/** The finding's own text. */
+export const sliceOf = (text: string, { start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);
+
+/** The rule ids found, in order: what most tests compare. */
+export const idsOf = (findings: readonly Finding[]): string[] => findings.map((finding) => finding.rule.meta.id);

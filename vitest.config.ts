@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // test/editor runs inside VS Code (npm run test:vscode), not here.
+    exclude: ['test/editor/**', 'node_modules/**'],
+    testTimeout: 30_000,
+    pool: 'threads',
+    isolate: false,
+  },
+});
