@@ -1,6 +1,6 @@
 // Builds every bundle. Exits non-zero when anything fails. `--dev` adds source maps and leaves the code readable.
 import { build } from 'esbuild';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 
@@ -8,7 +8,15 @@ const root = dirname(fileURLToPath(import.meta.url));
 const dev = process.argv.includes('--dev');
 const at = (path) => join(root, path);
 
-const common = { bundle: true, minify: !dev, sourcemap: dev, legalComments: 'none', logLevel: 'warning', charset: 'utf8', absWorkingDir: root };
+const common = {
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev,
+  legalComments: 'none',
+  logLevel: 'warning',
+  charset: 'utf8',
+  absWorkingDir: root,
+};
 const node = {
   ...common,
   platform: 'node',
@@ -25,7 +33,12 @@ const browser = { ...common, platform: 'browser', target: 'es2022' };
 /** Each bundle: what it is built from, where it goes, and the esbuild options of its host. */
 const BUNDLES = [
   // The server is loaded only by `idem lsp`, so that the other commands start without it.
-  { from: 'server/src/cli/main.ts', to: 'server/dist/cli.cjs', options: { ...node, banner: { js: `#!/usr/bin/env node\n${node.banner.js}` }, external: ['./server.cjs'] }, executable: true },
+  {
+    from: 'server/src/cli/main.ts',
+    to: 'server/dist/cli.cjs',
+    options: { ...node, banner: { js: `#!/usr/bin/env node\n${node.banner.js}` }, external: ['./server.cjs'] },
+    executable: true,
+  },
   { from: 'server/src/index.ts', to: 'server/dist/index.cjs', options: node },
   { from: 'server/src/lsp/node.ts', to: 'server/dist/server.cjs', options: node },
   { from: 'server/src/lsp/browser.ts', to: 'server/dist/browser.js', options: { ...browser, format: 'iife' } },
@@ -54,6 +67,7 @@ for (const { from, to, options, executable } of BUNDLES) {
     continue;
   }
   if (executable) chmodSync(at(to), 0o755);
+  if (!dev) rmSync(at(`${to}.map`), { force: true });
   rows.push([to, `${Math.round(statSync(at(to)).size / 1024)} KB`]);
 }
 for (const { from, to } of COPIES) {

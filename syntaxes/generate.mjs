@@ -13,7 +13,7 @@ const NEAR = 160;
 /** Spaces as the formats write them: blank, non-breaking, LaTeX's and Typst's `~`, LaTeX's `\,`, the entity. */
 const SPACE = String.raw`(?>(?:[ \t\u00A0\u202F~]|\\,|&nbsp;){1,3})`;
 const SPACE_OR_NONE = String.raw`(?>(?:[ \t\u00A0\u202F~]|\\,|&nbsp;){0,3})`;
-const DASH = String.raw`(?:-{1,3}|[‐‑–—])`;
+const DASH = `(?:-{1,3}|[‐‑–—])`;
 /** Where a word of emphasis ends: Markdown and Typst, LaTeX, Typst's function form. */
 const EMPHASIS_END = String.raw`[*_}\]]`;
 const EMPHASIS_START = String.raw`(?:[*_]{1,3}|\\[a-z]{2,9}\{|#[a-z]{2,9}\[)`;
@@ -23,7 +23,7 @@ const STAR_PAGE = String.raw`\\?\*{1,2}(?>\d{1,4})(?!\d)`;
 const RANGE = String.raw`(?:${SPACE_OR_NONE}${DASH}${SPACE_OR_NONE}(?>\d{1,5})(?!\d))?+`;
 const NOTE = String.raw`(?:,?${SPACE_OR_NONE}(?:\\?&${SPACE_OR_NONE})?(?:nn?|fn)\.${SPACE_OR_NONE}(?>\d{1,4})(?!\d)${RANGE})?+`;
 /** Not a pin: the volume of a parallel citation (`564, 92 S. Ct. 2701`). */
-const NO_VOLUME = String.raw`(?!${SPACE}[A-Z])`;
+const NO_VOLUME = `(?!${SPACE}[A-Z])`;
 const PIN = String.raw`(?>(?:${PAGE}${RANGE}|${STAR_PAGE}${RANGE}|¶{1,2}${SPACE_OR_NONE}${PAGE}${RANGE}|(?:nn?|fn)\.${SPACE_OR_NONE}${PAGE}${RANGE})${NOTE})${NO_VOLUME}`;
 const PINS = String.raw`${PIN}(?:(?:,${SPACE}|${SPACE_OR_NONE}\\?&${SPACE_OR_NONE}|,${SPACE}\\?&${SPACE})${PIN}){0,7}`;
 
@@ -33,7 +33,7 @@ const NO_REPORTER = String.raw`(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|O
 const WORD = String.raw`(?>[A-Z][A-Za-z'’]{0,14}\.?|[1-9](?:d|nd|rd|st|th)\b\.?|\\?&(?:amp;)?|\(N\.${SPACE_OR_NONE}S\.\))`;
 const DOTTED = String.raw`(?=[A-Z][^\d\n]{0,40}?\.)${WORD}(?:${SPACE_OR_NONE}${WORD}){0,7}`;
 /** Reporters without full stops: databases, and what New York and Michigan write. */
-const UNDOTTED = String.raw`WL|US|F[23]d|F4th|NE[23]d|NW2d|SE2d|SW[23]d|So[23]d|A[23]d|AD[23]d|NY[23]d|NYS[23]d|P[23]d|S${SPACE_OR_NONE}Ct|L${SPACE_OR_NONE}Ed${SPACE_OR_NONE}2d|Misc[23]d|Mich${SPACE}App`;
+const UNDOTTED = `WL|US|F[23]d|F4th|NE[23]d|NW2d|SE2d|SW[23]d|So[23]d|A[23]d|AD[23]d|NY[23]d|NYS[23]d|P[23]d|S${SPACE_OR_NONE}Ct|L${SPACE_OR_NONE}Ed${SPACE_OR_NONE}2d|Misc[23]d|Mich${SPACE}App`;
 const REPORTER = String.raw`${NO_REPORTER}(?:${DOTTED}|(?:${UNDOTTED})\b)`;
 const NOMINATIVE = String.raw`(?:${SPACE}\((?>\d{1,3})${SPACE}[A-Z][a-z]{1,9}\.?\))?`;
 
@@ -51,9 +51,9 @@ const SIGNAL_WORD = [
   String.raw`[Bb]ut${SPACE}(?:see(?:,${SPACE}e\.${SPACE_OR_NONE}g\.)?|cf\.)`,
   String.raw`[Cc]f\.`,
   String.raw`[Ee]\.${SPACE_OR_NONE}g\.`,
-  String.raw`[Aa]ccord`,
-  String.raw`[Cc]ontra`,
-  String.raw`[Cc]ompare`,
+  `[Aa]ccord`,
+  `[Cc]ontra`,
+  `[Cc]ompare`,
 ].join('|');
 /** A signal is one only before a citation: an id., a versus, a section, or a volume with its reporter must come soon. */
 const CITATION_SOON = String.raw`(?=${EMPHASIS_END}{0,3},?${EMPHASIS_END}{0,3}${SPACE}(?:(?:also|generally|cf\.|e\.g\.),?${EMPHASIS_END}{0,3}${SPACE})?${EMPHASIS_START}?(?:[Ii]d\.|§|\d{1,4}${SPACE}[A-Z]|[A-Z][^;\n]{0,${NEAR}}?(?:\bvs?\.|§|\b\d{1,4}${SPACE}[A-Z][A-Za-z]{0,8}\.|\bsupra\b)))`;
@@ -63,7 +63,7 @@ const NUMBER = 'constant.numeric';
 const patterns = [
   {
     comment: 'Id., ibid.: with its pin or its section where one follows.',
-    match: String.raw`(${ID})(?:(,?${SPACE}at${SPACE})(${PINS})|,?${SPACE}(${SECTION_SIGN})${SPACE_OR_NONE}(${SECTIONS}))?`,
+    match: `(${ID})(?:(,?${SPACE}at${SPACE})(${PINS})|,?${SPACE}(${SECTION_SIGN})${SPACE_OR_NONE}(${SECTIONS}))?`,
     captures: { 1: 'variable.language.id.idem', 3: `${NUMBER}.pin.idem`, 4: 'support.type.section.idem', 5: `${NUMBER}.section.idem` },
   },
   {
@@ -78,7 +78,7 @@ const patterns = [
   },
   {
     comment: 'Volume, reporter and pin: a short form.',
-    match: String.raw`(${VOLUME})${SPACE}(${REPORTER}),?${SPACE}at${SPACE}(${PINS})`,
+    match: `(${VOLUME})${SPACE}(${REPORTER}),?${SPACE}at${SPACE}(${PINS})`,
     captures: { 1: `${NUMBER}.volume.idem`, 2: 'support.type.reporter.idem', 3: `${NUMBER}.pin.idem` },
   },
   {
@@ -88,17 +88,17 @@ const patterns = [
   },
   {
     comment: 'Rules of court.',
-    match: String.raw`(?<![A-Za-z0-9.])(${RULES})${SPACE}(${RULE_NUMBER})`,
+    match: `(?<![A-Za-z0-9.])(${RULES})${SPACE}(${RULE_NUMBER})`,
     captures: { 1: 'support.type.code.idem', 2: `${NUMBER}.section.idem` },
   },
   {
     comment: 'Codes before a section sign.',
-    match: String.raw`(${STATE_CODE})(?=,?${SPACE_OR_NONE}${SECTION_SIGN})`,
+    match: `(${STATE_CODE})(?=,?${SPACE_OR_NONE}${SECTION_SIGN})`,
     captures: { 1: 'support.type.code.idem' },
   },
   {
     comment: 'Sections.',
-    match: String.raw`(${SECTION_SIGN})${SPACE_OR_NONE}(${SECTIONS})`,
+    match: `(${SECTION_SIGN})${SPACE_OR_NONE}(${SECTIONS})`,
     captures: { 1: 'support.type.section.idem', 2: `${NUMBER}.section.idem` },
   },
   {
@@ -108,7 +108,7 @@ const patterns = [
   },
   {
     comment: 'Signals.',
-    match: String.raw`(?<![A-Za-z0-9-])(${SIGNAL_WORD})${CITATION_SOON}`,
+    match: `(?<![A-Za-z0-9-])(${SIGNAL_WORD})${CITATION_SOON}`,
     captures: { 1: 'support.function.signal.idem' },
   },
   {

@@ -9,14 +9,18 @@ export function registerCommands(context: ExtensionContext, server: Server, outp
   return [
     commands.registerCommand('idem.restartServer', async () => {
       output.info('Restarting the server.');
-      await server.restart();
-      window.setStatusBarMessage('Idem: the server runs again.', 4000);
+      if (await server.restart()) window.setStatusBarMessage('Idem: the server runs again.', 4000);
     }),
     commands.registerCommand('idem.showOutput', () => output.show(true)),
     commands.registerCommand('idem.fixAll', fixAll),
-    commands.registerCommand('idem.explainRule', (rule?: unknown) =>
-      explainRule(context.extensionUri, typeof rule === 'string' ? rule : undefined),
+    commands.registerCommand('idem.explainRule', (rule?: unknown, address?: unknown) =>
+      explainRule(context.extensionUri, text(rule), text(address)),
     ),
     commands.registerCommand('idem.ignoreFinding', ignoreFinding),
   ];
+}
+
+/** An argument as another extension or a link may give it. */
+function text(argument: unknown): string | undefined {
+  return typeof argument === 'string' ? argument : undefined;
 }

@@ -1,16 +1,29 @@
-import { commands, FileType, Uri, window, workspace } from 'vscode';
+import { commands, env, FileType, Uri, window, workspace, type Diagnostic } from 'vscode';
 import { findingsAt, ruleOf } from './findings.ts';
+
+/**
+ * Makes the rule id of a finding open the page that came with the extension, for the train and the locked-down office; the address that
+ * the server gave is kept for a page that did not come with it.
+ */
+export function linkToPage(diagnostic: Diagnostic): void {
+  const { code } = diagnostic;
+  if (typeof code !== 'object' || code.target.scheme === 'command') return;
+  const args = encodeURIComponent(JSON.stringify([ruleOf(diagnostic), code.target.toString()]));
+  diagnostic.code = { value: code.value, target: Uri.parse(`command:idem.explainRule?${args}`) };
+}
 
 /**
  * Opens the page of a rule: of the one named, of the one found at the caret, or of one picked from the list of all.
  * @param extension the folder of the extension, which carries the pages
+ * @param address where the page is published, for a rule that the extension has no page of
  */
-export async function explainRule(extension: Uri, named?: string): Promise<void> {
+export async function explainRule(extension: Uri, named?: string, address?: string): Promise<void> {
   const pages = Uri.joinPath(extension, 'server', 'docs', 'rules');
   const rule = named ?? (await pick(pages));
   if (!rule) return;
   const page = Uri.joinPath(pages, `${rule}.md`);
   if (!(await exists(page))) {
+    if (address && (await env.openExternal(Uri.parse(address)))) return;
     window.showWarningMessage(`There is no rule named "${rule}". Run "Idem: Explain Rule" to choose from the list.`);
     return;
   }

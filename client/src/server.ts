@@ -1,4 +1,4 @@
-import { EventEmitter, type Event } from 'vscode';
+import { EventEmitter, type Event, type LogOutputChannel } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 
 /** The running server, whichever client it is behind at the moment. */
@@ -7,17 +7,19 @@ export interface Server {
   readonly onDidChangeState: Event<State>;
   /** Asks the server something beyond the protocol; rejects when it does not know the method or does not run. */
   request<R>(method: string, params: unknown): Promise<R>;
-  start(): Promise<void>;
+  /** Gives whether the server runs then. A failure is in the log, the client has told the user, and the status bar keeps saying so. */
+  start(): Promise<boolean>;
   /** Stops the server, if it runs, and starts it afresh with a new client: one whose start has failed cannot be started again. */
-  restart(): Promise<void>;
+  restart(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
 /**
  * Puts one handle round the clients that come and go with restarts.
  * @param create makes a client that has not been started
+ * @param log takes the reason when one will not start
  */
-export function serverOf(create: () => BaseLanguageClient): Server {
+export function serverOf(create: () => BaseLanguageClient, log: LogOutputChannel): Server {
   const states = new EventEmitter<State>();
   let client: BaseLanguageClient | undefined;
   let turn: Promise<void> = Promise.resolve();
@@ -25,7 +27,13 @@ export function serverOf(create: () => BaseLanguageClient): Server {
   const start = async () => {
     client = create();
     client.onDidChangeState((change) => states.fire(change.newState));
-    await client.start();
+    return client.start().then(
+      () => true,
+      (error: unknown) => {
+        log.error(`The server did not start: ${String(error)}`);
+        return false;
+      },
+    );
   };
   const stop = async () => {
     const last = client;
@@ -36,9 +44,12 @@ export function serverOf(create: () => BaseLanguageClient): Server {
     states.fire(State.Stopped);
   };
   /** One step at a time: a restart that comes while another runs waits for its turn. */
-  const inTurn = (step: () => Promise<void>) => {
+  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
     const result = turn.then(step);
-    turn = result.catch(() => undefined);
+    turn = result.then(
+      () => undefined,
+      () => undefined,
+    );
     return result;
   };
 
@@ -53,7 +64,7 @@ export function serverOf(create: () => BaseLanguageClient): Server {
     restart: () =>
       inTurn(async () => {
         await stop();
-        await start();
+        return start();
       }),
     stop: () => inTurn(stop),
   };

@@ -1,40 +1,41 @@
 import {
   commands,
+  Disposable,
   window,
   workspace,
   Uri,
-  type Disposable,
   type ExtensionContext,
   type FileSystemWatcher,
   type LogOutputChannel,
   type TextDocument,
 } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import { State, type BaseLanguageClient, type LanguageClientOptions, type Middleware } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
-import { isEditable, isEnabled, SERVED_LANGUAGES } from './languages.ts';
+import { isAtWork, isEditable, isEnabled } from './documents.ts';
+import { SERVED_LANGUAGES } from './languages.ts';
+import { linkToPage } from './explainRule.ts';
 import { serverOf, type Server } from './server.ts';
 import { createStatusBar } from './statusBar.ts';
 
 /**
- * Starts the server by way of `create` (a process in desktop VS Code, a worker in a browser) and puts round it what every host shows:
- * the output channel, the status bar item and the commands.
+ * Makes the server that `create` connects to (a process in desktop VS Code, a worker in a browser), starts it with the first document
+ * that needs it, and puts round it what every host shows: the output channel, the status bar item and the commands.
  * @param create makes the host's client from the options that all hosts share
  * @returns the server, to be stopped when the extension is deactivated
  */
 export function startClient(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Server {
   const output = window.createOutputChannel('Idem', { log: true });
   const projectFiles = workspace.createFileSystemWatcher('**/.idem.json');
-  const server = serverOf(() => create(clientOptions(output, projectFiles)));
+  const server = serverOf(() => create(clientOptions(output, projectFiles)), output);
   context.subscriptions.push(
     output,
     projectFiles,
     createStatusBar(server),
     ...registerCommands(context, server, output),
+    startWithFirstDocument(server),
     restartOnEnable(server),
   );
   void commands.executeCommand('setContext', 'idem.active', true);
-  // The client itself tells the user when a start fails, and the status bar keeps saying so.
-  server.start().catch((error: unknown) => output.error(`The server did not start: ${String(error)}`));
   return server;
 }
 
@@ -45,12 +46,12 @@ function clientOptions(output: LogOutputChannel, projectFiles: FileSystemWatcher
     traceOutputChannel: output,
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
     synchronize: { fileEvents: projectFiles },
-    middleware: withholdDisabled(),
+    middleware: middleware(),
   };
 }
 
-/** Keeps the documents for which Idem is turned off from the server. */
-function withholdDisabled(): Middleware {
+/** Keeps the documents for which Idem is turned off from the server, and leads its links to the pages that came with it. */
+function middleware(): Middleware {
   return {
     didOpen: async (document, next) => {
       if (isEnabled(document.uri)) await next(document);
@@ -64,9 +65,12 @@ function withholdDisabled(): Middleware {
     didClose: async (document, next) => {
       if (isEnabled(document.uri)) await next(document);
     },
-    provideDiagnostics: (document, previousResultId, token, next) => {
+    provideDiagnostics: async (document, previousResultId, token, next) => {
       const uri = uriOf(document);
-      return isEnabled(uri) && isEditable(uri) ? next(document, previousResultId, token) : undefined;
+      if (!isEnabled(uri) || !isEditable(uri)) return undefined;
+      const report = await next(document, previousResultId, token);
+      if (report && 'items' in report) for (const finding of report.items) linkToPage(finding);
+      return report;
     },
   };
 }
@@ -75,9 +79,27 @@ function uriOf(document: TextDocument | Uri): Uri {
   return document instanceof Uri ? document : document.uri;
 }
 
+/**
+ * Starts the server when there is something to read. Being activated is no sign of that: VS Code fires `onLanguage:plaintext` at every
+ * start, for models of its own.
+ */
+function startWithFirstDocument(server: Server): Disposable {
+  if (workspace.textDocuments.some(isAtWork)) {
+    void server.start();
+    return new Disposable(() => undefined);
+  }
+  const waiting = workspace.onDidOpenTextDocument((document) => {
+    if (!isAtWork(document)) return;
+    waiting.dispose();
+    void server.start();
+  });
+  return waiting;
+}
+
 /** Which documents the server knows is settled when they open; a new start settles it again for all of them. */
 function restartOnEnable(server: Server): Disposable {
   return workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration('idem.enable')) void server.restart();
+    if (!event.affectsConfiguration('idem.enable')) return;
+    if (server.state !== State.Stopped || workspace.textDocuments.some(isAtWork)) void server.restart();
   });
 }

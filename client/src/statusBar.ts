@@ -11,7 +11,7 @@ import {
   type Uri,
 } from 'vscode';
 import { State } from 'vscode-languageclient';
-import { isServed } from './languages.ts';
+import { isAtWork } from './documents.ts';
 import { DIAGNOSTIC_SOURCE, STATUS_REQUEST, type DocumentStatus, type StatusParams } from './protocol.ts';
 import type { Server } from './server.ts';
 
@@ -37,7 +37,7 @@ export function createStatusBar(server: Server): Disposable {
   const refresh = async () => {
     const mine = ++turn;
     const document = window.activeTextEditor?.document;
-    if (!document || !isServed(document)) return item.hide();
+    if (!document || !isAtWork(document)) return item.hide();
     if (server.state !== State.Running) return showState(item, server.state);
     const status = await ask(server, document.uri);
     if (mine === turn) showCounts(item, status, countFindings(document.uri));

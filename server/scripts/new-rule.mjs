@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const rules = join(root, 'server/src/core/rules');
-const groups = readFileSync(join(rules, 'rule.ts'), 'utf8').match(/GROUPS = \[([^\]]+)\]/)[1].match(/[a-z-]+/g);
+const groups = readFileSync(join(rules, 'rule.ts'), 'utf8')
+  .match(/GROUPS = \[([^\]]+)\]/)[1]
+  .match(/[a-z-]+/g);
 
 const fail = (message) => {
   console.error(message);

@@ -11,7 +11,8 @@ const defaults = nodeServices(DEFAULT_CONFIG);
 
 export const parse: typeof api.parse = (text, { format = 'plaintext' } = {}) => parsedOf(analyze(text, format, defaults));
 
-export const check: typeof api.check = (text, options = {}) => diagnosticsOf(analyze(text, options.format ?? 'plaintext', servicesFor(options)));
+export const check: typeof api.check = (text, options = {}) =>
+  diagnosticsOf(analyze(text, options.format ?? 'plaintext', servicesFor(options)));
 
 export const openDocument: typeof api.openDocument = (text, options = {}) => {
   const services = servicesFor(options);
@@ -48,7 +49,8 @@ function applied(text: string, changes: readonly api.Edit[]): string {
   let at = 0;
   let out = '';
   for (const { start, end, newText } of [...changes].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (!(start >= at && end >= start && end <= text.length)) throw new RangeError(`change ${start}–${end} overlaps another or lies outside the text of ${text.length}`);
+    if (!(start >= at && end >= start && end <= text.length))
+      throw new RangeError(`change ${start}–${end} overlaps another or lies outside the text of ${text.length}`);
     out += text.slice(at, start) + newText;
     at = end;
   }

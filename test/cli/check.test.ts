@@ -43,13 +43,23 @@ describe('idem check', () => {
 
   it('fails by --fail-on', () => {
     const cwd = folder({ 'brief.md': SLIP });
-    for (const [level, status] of [['error', 0], ['warning', 1], ['info', 1], ['never', 0]] as const) {
+    for (const [level, status] of [
+      ['error', 0],
+      ['info', 1],
+      ['never', 0],
+    ] as const) {
       expect(idem(['check', '--fail-on', level, 'brief.md'], { cwd }).status, level).toBe(status);
     }
   });
 
   it('walks a folder for the suffixes it knows', () => {
-    const cwd = folder({ 'b/two.txt': SLIP, 'b/one.MD': CLEAN, 'b/node_modules/x.md': SLIP, 'b/code.js': SLIP, 'b/deep/er/three.tex': CLEAN });
+    const cwd = folder({
+      'b/two.txt': SLIP,
+      'b/one.MD': CLEAN,
+      'b/node_modules/x.md': SLIP,
+      'b/code.js': SLIP,
+      'b/deep/er/three.tex': CLEAN,
+    });
     const { files } = JSON.parse(idem(['check', '--format', 'json', 'b'], { cwd }).out);
     expect(files.map((file: { path: string }) => file.path).sort()).toEqual(['b/deep/er/three.tex', 'b/one.MD', 'b/two.txt']);
   });
@@ -68,12 +78,16 @@ describe('idem check', () => {
   it('never lets a document write to the terminal', () => {
     const { out } = idem(['check', '-'], { input: `\x1b]0;owned\x07\x9b31m ${SLIP}` });
     expect(out).toContain('id-period');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
   });
 
   it('obeys the project file, the nearest one', () => {
-    const cwd = folder({ '.idem.json': '{ "rules": { "id-period": "off" } }', 'brief.md': SLIP, 'sub/.idem.json': '// louder\n{ "rules": { "id-period": "error", }, }', 'sub/brief.md': SLIP });
+    const cwd = folder({
+      '.idem.json': '{ "rules": { "id-period": "off" } }',
+      'brief.md': SLIP,
+      'sub/.idem.json': '// louder\n{ "rules": { "id-period": "error", }, }',
+      'sub/brief.md': SLIP,
+    });
     expect(idem(['check', 'brief.md'], { cwd })).toMatchObject({ status: 0, err: '' });
     expect(idem(['check', '--fail-on', 'error', 'sub/brief.md'], { cwd })).toMatchObject({ status: 1, err: '' });
   });
@@ -91,11 +105,21 @@ describe('bad input ends with 2 and one line that names the place and the remedy
   it('a file that is not there', () => {
     fails(['check', 'gone.md'], {}, /^idem: gone\.md: there is no such file; check the path$/m);
   });
-  it('a file that is not text', () => {
-    fails(['check', 'brief.docx'], { 'brief.docx': 'PK\x03\x04' }, /brief\.docx: is not a text file that Idem can read: .*save it as/);
-    fails(['check', 'a.md'], { 'a.md': Uint8Array.of(0x52, 0xe9, 0x20) }, /a\.md: is not a text file .*UTF-8/);
-    fails(['check', 'a.md'], { 'a.md': 'a\0b' }, /a\.md: is not a text file .*null bytes/);
-    fails(['fix', 'a.md'], { 'a.md': Uint8Array.of(0xff, 0xfe, 0x41, 0) }, /a\.md: is not a text file .*UTF-16/);
+  it('files that are not text', () => {
+    const cwd = folder({
+      'word.docx': 'PK\x03\x04',
+      'scan.pdf': '%PDF-1.4',
+      'latin.md': Uint8Array.of(0x52, 0xe9, 0x20),
+      'null.md': 'a\0b',
+      'wide.md': Uint8Array.of(0xff, 0xfe, 0x41, 0),
+    });
+    const { status, err } = idem(['fix', 'word.docx', 'scan.pdf', 'latin.md', 'null.md', 'wide.md'], { cwd });
+    expect(status).toBe(2);
+    const lines = err.trimEnd().split('\n');
+    for (const line of lines) expect(line).toMatch(/^idem: \S+: is not a text file that Idem can read: /);
+    expect(lines.map((line) => line.split(': ')[1])).toEqual(['word.docx', 'scan.pdf', 'latin.md', 'null.md', 'wide.md']);
+    for (const [n, why] of [/Word .* save it as/, /PDF.* extract/, /not in UTF-8; save it/, /null bytes/, /UTF-16; save it/].entries())
+      expect(lines[n]).toMatch(why);
   });
   it('one bad file does not hide the others', () => {
     const out = fails(['check', 'gone.md', 'brief.md'], { 'brief.md': SLIP }, /gone\.md/);
@@ -115,17 +139,42 @@ describe('bad input ends with 2 and one line that names the place and the remedy
     fails(['check', '--fail-on', 'hint', '-'], {}, /'hint' is invalid.*error, warning, info, never/);
     fails(['lsp'], {}, /--stdio/);
   });
-  it('a broken project file', () => {
-    fails(['check', 'brief.md'], { 'brief.md': CLEAN, '.idem.json': '{\n  "profile": "federal"\n  "rules": {}\n}' }, /^idem: \.idem\.json:3:3: not valid JSON: comma expected/m);
-    fails(['check', 'brief.md'], { 'brief.md': CLEAN, '.idem.json': '[]' }, /\.idem\.json:1:1: .*must hold one object/);
-    fails(['check', 'brief.md'], { 'brief.md': CLEAN, '.idem.json': '' }, /\.idem\.json:1:1: .*empty/);
-    fails(['check', 'brief.md'], { 'brief.md': CLEAN, '.idem.json': '{ "profil": "federal" }' }, /\.idem\.json:1:3: unknown setting "profil"; did you mean "profile"\?/);
-    fails(['check', 'brief.md'], { 'brief.md': CLEAN, '.idem.json': '{ "profile": "west-pint" }' }, /unknown profile "west-pint"; did you mean "west-print"\?/);
-    fails(['check', 'brief.md'], { 'brief.md': CLEAN, '.idem.json': '{\n "rules": {\n  "id-perod": "off" } }' }, /\.idem\.json:3:3: unknown rule "id-perod"; did you mean "id-period"\?/);
-    fails(['check', 'brief.md'], { 'brief.md': CLEAN, '.idem.json': '{ "rules": { "id-period": "of" } }' }, /"id-period" is "of"; it is one of .*did you mean "off"\?/);
+  it('broken project files', () => {
+    const broken: Readonly<Record<string, readonly [text: string, complaint: RegExp]>> = {
+      comma: ['{\n  "profile": "federal"\n  "rules": {}\n}', /^3:3: not valid JSON: comma expected$/],
+      array: ['[]', /^1:1: .*must hold one object/],
+      empty: ['', /^1:1: .*empty/],
+      key: ['{ "profil": "federal" }', /^1:3: unknown setting "profil"; did you mean "profile"\?$/],
+      profile: ['{ "profile": "west-pint" }', /^1:3: unknown profile "west-pint"; did you mean "west-print"\?$/],
+      rule: ['{\n "rules": {\n  "id-perod": "off" } }', /^3:3: unknown rule "id-perod"; did you mean "id-period"\?$/],
+      level: ['{ "rules": { "id-period": "of" } }', /^1:14: "id-period" is "of"; it is one of .*did you mean "off"\?$/],
+    };
+    const names = Object.keys(broken);
+    const cwd = folder(
+      Object.fromEntries(
+        names.flatMap((name) => [
+          [`${name}/brief.md`, CLEAN],
+          [`${name}/.idem.json`, broken[name][0]],
+        ]),
+      ),
+    );
+    const { status, err, out } = idem(['check', ...names.map((name) => `${name}/brief.md`)], { cwd });
+    expect(status).toBe(2);
+    expect(out).toContain('7 files');
+    const lines = err.trimEnd().split('\n');
+    expect(lines).toHaveLength(names.length);
+    names.forEach((name, n) => {
+      const [start, complaint] = [`idem: ${name}/.idem.json:`, broken[name][1]];
+      expect(lines[n].slice(0, start.length)).toBe(start);
+      expect(lines[n].slice(start.length)).toMatch(complaint);
+    });
   });
   it('one bad key does not discard the rest of the project file', () => {
-    const out = fails(['check', 'brief.md'], { 'brief.md': SLIP, '.idem.json': '{ "rules": { "id-perod": "off", "id-period": "off" } }' }, /id-perod/);
+    const out = fails(
+      ['check', 'brief.md'],
+      { 'brief.md': SLIP, '.idem.json': '{ "rules": { "id-perod": "off", "id-period": "off" } }' },
+      /id-perod/,
+    );
     expect(out).toContain('nothing to mend');
   });
 });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import type * as api from '../../server/src/publicTypes.ts';
@@ -8,12 +9,11 @@ const SLIP = 'Roe v. Wade, 410 U.S. 113, 120 (1973). Id at 121.';
 describe('the built library', () => {
   const library: typeof api = require('../../server/dist/index.cjs');
 
-  it('can be required and imported', async () => {
-    const imported = await import(require.resolve('../../server/dist/index.cjs'));
-    for (const name of ['parse', 'check', 'openDocument'] as const) {
-      expect(typeof library[name]).toBe('function');
-      expect(imported[name] ?? imported.default[name]).toBe(library[name]);
-    }
+  it('can be required and, by name, imported', () => {
+    for (const name of ['parse', 'check', 'openDocument'] as const) expect(typeof library[name]).toBe('function');
+    const module = `import { parse, check, openDocument } from ${JSON.stringify(require.resolve('../../server/dist/index.cjs'))}; console.log(typeof parse, typeof check, typeof openDocument);`;
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', module], { encoding: 'utf8' });
+    expect(run).toMatchObject({ status: 0, stdout: 'function function function\n', stderr: '' });
   });
 
   it('parses and checks', () => {

@@ -11,13 +11,23 @@ describe('settings', () => {
   });
 
   it('are taken key by key', () => {
-    const { config, problems } = read({ $schema: 'x', profile: 'west-print', edition: 21, rules: { 'id-period': 'off', 'parallel-conflict': 'hint' } });
+    const { config, problems } = read({
+      $schema: 'x',
+      profile: 'west-print',
+      edition: 21,
+      rules: { 'id-period': 'off', 'parallel-conflict': 'hint' },
+    });
     expect(problems).toEqual([]);
     expect(config).toEqual({ profile: 'west-print', edition: 21, rules: { 'id-period': 'off', 'parallel-conflict': 'hint' } });
   });
 
   it('that are wrong are reported where they stand, and the rest holds', () => {
-    const { config, problems } = read({ profil: 1, profile: 'west', edition: 20, rules: { 'id-perod': 'off', 'id-string-cite': 'warn', 'id-period': 'error' } });
+    const { config, problems } = read({
+      profil: 1,
+      profile: 'west',
+      edition: 20,
+      rules: { 'id-perod': 'off', 'id-string-cite': 'warn', 'id-period': 'error' },
+    });
     expect(config).toEqual({ ...DEFAULT_CONFIG, rules: { 'id-period': 'error' } });
     expect(problems).toEqual([
       { path: ['profil'], message: 'unknown setting "profil"; did you mean "profile"?' },
@@ -29,19 +39,32 @@ describe('settings', () => {
   });
 
   it.each([null, [], 'x', 7, undefined])('that are no object are reported: %j', (value) => {
-    expect(read(value)).toEqual({ config: DEFAULT_CONFIG, problems: [{ path: [], message: expect.stringContaining('.idem.json must hold one object') }] });
+    expect(read(value)).toEqual({
+      config: DEFAULT_CONFIG,
+      problems: [{ path: [], message: expect.stringContaining('.idem.json must hold one object') }],
+    });
   });
 
   it('cannot reach the prototype of anything', () => {
-    const { config, problems } = read(JSON.parse('{ "__proto__": { "profile": "west-print" }, "constructor": 1, "rules": { "__proto__": "off", "toString": "off" } }'));
+    const { config, problems } = read(
+      JSON.parse('{ "__proto__": { "profile": "west-print" }, "constructor": 1, "rules": { "__proto__": "off", "toString": "off" } }'),
+    );
     expect(config).toEqual(DEFAULT_CONFIG);
     expect(problems.map((p) => p.path.at(-1))).toEqual(['__proto__', 'constructor', '__proto__', 'toString']);
   });
 
   it('of several places are joined, the last winning rule by rule', () => {
-    const editor = readSettings({ profile: 'west-print', rules: { 'id-period': 'off', 'parallel-conflict': 'hint' } }, 'settings', known).settings;
+    const editor = readSettings(
+      { profile: 'west-print', rules: { 'id-period': 'off', 'parallel-conflict': 'hint' } },
+      'settings',
+      known,
+    ).settings;
     const project = readSettings({ edition: 21, rules: { 'id-period': 'on' } }, '.idem.json', known).settings;
-    expect(resolveConfig(editor, project)).toEqual({ profile: 'west-print', edition: 21, rules: { 'id-period': 'on', 'parallel-conflict': 'hint' } });
+    expect(resolveConfig(editor, project)).toEqual({
+      profile: 'west-print',
+      edition: 21,
+      rules: { 'id-period': 'on', 'parallel-conflict': 'hint' },
+    });
   });
 });
 

@@ -22,14 +22,16 @@ export function createReport() {
     get failed() {
       return failed;
     },
-    /** Runs one check; a failure is told and counted, and the next check runs. */
+    /** Runs one check; gives whether it passed. A failure is told and counted. */
     async check(name, run) {
       const since = Date.now();
       try {
         await run();
         pass(name, since);
+        return true;
       } catch (error) {
         fail(name, error instanceof Error ? (error.stack ?? error.message) : error);
+        return false;
       }
     },
     /** Takes over a result that was counted elsewhere. */

@@ -25,13 +25,18 @@ export async function runWorkbench({ rig, vsix, shots, report }) {
     await page.goto(workbenchUrl(server.port, profile, [['openFile', remoteUri(server.port, file)]]));
     const bench = workbench(page);
     await bench.opened();
-    for (const { name, run } of workbenchChecks) await report.check(name, () => run({ ...scene, bench, shot }));
+    for (const { name, needed, run } of workbenchChecks) {
+      const passed = await report.check(name, () => run({ ...scene, bench, shot }));
+      if (!passed) await shot(`failure-${report.failed}`).catch(() => undefined);
+      if (needed && !passed) break;
+    }
   } catch (error) {
     report.broken('the workbench', error);
   } finally {
     if (report.failed > 0) {
-      await page?.screenshot({ path: path.join(shots, 'failure.png') }).catch(() => undefined);
-      report.say(`last picture: ${path.join(shots, 'failure.png')}\n${lastWords(profile)}\nthe profile is kept in ${profile.run}`);
+      report.say(
+        `pictures of the failures: ${path.join(shots, 'failure-*.png')}\n${lastWords(profile)}\nthe profile is kept in ${profile.run}`,
+      );
     }
     await browser?.close();
     await server?.stop();

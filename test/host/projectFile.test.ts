@@ -10,13 +10,19 @@ const known = { ruleIds: ['id-period'], profiles: ['federal', 'west-print'] };
 
 describe('a project file', () => {
   it('may hold comments, trailing commas and a byte order mark', () => {
-    expect(readProjectFile('\ufeff{\n // why\n "profile": "west-print", /* */ }', known)).toEqual({ settings: { profile: 'west-print' }, problems: [] });
+    expect(readProjectFile('\ufeff{\n // why\n "profile": "west-print", /* */ }', known)).toEqual({
+      settings: { profile: 'west-print' },
+      problems: [],
+    });
   });
 
   it('names the line and column of what is wrong, whatever its line ends', () => {
     for (const end of ['\n', '\r\n', '\r']) {
       const text = ['{', '  "rules": {', '    "id-perod": "off"', '  },', '  "edition": 23', '}'].join(end);
-      expect(readProjectFile(text, known).problems.map(({ line, column }) => [line, column])).toEqual([[3, 5], [5, 3]]);
+      expect(readProjectFile(text, known).problems.map(({ line, column }) => [line, column])).toEqual([
+        [3, 5],
+        [5, 3],
+      ]);
     }
   });
 
@@ -40,6 +46,15 @@ describe('a project file', () => {
 
 describe('a format', () => {
   it('follows from the suffix', () => {
-    expect(['a.txt', 'a.MD', 'a.b.tex', 'a.typ', 'a.htm', 'a', 'a.docx', '.md/a'].map(formatOf)).toEqual(['plaintext', 'markdown', 'latex', 'typst', 'html', 'plaintext', 'plaintext', 'plaintext']);
+    expect(['a.txt', 'a.MD', 'a.b.tex', 'a.typ', 'a.htm', 'a', 'a.docx', '.md/a'].map(formatOf)).toEqual([
+      'plaintext',
+      'markdown',
+      'latex',
+      'typst',
+      'html',
+      'plaintext',
+      'plaintext',
+      'plaintext',
+    ]);
   });
 });

@@ -7,7 +7,8 @@ import { fixAll } from '../../server/src/core/rules/fixAll.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { parse } from '../../server/src/index.ts';
 import type { Format } from '../../server/src/publicTypes.ts';
-import { anyFormat, nastyText, OPINION } from './arbitraries.ts';
+import { anyFormat, nastyText, OPINION, readFormat } from './arbitraries.ts';
+import { runs } from './runs.ts';
 
 const services = { config: DEFAULT_CONFIG, caseIndex: EMPTY_INDEX, year: 2026 };
 const findings = (text: string, format: Format): readonly Finding[] => analyze(text, format, services).findings;
@@ -26,13 +27,18 @@ function mends(text: string, format: Format): void {
     if (!fix) continue;
     const { id } = finding.rule.meta;
     const after = findings(apply(text, fix.edits), format);
-    expect(countOf(after, id), `${id} at «${text.slice(finding.start, finding.end)}» → «${fix.edits.map((e) => e.newText)}»`).toBeLessThan(countOf(before, id));
+    expect(countOf(after, id), `${id} at «${text.slice(finding.start, finding.end)}» → «${fix.edits.map((e) => e.newText)}»`).toBeLessThan(
+      countOf(before, id),
+    );
   }
 }
 
 describe('a safe fix', () => {
   it('removes its finding and brings none of its kind, on any text', () => {
-    fc.assert(fc.property(nastyText(), anyFormat(), (text, format) => mends(text, format)), { numRuns: 300 });
+    fc.assert(
+      fc.property(nastyText(), readFormat(), (text, format) => mends(text, format)),
+      runs(250),
+    );
   });
 
   it('does so on a real opinion, paragraph by paragraph', () => {
@@ -48,7 +54,7 @@ describe('fix all', () => {
         expect(safe(once, format)).toEqual([]);
         expect(fixAll((version) => findings(version, format), once).text).toBe(once);
       }),
-      { numRuns: 200 },
+      runs(250),
     );
   });
 
@@ -61,7 +67,14 @@ describe('fix all', () => {
 
 describe('line ends', () => {
   it('change nothing: CRLF reads as LF does', () => {
-    const kinds = (text: string, format: Format) => parse(text, { format }).citations.map(({ kind, authority, antecedent, caseName, pin }) => ({ kind, authority, antecedent, caseName, pin }));
+    const kinds = (text: string, format: Format) =>
+      parse(text, { format }).citations.map(({ kind, authority, antecedent, caseName, pin }) => ({
+        kind,
+        authority,
+        antecedent,
+        caseName,
+        pin,
+      }));
     const wrapped = OPINION.replace(/(.{60}\S*) /g, '$1\n');
     for (const format of ['plaintext', 'markdown'] as const) {
       for (const text of [OPINION, wrapped]) expect(kinds(text.replaceAll('\n', '\r\n'), format)).toEqual(kinds(text, format));
@@ -71,7 +84,7 @@ describe('line ends', () => {
         const text = any.replaceAll('\r', '');
         expect(kinds(text.replaceAll('\n', '\r\n'), format)).toEqual(kinds(text, format));
       }),
-      { numRuns: 200 },
+      runs(250),
     );
   });
 });

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check, parse } from '../../server/src/index.ts';
 import type { Parsed } from '../../server/src/publicTypes.ts';
 import { anyFormat, nastyText, OPINION } from './arbitraries.ts';
-
-const RUNS = { numRuns: 400 };
+import { runs } from './runs.ts';
 
 /** Everything that the contract promises of offsets and indexes. */
 function sound(text: string, { citations, authorities }: Parsed): void {
@@ -41,7 +40,10 @@ function sound(text: string, { citations, authorities }: Parsed): void {
 
 describe('any text at all', () => {
   it('is parsed without an exception, and every span slices to its text', () => {
-    fc.assert(fc.property(nastyText(), anyFormat(), (text, format) => sound(text, parse(text, { format }))), RUNS);
+    fc.assert(
+      fc.property(nastyText(), anyFormat(), (text, format) => sound(text, parse(text, { format }))),
+      runs(400),
+    );
   });
 
   it('is checked without an exception, and every place lies in the text', () => {
@@ -56,12 +58,15 @@ describe('any text at all', () => {
           }
         }
       }),
-      RUNS,
+      runs(400),
     );
   });
 
   it('gives the same twice', () => {
-    fc.assert(fc.property(nastyText(), anyFormat(), (text, format) => void expect(parse(text, { format })).toEqual(parse(text, { format }))), { numRuns: 60 });
+    fc.assert(
+      fc.property(nastyText(), anyFormat(), (text, format) => void expect(parse(text, { format })).toEqual(parse(text, { format }))),
+      runs(60),
+    );
   });
 });
 

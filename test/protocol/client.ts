@@ -13,7 +13,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
-const SERVER = fileURLToPath(new URL('../../server/dist/cli.cjs', import.meta.url));
+const SERVER = process.env.IDEM_CLI ?? fileURLToPath(new URL('../../server/dist/cli.cjs', import.meta.url));
 
 /** The editors whose `initialize` parameters stand in ./initialize. */
 export type Editor = 'vscode' | 'neovim' | 'helix';
@@ -95,7 +95,10 @@ export async function start({ editor, settings = null, change }: Setup): Promise
     async change(uri, range, text) {
       const version = (versions.get(uri) ?? 0) + 1;
       versions.set(uri, version);
-      await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [range ? { range, text } : { text }] });
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [range ? { range, text } : { text }],
+      });
       return version;
     },
     async pull(uri) {
@@ -150,7 +153,8 @@ export function textIn(text: string, range: Range): string {
 /** The text after edits of it. */
 export function applied(text: string, edits: readonly { range: Range; newText: string }[]): string {
   const lines = text.split('\n');
-  const offset = (p: { line: number; character: number }): number => lines.slice(0, p.line).reduce((sum, l) => sum + l.length + 1, 0) + p.character;
+  const offset = (p: { line: number; character: number }): number =>
+    lines.slice(0, p.line).reduce((sum, l) => sum + l.length + 1, 0) + p.character;
   return [...edits]
     .sort((a, b) => offset(b.range.start) - offset(a.range.start))
     .reduce((now, e) => now.slice(0, offset(e.range.start)) + e.newText + now.slice(offset(e.range.end)), text);

@@ -4,7 +4,8 @@ import { read } from './project.ts';
 const NETWORK = ['http', 'https', 'http2', 'net', 'tls', 'dns', 'dgram'];
 /** Calls of what could reach the network; methods of our own by such a name are none. */
 const CALLS = /(?<!async )(?<![.\w$,{])(?:fetch|XMLHttpRequest|WebSocket|EventSource)\s*\(/;
-const required = (bundle: string): string[] => NETWORK.filter((name) => new RegExp(`(?:require\\(|from ?)["'](?:node:)?${name}["']`).test(bundle));
+const required = (bundle: string): string[] =>
+  NETWORK.filter((name) => new RegExp(`(?:require\\(|from ?)["'](?:node:)?${name}["']`).test(bundle));
 
 describe('nothing leaves the machine', () => {
   it.each(['cli', 'index'])('%s.cjs holds no network client', (name) => {

@@ -38,9 +38,11 @@ describe('a broken wall is found', () => {
       for (const right of [...ORDER.slice(i + 1), 'host', 'lsp', 'cli']) {
         put(`server/src/core/${ORDER[i]}/to-${right}.ts`, `import type { x } from '../${right}/x.ts';\nexport type Y = x;\n`);
       }
-      for (const left of ORDER.slice(0, i)) put(`server/src/core/${ORDER[i]}/from-${left}.ts`, `import type { x } from '../${left}/x.ts';\nexport type Y = x;\n`);
+      for (const left of ORDER.slice(0, i))
+        put(`server/src/core/${ORDER[i]}/from-${left}.ts`, `import type { x } from '../${left}/x.ts';\nexport type Y = x;\n`);
       const output = lint(`server/src/core/${ORDER[i]}`);
-      for (const right of [...ORDER.slice(i + 1), 'host', 'lsp', 'cli']) expect(output, `${ORDER[i]} → ${right}`).toContain(`to-${right}.ts`);
+      for (const right of [...ORDER.slice(i + 1), 'host', 'lsp', 'cli'])
+        expect(output, `${ORDER[i]} → ${right}`).toContain(`to-${right}.ts`);
       expect(output, 'what stands to the left may be imported').not.toContain('from-');
     }
   });
@@ -51,7 +53,14 @@ describe('a broken wall is found', () => {
     put('server/src/host/a.ts', "import '../cli/main.ts';\n");
     put('client/src/a.ts', "import '../../server/src/core/config.ts';\n");
     put('server/src/core/syntax/node.ts', "import 'node:fs';\n");
-    for (const path of ['server/src/lsp/a.ts', 'server/src/cli/a.ts', 'server/src/host/a.ts', 'client/src/a.ts', 'server/src/core/syntax/node.ts']) expect(lint(path), path).toContain(path);
+    for (const path of [
+      'server/src/lsp/a.ts',
+      'server/src/cli/a.ts',
+      'server/src/host/a.ts',
+      'client/src/a.ts',
+      'server/src/core/syntax/node.ts',
+    ])
+      expect(lint(path), path).toContain(path);
   });
 
   it('by a circle', () => {
@@ -62,7 +71,10 @@ describe('a broken wall is found', () => {
 
   it('by the compiler: the core has no Node, no DOM and nothing outside it', () => {
     put('server/src/lsp/outside.ts', 'export const outside = 1;\n');
-    put('server/src/core/wall/a.ts', "import { outside } from '../../lsp/outside.ts';\nexport const a = [outside, process.argv, document.title, setTimeout];\nimport fs from 'node:fs';\nexport const b = fs;\n");
+    put(
+      'server/src/core/wall/a.ts',
+      "import { outside } from '../../lsp/outside.ts';\nexport const a = [outside, process.argv, document.title, setTimeout];\nimport fs from 'node:fs';\nexport const b = fs;\n",
+    );
     const { status, output } = tool('tsc', ['-p', 'server/src/core/tsconfig.json', '--noEmit', '--pretty', 'false'], copy);
     expect(status).not.toBe(0);
     const ours = output.split('\n').filter((line) => line.includes('wall/a.ts'));

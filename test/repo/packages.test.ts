@@ -6,7 +6,11 @@ describe('the lock file', () => {
   const lock = readJson('package-lock.json');
 
   it('holds what the manifests ask for, from the public registry', () => {
-    for (const [path, key] of [['package.json', ''], ['client/package.json', 'client'], ['server/package.json', 'server']]) {
+    for (const [path, key] of [
+      ['package.json', ''],
+      ['client/package.json', 'client'],
+      ['server/package.json', 'server'],
+    ]) {
       const { dependencies = {}, devDependencies = {} } = readJson(path);
       expect(lock.packages[key].dependencies ?? {}, path).toEqual(dependencies);
       expect(lock.packages[key].devDependencies ?? {}, path).toEqual(devDependencies);
@@ -21,7 +25,9 @@ describe('the lock file', () => {
 
   it('has one copy of the protocol: two would not understand each other', () => {
     const copies = Object.keys(lock.packages).filter((path) => path.endsWith('node_modules/vscode-languageserver-protocol'));
-    expect(copies.map((path) => lock.packages[path].version)).toEqual([readJson('package.json').overrides['vscode-languageserver-protocol']]);
+    expect(copies.map((path) => lock.packages[path].version)).toEqual([
+      readJson('package.json').overrides['vscode-languageserver-protocol'],
+    ]);
   });
 });
 
@@ -31,7 +37,16 @@ describe('the packages', () => {
     expect(run.status, run.stderr).toBe(0);
     const files: string[] = JSON.parse(run.stdout)[0].files.map((file: { path: string }) => file.path);
     expect(files.filter((path) => !/^(dist|docs)\/|^(package\.json|README\.md|LICENSE)$/.test(path))).toEqual([]);
-    for (const path of ['dist/cli.cjs', 'dist/index.cjs', 'dist/index.d.ts', 'dist/server.cjs', 'dist/cases.idx', 'docs/rules/README.md', 'LICENSE']) expect(files).toContain(path);
+    for (const path of [
+      'dist/cli.cjs',
+      'dist/index.cjs',
+      'dist/index.d.ts',
+      'dist/server.cjs',
+      'dist/cases.idx',
+      'docs/rules/README.md',
+      'LICENSE',
+    ])
+      expect(files).toContain(path);
     expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
   });
 
@@ -42,7 +57,9 @@ describe('the packages', () => {
     expect(files).toContain('package.json');
     expect(files).toContain('server/dist/server.cjs');
     expect(files).toContain('client/dist/extension.cjs');
-    expect(files.filter((path) => /node_modules|\.ts$|\.map$|^test\/|\/src\/|\/scripts\/|^\.|tsbuildinfo|package-lock/.test(path))).toEqual([]);
+    expect(files.filter((path) => /node_modules|\.ts$|\.map$|^test\/|\/src\/|\/scripts\/|^\.|tsbuildinfo|package-lock/.test(path))).toEqual(
+      [],
+    );
   });
 
   it('share one version and one licence', () => {

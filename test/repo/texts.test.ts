@@ -7,10 +7,14 @@ const isText = (path: string): boolean => !/\.(png|jpg|idx|gz|woff2?|vsix)$/.tes
 
 describe('links', () => {
   it('of every page lead somewhere', () => {
-    const pages = projectFiles().filter((path) => path.endsWith('.md') && !path.startsWith('test/workspace/') && !path.startsWith('test/corpus/clean'));
+    const pages = projectFiles().filter(
+      (path) => path.endsWith('.md') && !path.startsWith('test/workspace/') && !path.startsWith('test/corpus/clean'),
+    );
     const broken: string[] = [];
     for (const page of pages) {
-      const prose = read(page).replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '');
+      const prose = read(page)
+        .replace(/```[\s\S]*?```/g, '')
+        .replace(/`[^`\n]*`/g, '');
       for (const [, target] of prose.matchAll(/\]\(([^()\s]+)\)/g)) {
         if (/^[a-z]+:/i.test(target) || target.startsWith('#')) continue;
         const path = join(dirname(page), decodeURIComponent(target.replace(/#.*$/, '')));

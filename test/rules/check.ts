@@ -8,7 +8,8 @@ import type { Format } from '../../server/src/core/text/blocks.ts';
 import type { TextEdit } from '../../server/src/core/text/edits.ts';
 
 let opened: CaseIndex | null = null;
-const caseIndex = (): CaseIndex => (opened ??= openBundledIndex(readFileSync(new URL('../../server/data/cases.idx', import.meta.url))).index);
+const caseIndex = (): CaseIndex =>
+  (opened ??= openBundledIndex(readFileSync(new URL('../../server/data/cases.idx', import.meta.url))).index);
 
 export interface Settings {
   readonly format?: Format;
@@ -31,11 +32,14 @@ export function findingsOf(text: string, rule?: string, { format = 'plaintext', 
 }
 
 /** What is shown of the text: findings of form folded. */
-export const shownOf = (text: string, { format = 'plaintext', config }: Settings = {}): readonly Finding[] => analyze(text, format, services(config)).diagnostics;
+export const shownOf = (text: string, { format = 'plaintext', config }: Settings = {}): readonly Finding[] =>
+  analyze(text, format, services(config)).diagnostics;
 
 /** The text with the edits made; they may come in any order but must not overlap. */
 export function withEdits(text: string, edits: readonly TextEdit[]): string {
-  return [...edits].sort((a, b) => b.start - a.start || b.end - a.end).reduce((made, { start, end, newText }) => made.slice(0, start) + newText + made.slice(end), text);
+  return [...edits]
+    .sort((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((made, { start, end, newText }) => made.slice(0, start) + newText + made.slice(end), text);
 }
 
 /** The finding's own text. */

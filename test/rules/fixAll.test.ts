@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FindingFix } from '../../server/src/core/rules/finding.ts';
+import type { FindingFix } from '../../server/src/core/rules/finding.ts';
 import { fixAll, safeEdits } from '../../server/src/core/rules/fixAll.ts';
 import { startTracking } from '../../server/src/core/rules/trackedText.ts';
 import { finding } from './findings.ts';
 import { withEdits } from './check.ts';
 
-const replacing = (start: number, end: number, newText: string, safe = true): FindingFix => ({ title: 'mend', safe, edits: [{ start, end, newText }] });
+const replacing = (start: number, end: number, newText: string, safe = true): FindingFix => ({
+  title: 'mend',
+  safe,
+  edits: [{ start, end, newText }],
+});
 
 /** A rule that doubles nothing: every `a` becomes `b`, every `bb` becomes `c`. */
-const pretend = (text: string) => [...text.matchAll(/bb|a/g)].map((m) => finding({ start: m.index, end: m.index + m[0].length, fixes: [replacing(m.index, m.index + m[0].length, m[0] === 'a' ? 'b' : 'c')] }));
+const pretend = (text: string) =>
+  [...text.matchAll(/bb|a/g)].map((m) =>
+    finding({ start: m.index, end: m.index + m[0].length, fixes: [replacing(m.index, m.index + m[0].length, m[0] === 'a' ? 'b' : 'c')] }),
+  );
 
 describe('fix all', () => {
   it('goes on until nothing is left, and says what it changed of the original', () => {
@@ -29,7 +36,11 @@ describe('fix all', () => {
   });
 
   it('takes the first of two fixes that touch', () => {
-    const { edits, mended } = safeEdits([finding({ start: 0, end: 4, fixes: [replacing(0, 4, 'x')] }), finding({ start: 2, end: 6, fixes: [replacing(2, 6, 'y')] }), finding({ start: 6, end: 6, fixes: [replacing(6, 6, '!')] })]);
+    const { edits, mended } = safeEdits([
+      finding({ start: 0, end: 4, fixes: [replacing(0, 4, 'x')] }),
+      finding({ start: 2, end: 6, fixes: [replacing(2, 6, 'y')] }),
+      finding({ start: 6, end: 6, fixes: [replacing(6, 6, '!')] }),
+    ]);
     expect(edits.map((edit) => edit.newText)).toEqual(['x', '!']);
     expect(mended).toBe(2);
   });
@@ -39,8 +50,15 @@ describe('a tracked text', () => {
   it('leads from the original to the present, whatever was edited in between', () => {
     const edits = (length: number) =>
       fc.array(fc.tuple(fc.nat(length), fc.nat(3), fc.string({ maxLength: 3 })), { maxLength: 5 }).map((raw) => {
-        const sorted = raw.map(([start, size, newText]) => ({ start, end: Math.min(length, start + size), newText })).sort((a, b) => a.start - b.start);
-        return sorted.reduce<typeof sorted>((kept, edit) => (kept.length && edit.start <= (kept.at(-1)?.end ?? 0) ? kept : [...kept, edit]), []);
+        const sorted = raw
+          .map(([start, size, newText]) => ({ start, end: Math.min(length, start + size), newText }))
+          .sort((a, b) => a.start - b.start);
+        let reached = -1;
+        return sorted.filter(({ start, end }) => {
+          const clear = start > reached;
+          if (clear) reached = end;
+          return clear;
+        });
       });
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 40 }), fc.gen(), (source, gen) => {

@@ -13,7 +13,12 @@ const TEXT = 'ab'.repeat(200);
 const places = (count: number, of: Rule, from = 0, newText = 'x'): Finding[] =>
   Array.from({ length: count }, (_, i) => {
     const start = from + i * 4;
-    return finding({ rule: of, start, end: start + 2, fixes: [{ title: 'mend', safe: true, edits: [{ start, end: start + 1, newText }] }] });
+    return finding({
+      rule: of,
+      start,
+      end: start + 2,
+      fixes: [{ title: 'mend', safe: true, edits: [{ start, end: start + 1, newText }] }],
+    });
   });
 
 describe('findings of form', () => {
@@ -27,7 +32,10 @@ describe('findings of form', () => {
     expect(folded).toMatchObject({ start: 0, end: 2, rule: FORM });
     expect(folded.message).toMatch(/^6 things are wrong \(ab\): /);
     expect(folded.related.map((place) => place.start)).toEqual([4, 8, 12, 16, 20]);
-    expect(folded.fixes.map((fix) => [fix.safe, fix.edits.length])).toEqual([[true, 6], [true, 1]]);
+    expect(folded.fixes.map((fix) => [fix.safe, fix.edits.length])).toEqual([
+      [true, 6],
+      [true, 1],
+    ]);
   });
 
   it('link fifty places and say how many more there are', () => {
@@ -46,16 +54,39 @@ describe('findings of form', () => {
   it('of one house style are folded together where the fix only puts blanks in', () => {
     const closedUp = rule({ id: 'spacing', family: 'closed-up' });
     const years = rule({ id: 'year-space', group: 'courts', family: 'closed-up' });
-    const blank = (of: Rule, start: number): Finding => finding({ rule: of, start, end: start + 2, fixes: [{ title: 'space', safe: true, edits: [{ start: start + 1, end: start + 1, newText: ' ' }] }] });
-    const shown = groupFindings([blank(years, 0), blank(closedUp, 4), blank(closedUp, 8), blank(closedUp, 12), blank(years, 16), blank(closedUp, 20), ...places(1, closedUp, 40)], TEXT);
-    expect(shown.map((one) => [one.rule.meta.id, one.start, one.related.length])).toEqual([['spacing', 4, 5], ['spacing', 40, 0]]);
+    const blank = (of: Rule, start: number): Finding =>
+      finding({
+        rule: of,
+        start,
+        end: start + 2,
+        fixes: [{ title: 'space', safe: true, edits: [{ start: start + 1, end: start + 1, newText: ' ' }] }],
+      });
+    const shown = groupFindings(
+      [
+        blank(years, 0),
+        blank(closedUp, 4),
+        blank(closedUp, 8),
+        blank(closedUp, 12),
+        blank(years, 16),
+        blank(closedUp, 20),
+        ...places(1, closedUp, 40),
+      ],
+      TEXT,
+    );
+    expect(shown.map((one) => [one.rule.meta.id, one.start, one.related.length])).toEqual([
+      ['spacing', 4, 5],
+      ['spacing', 40, 0],
+    ]);
   });
 });
 
 describe('one field', () => {
   const order = () => 0;
   it('has one finding of form: by group, then the narrower', () => {
-    const kept = withoutOverlaps([finding({ rule: OTHER, start: 0, end: 3 }), finding({ rule: FORM, start: 0, end: 9 }), finding({ rule: FORM, start: 2, end: 5 })], order);
+    const kept = withoutOverlaps(
+      [finding({ rule: OTHER, start: 0, end: 3 }), finding({ rule: FORM, start: 0, end: 9 }), finding({ rule: FORM, start: 2, end: 5 })],
+      order,
+    );
     expect(kept.map(({ start, end }) => [start, end])).toEqual([[2, 5]]);
   });
 

@@ -26,7 +26,10 @@ const QUIET: readonly (readonly [rule: string, text: string])[] = [
   ['id-period', 'Id cards were checked at the door, and 98 people entered.'],
   ['id-string-cite', 'See Terry v. Ohio, 392 U.S. 1, 27, 88 S. Ct. 1868 (1968). It was close. Id. at 28.'],
   ['parallel-conflict', 'Olim v. Wakinekona, 461 U.S. 238, 250-51, 103 S. Ct. 1741 (1983). It was close. Id. at 252, 103 S. Ct. 1748.'],
-  ['case-year-conflict', 'Cosco v. Uphoff, 195 F.3d 1221 (10th Cir. 1999). So it held. Cosco v. Uphoff, 195 F.3d 1221, 1223 (10th Cir. 1999).'],
+  [
+    'case-year-conflict',
+    'Cosco v. Uphoff, 195 F.3d 1221 (10th Cir. 1999). So it held. Cosco v. Uphoff, 195 F.3d 1221, 1223 (10th Cir. 1999).',
+  ],
   ['index-name-mismatch', 'Bd. of Regents of State Colls. v. Roth, 408 U.S. 564, 576 (1972).'],
   ['quoted text', 'The brief said: "See Cosco v. Uphoff, 195 F. 3d 1221, 1223 (10th Cir.1999)."'],
 ];
@@ -69,9 +72,14 @@ describe('a conflict of parallels', () => {
     const [conflict] = findingsOf(text, 'parallel-conflict');
     expect(sliceOf(text, conflict)).toBe('108 S.Ct. 1741');
     expect(conflict.severity).toBe('error');
-    expect(conflict.message).toBe('Olim is at 103 S. Ct. 1741 in the full citation above, and at 108 S. Ct. 1741 here: one of the two is wrong.');
+    expect(conflict.message).toBe(
+      'Olim is at 103 S. Ct. 1741 in the full citation above, and at 108 S. Ct. 1741 here: one of the two is wrong.',
+    );
     expect(conflict.related.map((place) => sliceOf(text, place))).toEqual(['103 S.Ct. 1741']);
-    expect(conflict.fixes.map((fix) => fix.title)).toEqual(['Write 103 S. Ct. 1741 here', 'Write 108 S. Ct. 1741 in the full citation above']);
+    expect(conflict.fixes.map((fix) => fix.title)).toEqual([
+      'Write 103 S. Ct. 1741 here',
+      'Write 108 S. Ct. 1741 in the full citation above',
+    ]);
     expect(conflict.fixes.map((fix) => fix.safe)).toEqual([false, false]);
     expect(withEdits(text, conflict.fixes[0].edits)).toContain('at 249-50, 103 S.Ct. 1741 (no');
   });
@@ -87,7 +95,8 @@ describe('the configuration', () => {
   });
 
   it('keeps a style of its own quiet', () => {
-    const west = 'Goldberg v. Kelly, 397 U.S. 254, 260-61, 90 S.Ct. 1011, 25 L.Ed.2d 287 (1970). People v. Coleby, 34 P.3d 422, 424 n. 2 (Colo.2001). Colo.Rev.Stat. \u00a7 18-6-803.5(3).';
+    const west =
+      'Goldberg v. Kelly, 397 U.S. 254, 260-61, 90 S.Ct. 1011, 25 L.Ed.2d 287 (1970). People v. Coleby, 34 P.3d 422, 424 n. 2 (Colo.2001). Colo.Rev.Stat. \u00a7 18-6-803.5(3).';
     expect(idsOf(findingsOf(west, undefined, { config: { profile: 'west-print' } }))).toEqual([]);
     expect(findingsOf(west).length).toBeGreaterThanOrEqual(5);
   });

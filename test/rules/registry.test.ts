@@ -7,7 +7,9 @@ import { GROUPS } from '../../server/src/core/rules/rule.ts';
 const folder = new URL('../../server/src/core/rules/', import.meta.url);
 const inGroup = (group: string): string[] => {
   try {
-    return readdirSync(new URL(`${group}/`, folder)).filter((name) => name !== 'shared.ts').map((name) => name.replace(/\.ts$/, ''));
+    return readdirSync(new URL(`${group}/`, folder))
+      .filter((name) => name !== 'shared.ts')
+      .map((name) => name.replace(/\.ts$/, ''));
   } catch {
     return [];
   }

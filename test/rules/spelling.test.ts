@@ -6,7 +6,10 @@ import { differences, sameWords } from '../../server/src/core/rules/spelling.ts'
 import { circuitDefect } from '../../server/src/core/rules/courts/court-circuit-form.ts';
 import { ordinal } from '../../server/src/core/rules/courts/shared.ts';
 
-const differing = (a: string, b: string): string[] => Object.entries(differences(a, b)).filter(([, differs]) => differs).map(([what]) => what);
+const differing = (a: string, b: string): string[] =>
+  Object.entries(differences(a, b))
+    .filter(([, differs]) => differs)
+    .map(([what]) => what);
 
 describe('how two spellings differ', () => {
   it.each([
@@ -51,7 +54,18 @@ describe('a reporter in a house style', () => {
 
 describe('courts', () => {
   it('numbers them as citations do', () => {
-    expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 23].map(ordinal)).toEqual(['1st', '2d', '3d', '4th', '11th', '12th', '13th', '21st', '22d', '23d']);
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 23].map(ordinal)).toEqual([
+      '1st',
+      '2d',
+      '3d',
+      '4th',
+      '11th',
+      '12th',
+      '13th',
+      '21st',
+      '22d',
+      '23d',
+    ]);
   });
 
   it.each([
@@ -68,9 +82,12 @@ describe('courts', () => {
     expect(circuitDefect(court)?.right).toBe(right);
   });
 
-  it.each(['9th Cir.', 'Fed. Cir.', 'D.C. Cir.', 'Va. Cir.', 'Va. Circuit', 'Fla. 5th Cir. Ct.', 'Cal.', 'S.D.N.Y.'])('leaves %s alone', (court) => {
-    expect(circuitDefect(court)).toBeNull();
-  });
+  it.each(['9th Cir.', 'Fed. Cir.', 'D.C. Cir.', 'Va. Cir.', 'Va. Circuit', 'Fla. 5th Cir. Ct.', 'Cal.', 'S.D.N.Y.'])(
+    'leaves %s alone',
+    (court) => {
+      expect(circuitDefect(court)).toBeNull();
+    },
+  );
 });
 
 describe('new text in the spelling of its format', () => {

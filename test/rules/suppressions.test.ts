@@ -23,7 +23,11 @@ describe('a suppression comment', () => {
   });
 
   it('covers a stretch to its end', () => {
-    expect(ids(`<!-- idem-disable court-year-space -->\n\n${BAD}\n\n<!-- idem-enable court-year-space -->\n\n${BAD}`)).toEqual(['reporter-spacing', 'reporter-spacing', 'court-year-space']);
+    expect(ids(`<!-- idem-disable court-year-space -->\n\n${BAD}\n\n<!-- idem-enable court-year-space -->\n\n${BAD}`)).toEqual([
+      'reporter-spacing',
+      'reporter-spacing',
+      'court-year-space',
+    ]);
     expect(ids(`<!-- idem-disable -->\n\n${BAD}\n\n${BAD}`)).toEqual([]);
   });
 
@@ -51,7 +55,12 @@ describe('the quick fix that writes it', () => {
 
   it.each<[string, Format, string, string]>([
     ['before a paragraph', 'markdown', `One.\n\n${BAD}`, `One.\n\n<!-- idem-disable-next-line reporter-spacing -- reason -->\n${BAD}`],
-    ['before a hard-wrapped paragraph', 'markdown', `One.\n\nThe plan\n${BAD}`, `One.\n\n<!-- idem-disable-next-line reporter-spacing -- reason -->\nThe plan\n${BAD}`],
+    [
+      'before a hard-wrapped paragraph',
+      'markdown',
+      `One.\n\nThe plan\n${BAD}`,
+      `One.\n\n<!-- idem-disable-next-line reporter-spacing -- reason -->\nThe plan\n${BAD}`,
+    ],
     ['inside a list item', 'markdown', `- ${BAD}\n- Two`, `- <!-- idem-disable-next-line reporter-spacing -- reason -->\n  ${BAD}\n- Two`],
     ['in plain text', 'plaintext', `One.\n\n${BAD}`, `One.\n\n<!-- idem-disable-next-line reporter-spacing -- reason -->\n${BAD}`],
   ])('%s', (_, format, text, expected) => {

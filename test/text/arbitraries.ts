@@ -3,8 +3,51 @@ import fc from 'fast-check';
 /** What breaks readers of text: line ends, markup, surrogates, and the prose that stands between. */
 const PIECES = [
   ...['\n', '\n\n', '\r\n', '\r', '\u2028', '\u0000', '\ud800', '\udc00', '😀', '\t', ' ', '    ', '\u00a0', '\ufffc', '\ufeff'],
-  ...['*', '**', '_', '`', '```', '~~', '[', ']', '(', ')', '](', '!', '<', '>', '> ', '- ', '1. ', '# ', '|', '|-|-|', '---', '===', '+++', '$', '$$'],
-  ...['[^1]', '[^1]: ', '^[', '@', '&', '&sect;', '&nbsp;', '\\', '<!--', '-->', '<!-- idem-disable -->', '<i>', '</i>', '<br>', '<div>', '<pre>'],
+  ...[
+    '*',
+    '**',
+    '_',
+    '`',
+    '```',
+    '~~',
+    '[',
+    ']',
+    '(',
+    ')',
+    '](',
+    '!',
+    '<',
+    '>',
+    '> ',
+    '- ',
+    '1. ',
+    '# ',
+    '|',
+    '|-|-|',
+    '---',
+    '===',
+    '+++',
+    '$',
+    '$$',
+  ],
+  ...[
+    '[^1]',
+    '[^1]: ',
+    '^[',
+    '@',
+    '&',
+    '&sect;',
+    '&nbsp;',
+    '\\',
+    '<!--',
+    '-->',
+    '<!-- idem-disable -->',
+    '<i>',
+    '</i>',
+    '<br>',
+    '<div>',
+    '<pre>',
+  ],
   ...['{.smallcaps}', '[a]: http://b.c', '(http://b.c)', 'http://a.b/c', '*1119', '*5', ':'],
   ...['Roe v. Wade, 410 U.S. 113 (1973)', '*Id.* at 5', 'See', 'the court', '§ 5', 'Dep’t', "Int'l", 'x'.repeat(210)],
 ];
@@ -12,7 +55,12 @@ const PIECES = [
 /** Any text, hostile and plain, mostly of the pieces that readers look for. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')) },
-  { weight: 3, arbitrary: fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', ' ', '\n', '\n\n')), { maxLength: 30 }).map((pairs) => pairs.flat().join('')) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', ' ', '\n', '\n\n')), { maxLength: 30 })
+      .map((pairs) => pairs.flat().join('')),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
 );
 

@@ -108,7 +108,8 @@ describe('toSourceEdits', () => {
           const [start, end] = [a % (block.text.length + 1), b % (block.text.length + 1)].sort((x, y) => x - y);
           const edits = toSourceEdits(block, { start, end }, newText);
           if (edits === null) continue;
-          const is = applyEdits(text, edits).slice(block.source.start, block.source.end + newText.length - (end - start));
+          const growth = edits.reduce((sum, edit) => sum + edit.newText.length - (edit.end - edit.start), 0);
+          const is = applyEdits(text, edits).slice(block.source.start, block.source.end + growth);
           const wanted = block.text.slice(0, start) + newText + block.text.slice(end);
           // A space may stand for a line break or another space that is kept.
           expect(is.replace(/\s+/g, ' ').trim()).toBe(wanted.replace(/\s+/g, ' ').trim());

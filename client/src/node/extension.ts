@@ -5,14 +5,15 @@ import { startClient } from '../startClient.ts';
 
 let server: Server | undefined;
 
-/** Called by VS Code when the first document in a served language opens. */
-export function activate(context: ExtensionContext): void {
+/** Called by VS Code when a language of ours is first met; gives other extensions, and the tests, the server's state. */
+export function activate(context: ExtensionContext): Pick<Server, 'state'> {
   const module = context.asAbsolutePath('server/dist/server.cjs');
   const serverOptions: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
   server = startClient(context, (options) => new LanguageClient('idem', 'Idem', serverOptions, options));
+  return server;
 }
 
 /** Called by VS Code when the window closes or the extension is turned off. */

@@ -1,7 +1,12 @@
 import { byText, plain, readJson, readOverrides, writeTable } from './files.mjs';
 
 /** `Academic, Academy` → two words; `Executor, Executrix = Ex'[r, x]` and notes in brackets are given by hand. */
-const wordsOf = (cell) => plain(cell).replace(/\([^)]*\)/g, '').split(',').map((w) => w.trim()).filter((w) => /^[A-Z&][\w'’&. -]*$|^and$/.test(w));
+const wordsOf = (cell) =>
+  plain(cell)
+    .replace(/\([^)]*\)/g, '')
+    .split(',')
+    .map((w) => w.trim())
+    .filter((w) => !/ {2}|Table/.test(w) && /^[A-Z&][\w'’&. -]*$|^and$/.test(w));
 
 /** The table of words abbreviated in case names: the Indigo Book's, reporters-db's where it has more, geographical terms, ours. */
 export function buildAbbreviations(from, { states }) {
@@ -23,13 +28,15 @@ export function buildAbbreviations(from, { states }) {
     for (const word of wordsOf(cell)) if (!fixed.has(word)) add(word, plain(abbreviation), 'word');
   }
   for (const [abbreviation, words] of Object.entries(reference)) {
-    for (const word of words) if (!fixed.has(word) && !ours.drop.includes(`${word}=${abbreviation}`)) add(plain(word), plain(abbreviation), 'word');
+    for (const word of words)
+      if (!fixed.has(word) && !ours.drop.includes(`${word}=${abbreviation}`)) add(plain(word), plain(abbreviation), 'word');
   }
   for (const { name, abbreviation } of states) add(name, abbreviation, 'place');
   for (const part of ['T12.1.', 'T12.2 ', 'T12.3 ']) {
     for (const [name, abbreviation] of table(part)) {
       const place = plain(name ?? '').replace(/, .*$/, '');
-      if (abbreviation && !states.some((s) => s.name === place) && place !== 'Georgia' && place !== 'New York') add(place, plain(abbreviation), 'place');
+      if (abbreviation && !states.some((s) => s.name === place) && place !== 'Georgia' && place !== 'New York')
+        add(place, plain(abbreviation), 'place');
     }
   }
   for (const [designator, abbreviation] of Object.entries(ours.designators)) add(designator, abbreviation, 'designator');

@@ -19,6 +19,12 @@ const { standardSpacing } = await importCore('tables/spacing.ts');
 const { squeeze } = await importCore('tables/trie.ts');
 const states = readJson(`${DATA}states.json`).rows.map(([abbreviation, name, postal]) => ({ abbreviation, name, postal }));
 const tools = { standardSpacing, squeeze, states };
-for (const [name, build] of Object.entries({ reporters: buildReporters, courts: buildCourts, codes: buildCodes, journals: buildJournals, abbreviations: buildAbbreviations })) {
+for (const [name, build] of Object.entries({
+  reporters: buildReporters,
+  courts: buildCourts,
+  codes: buildCodes,
+  journals: buildJournals,
+  abbreviations: buildAbbreviations,
+})) {
   console.log(`${name}: ${build(values.from, tools)}`);
 }

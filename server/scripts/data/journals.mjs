@@ -14,12 +14,21 @@ export function buildJournals(from, { squeeze }) {
   };
   for (const [abbreviation, journals] of Object.entries(gathered)) {
     if (dropped.has(abbreviation)) continue;
-    for (const j of journals) add(plain(abbreviation), plain(j.name), Object.keys(j.variations ?? {}).length ? (Array.isArray(j.variations) ? j.variations : Object.keys(j.variations)).map(plain) : []);
+    for (const j of journals)
+      add(
+        plain(abbreviation),
+        plain(j.name),
+        Object.keys(j.variations ?? {}).length ? (Array.isArray(j.variations) ? j.variations : Object.keys(j.variations)).map(plain) : [],
+      );
   }
   for (const [abbreviation, name, ...spellings] of ours.add) add(abbreviation, name, spellings);
   const sorted = [...rows.values()].sort((a, b) => byText(a[0], b[0]));
-  return writeTable('journals', ['abbreviation', 'name', 'spellings'], sorted.map(([a, n, s]) => {
-    const others = [...new Set(s)].filter((spelling) => !rows.has(squeeze(spelling))).sort(byText);
-    return [a, n === a ? null : n, others.length ? others : null];
-  }));
+  return writeTable(
+    'journals',
+    ['abbreviation', 'name', 'spellings'],
+    sorted.map(([a, n, s]) => {
+      const others = [...new Set(s)].filter((spelling) => !rows.has(squeeze(spelling))).sort(byText);
+      return [a, n === a ? null : n, others.length ? others : null];
+    }),
+  );
 }

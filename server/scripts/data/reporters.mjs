@@ -18,7 +18,9 @@ export function buildReporters(from, { standardSpacing, squeeze, states }) {
   const entries = [];
 
   const stateOf = (abbreviation, jurisdictions) => {
-    const prefix = statePrefixes.find(([p]) => abbreviation === p || abbreviation.startsWith(`${p} `) || (p.endsWith('.') && abbreviation.startsWith(p)));
+    const prefix = statePrefixes.find(
+      ([p]) => abbreviation === p || abbreviation.startsWith(`${p} `) || (p.endsWith('.') && abbreviation.startsWith(p)),
+    );
     if (prefix) return [prefix[1]];
     const first = jurisdictions.map((j) => /^us:([a-z]{2})[;:]/.exec(j)?.[1]).find((c) => c && !/^c\d?$/.test(c));
     return first ? [first.toUpperCase()] : null;
@@ -26,15 +28,23 @@ export function buildReporters(from, { standardSpacing, squeeze, states }) {
   const kindOf = (abbreviation, reporter, root) => {
     const type = reporter.cite_type;
     if (/(?:^| )(?:LEXIS|WL|LX)$/.test(abbreviation)) return 'database';
-    if (type === 'neutral' || Object.hasOwn(fixes.neutral, abbreviation) && !['Ohio', 'Ark.', 'Ark. App.', 'N.H.'].includes(abbreviation)) return 'neutral';
+    if (type === 'neutral' || (Object.hasOwn(fixes.neutral, abbreviation) && !['Ohio', 'Ark.', 'Ark. App.', 'N.H.'].includes(abbreviation)))
+      return 'neutral';
     if (type === 'scotus_early') return 'nominative';
     if (type === 'state_regional') return ['A.', 'N.E.', 'N.W.', 'P.', 'S.E.', 'S.W.', 'So.'].includes(root) ? 'regional' : 'state';
     const old = Object.values(reporter.editions).every((e) => yearOf(e.end) !== null && yearOf(e.end) < 1910);
     if (type === 'state') {
-      const official = statePrefixes.some(([p]) => abbreviation.startsWith(p)) || /^(?:A\.D\.|Misc\.|App\. D\.C\.|U\.S\.)/.test(abbreviation);
+      const official =
+        statePrefixes.some(([p]) => abbreviation.startsWith(p)) || /^(?:A\.D\.|Misc\.|App\. D\.C\.|U\.S\.)/.test(abbreviation);
       return !official && (old || !/[ .]/.test(abbreviation.replace(/\.$/, ''))) ? 'nominative' : 'state';
     }
-    if (type === 'federal' && !/[ ]|^(?:F|U|S|L)\./.test(abbreviation) && reporter.mlz_jurisdiction.some((j) => /(?:circuit|district)\.court/.test(j)) && /^[A-Z][a-z]/.test(abbreviation)) return 'nominative';
+    if (
+      type === 'federal' &&
+      !/[ ]|^(?:F|U|S|L)\./.test(abbreviation) &&
+      reporter.mlz_jurisdiction.some((j) => /(?:circuit|district)\.court/.test(j)) &&
+      /^[A-Z][a-z]/.test(abbreviation)
+    )
+      return 'nominative';
     return type === 'federal' ? 'federal' : 'specialty';
   };
 
@@ -43,21 +53,37 @@ export function buildReporters(from, { standardSpacing, squeeze, states }) {
       const count = Object.keys(reporter.editions).length;
       for (const [listed, dates] of Object.entries(reporter.editions)) {
         if (dropped.has(listed) || dropped.has(root)) continue;
-        const neutral = reporter.cite_type === 'neutral' ? (fixes.neutral[listed] ?? fixes.neutral[listed === 'Pa. Super.' ? 'PA Super' : '']) : fixes.neutral[listed] && !/\./.test(listed) && listed !== 'Ohio' ? fixes.neutral[listed] : undefined;
+        const neutral =
+          reporter.cite_type === 'neutral'
+            ? (fixes.neutral[listed] ?? fixes.neutral[listed === 'Pa. Super.' ? 'PA Super' : ''])
+            : fixes.neutral[listed] && !/\./.test(listed) && listed !== 'Ohio'
+              ? fixes.neutral[listed]
+              : undefined;
         const renamed = listed === 'Pa. Super.' && reporter.cite_type === 'neutral' ? 'PA Super' : (fixes.rename[listed] ?? listed);
         const abbreviation = standardSpacing(renamed);
         const override = fixes.byName[plain(reporter.name)];
         if (override === null) continue;
         const kind = neutral ? 'neutral' : kindOf(listed, reporter, root);
         const series = count > 1 ? SERIES[seriesOf(listed)] : null;
-        let name = fixes.names[abbreviation] ?? (neutral ? nameOfNeutral(abbreviation, neutral) : plain(reporter.name)).replace(/United States \(US\)/g, 'United States').replace(/ ?\(US\)/g, '').replace(/\.$/, '');
+        let name =
+          fixes.names[abbreviation] ??
+          (neutral ? nameOfNeutral(abbreviation, neutral) : plain(reporter.name))
+            .replace(/United States \(US\)/g, 'United States')
+            .replace(/ ?\(US\)/g, '')
+            .replace(/\.$/, '');
         if (series && !/Series/.test(name)) name += `, ${series} Series`;
         entries.push({
-          abbreviation, name, kind,
-          root: standardSpacing(fixes.rename[root] ?? root), states: neutral ? neutral.states : regionOf(abbreviation, root, kind, reporter),
-          ...yearsOf(abbreviation, kind, dates, neutral, count, reporter), impliedCourt: neutral ? neutral.court : courtOf(abbreviation, kind, reporter),
+          abbreviation,
+          name,
+          kind,
+          root: standardSpacing(fixes.rename[root] ?? root),
+          states: neutral ? neutral.states : regionOf(abbreviation, root, kind, reporter),
+          ...yearsOf(abbreviation, kind, dates, neutral, count, reporter),
+          impliedCourt: neutral ? neutral.court : courtOf(abbreviation, kind, reporter),
           separator: neutral?.separator ?? null,
-          spellings: Object.entries(reporter.variations).filter(([, to]) => to === listed).map(([v]) => v),
+          spellings: Object.entries(reporter.variations)
+            .filter(([, to]) => to === listed)
+            .map(([v]) => v),
           ...override,
         });
       }
@@ -68,7 +94,19 @@ export function buildReporters(from, { standardSpacing, squeeze, states }) {
   }
   for (const [abbreviation, neutral] of Object.entries(fixes.neutral)) {
     if (entries.some((e) => e.abbreviation === abbreviation && e.kind === 'neutral')) continue;
-    entries.push({ abbreviation, root: abbreviation, name: nameOfNeutral(abbreviation, neutral), kind: 'neutral', states: neutral.states, from: neutral.from ?? null, to: null, lastVolume: null, impliedCourt: neutral.court, separator: neutral.separator ?? null, spellings: [] });
+    entries.push({
+      abbreviation,
+      root: abbreviation,
+      name: nameOfNeutral(abbreviation, neutral),
+      kind: 'neutral',
+      states: neutral.states,
+      from: neutral.from ?? null,
+      to: null,
+      lastVolume: null,
+      impliedCourt: neutral.court,
+      separator: neutral.separator ?? null,
+      spellings: [],
+    });
   }
 
   function nameOfNeutral(abbreviation, neutral) {
@@ -86,7 +124,7 @@ export function buildReporters(from, { standardSpacing, squeeze, states }) {
   function yearsOf(abbreviation, kind, dates, neutral, count, reporter) {
     if (neutral) return { from: neutral.from ?? null, to: null, lastVolume: null };
     const fixed = fixes.years[abbreviation];
-    const namesake = SCOTUS_NOMINATIVES.has(abbreviation) ? reporter.cite_type !== 'scotus_early' : kind === 'nominative' && abbreviation !== 'Otto' && reporter.cite_type === 'state';
+    const namesake = SCOTUS_NOMINATIVES.has(abbreviation) && reporter.cite_type !== 'scotus_early';
     if (fixed && !namesake) return { from: fixed[0], to: fixed[1], lastVolume: fixed[2] };
     const cap = seen.get(squeeze(abbreviation));
     const start = yearOf(dates.start);
@@ -121,12 +159,35 @@ export function buildReporters(from, { standardSpacing, squeeze, states }) {
     for (const spelling of ours) {
       if (!owners.has(squeeze(spelling)) || owners.get(squeeze(spelling)) === e) wanted.set(squeeze(spelling), spelling);
     }
-    wanted.delete(squeeze(e.abbreviation));
+    // The look-up equates what differs in periods and blanks only; but a period at the end is worth knowing (`FCC Rcd.`).
+    const same = wanted.get(squeeze(e.abbreviation));
+    if (same && (e.abbreviation.endsWith('.') || !same.endsWith('.'))) wanted.delete(squeeze(e.abbreviation));
     e.spellings = [...wanted.values()].sort(byText);
   }
-  entries.sort((a, b) => byText(a.root, b.root) || byText(a.kind, b.kind) || (a.from ?? 0) - (b.from ?? 0) || byText(a.abbreviation, b.abbreviation) || byText(a.name, b.name));
+  entries.sort(
+    (a, b) =>
+      byText(a.root, b.root) ||
+      byText(a.kind, b.kind) ||
+      (a.from ?? 0) - (b.from ?? 0) ||
+      byText(a.abbreviation, b.abbreviation) ||
+      byText(a.name, b.name),
+  );
   const columns = ['abbreviation', 'name', 'root', 'kind', 'from', 'to', 'lastVolume', 'impliedCourt', 'states', 'separator', 'spellings'];
-  return writeTable('reporters', columns, entries.map((e) => [
-    e.abbreviation, e.name, e.root === e.abbreviation ? null : e.root, e.kind, e.from, e.to, e.lastVolume, e.impliedCourt, e.states?.join(' ') || null, e.separator, e.spellings.length ? e.spellings : null,
-  ]));
+  return writeTable(
+    'reporters',
+    columns,
+    entries.map((e) => [
+      e.abbreviation,
+      e.name,
+      e.root === e.abbreviation ? null : e.root,
+      e.kind,
+      e.from,
+      e.to,
+      e.lastVolume,
+      e.impliedCourt,
+      e.states?.join(' ') || null,
+      e.separator,
+      e.spellings.length ? e.spellings : null,
+    ]),
+  );
 }

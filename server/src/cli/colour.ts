@@ -11,8 +11,16 @@ export interface Paint {
 const code = (open: number, close: number) => (text: string) => `\x1b[${open}m${text}\x1b[${close}m`;
 const plain = (text: string): string => text;
 
-const COLOURED: Paint = { bold: code(1, 22), dim: code(2, 22), red: code(31, 39), yellow: code(33, 39), cyan: code(36, 39), green: code(32, 39) };
+const COLOURED: Paint = {
+  bold: code(1, 22),
+  dim: code(2, 22),
+  red: code(31, 39),
+  yellow: code(33, 39),
+  cyan: code(36, 39),
+  green: code(32, 39),
+};
 const PLAIN: Paint = { bold: plain, dim: plain, red: plain, yellow: plain, cyan: plain, green: plain };
 
 /** Colour on a terminal that has it, never with NO_COLOR (https://no-color.org). */
-export const paintFor = (stream: { readonly isTTY?: boolean }): Paint => (stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb' ? COLOURED : PLAIN);
+export const paintFor = (stream: { readonly isTTY?: boolean }): Paint =>
+  stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb' ? COLOURED : PLAIN;

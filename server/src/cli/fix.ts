@@ -1,7 +1,8 @@
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { analyze } from '../core/analysis.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { fixAll } from '../core/rules/fixAll.ts';
+import { paintFor } from './colour.ts';
 import { eachInput } from './eachInput.ts';
 import { type Exit, EXIT_OK, EXIT_USAGE, UsageError } from './exit.ts';
 import type { Input, InputOptions } from './inputs.ts';
@@ -26,7 +27,10 @@ function fixOne(input: Input, projects: Projects, { diff }: FixOptions): void {
   const findingsOf = (version: string): readonly Finding[] => analyze(version, input.format, services).findings;
   const fixed = fixAll(findingsOf, text);
   if (diff) {
-    if (fixed.text !== text) process.stdout.write(createTwoFilesPatch(path, path, text, fixed.text, undefined, undefined, { context: 1 }));
+    if (fixed.text !== text)
+      process.stdout.write(
+        coloured(createTwoFilesPatch(path, path, text, fixed.text, undefined, undefined, { context: 1, headerOptions: FILE_HEADERS_ONLY })),
+      );
     return;
   }
   if (file === null) {
@@ -42,5 +46,12 @@ function fixOne(input: Input, projects: Projects, { diff }: FixOptions): void {
   }
   const mended = findingsOf(text).filter((finding) => finding.fixes.some((fix) => fix.safe)).length;
   const left = findingsOf(fixed.text).length;
-  process.stdout.write(`${path}: ${mended ? `${mended} fixed` : 'nothing to fix'}${left ? ` · ${left} left for you: idem check ${path}` : ''}\n`);
+  process.stdout.write(
+    `${path}: ${mended ? `${mended} fixed` : 'nothing to fix'}${left ? ` · ${left} left for you: idem check ${path}` : ''}\n`,
+  );
+}
+
+function coloured(patch: string): string {
+  const paint = paintFor(process.stdout);
+  return patch.replace(/^[+-].*$/gm, (line) => (line[0] === '+' ? paint.green(line) : paint.red(line)));
 }

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+// biome-ignore lint/suspicious/noDeprecatedImports: only another of its overloads is deprecated
 import { globSync } from 'tinyglobby';
 import type { Format } from '../core/text/blocks.ts';
 import { FORMAT_BY_SUFFIX, formatOf } from '../host/formats.ts';
@@ -29,14 +30,20 @@ export function expandPaths(paths: readonly string[]): { paths: string[]; proble
   const expanded = paths.flatMap((path) => {
     if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
     const found = filesBelow(path);
-    if (found.length === 0) problems.push(`${path}: no files here that Idem reads (${SUFFIXES.join(' ')}); name a file to check it whatever its suffix`);
+    if (found.length === 0)
+      problems.push(`${path}: no files here that Idem reads (${SUFFIXES.join(' ')}); name a file to check it whatever its suffix`);
     return found;
   });
   return { paths: [...new Set(expanded)], problems };
 }
 
 const filesBelow = (folder: string): string[] =>
-  globSync([`**/*{${SUFFIXES.join(',')}}`], { cwd: folder, ignore: ['**/node_modules/**', '**/.git/**'], caseSensitiveMatch: false, expandDirectories: false })
+  globSync([`**/*{${SUFFIXES.join(',')}}`], {
+    cwd: folder,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+  })
     .sort()
     .map((path) => join(folder, path));
 
@@ -72,7 +79,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decode(shown: string, bytes: Uint8Array): string {
   const [a, b] = bytes;
   if (a === 0x50 && b === 0x4b) throw notText(shown, 'it looks like a Word or zip file; save it as text, Markdown or HTML');
-  if (a === 0x25 && b === 0x50 && bytes[2] === 0x44) throw notText(shown, 'it looks like a PDF; extract its text first, with pdftotext for one');
+  if (a === 0x25 && b === 0x50 && bytes[2] === 0x44)
+    throw notText(shown, 'it looks like a PDF; extract its text first, with pdftotext for one');
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) throw notText(shown, 'it is in UTF-16; save it as UTF-8');
   try {
     if (!bytes.includes(0)) return decoder.decode(bytes);

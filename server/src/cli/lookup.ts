@@ -54,7 +54,9 @@ function pretty({ query, verdict, cases, coverage }: LookupEntry): string {
     const where = [known.citation, ...known.parallels].join(', ');
     rows.push(`  ${known.name || '(name not known)'}, ${where} (${known.date ?? known.year})`);
     for (const by of known.overruledBy ?? []) {
-      rows.push(`    listed as overruled${by.inPart ? ' in part' : ''} by ${[by.name, by.citation].filter(Boolean).join(', ')}, according to ${by.source}`);
+      rows.push(
+        `    listed as overruled${by.inPart ? ' in part' : ''} by ${[by.name, by.citation].filter(Boolean).join(', ')}, according to ${by.source}`,
+      );
     }
     if (known.summary) rows.push(`    ${known.summary}`);
   }

@@ -18,7 +18,11 @@ program
   .description('report what is wrong in the citations of files')
   .argument('[paths...]', 'files, folders, or - for standard input')
   .addOption(new Option('--format <format>', 'how to print the findings').choices(CHECK_FORMATS).default('pretty'))
-  .addOption(new Option('--fail-on <severity>', 'exit with 1 when something is at least this bad').choices(['error', 'warning', 'info', 'never']).default('warning'))
+  .addOption(
+    new Option('--fail-on <severity>', 'exit with 1 when something is at least this bad')
+      .choices(['error', 'warning', 'info', 'never'])
+      .default('warning'),
+  )
   .option('--stdin-filename <name>', 'the name of what - reads, for its format and its .idem.json')
   .action(async (paths, options) => end((await import('./check.ts')).check(paths, options)));
 
@@ -68,7 +72,9 @@ program
 program
   .command('index')
   .description('inspect the case index')
-  .addCommand(new Command('info').description('say what the case index covers').action(async () => end((await import('./lookup.ts')).indexInfo())));
+  .addCommand(
+    new Command('info').description('say what the case index covers').action(async () => end((await import('./lookup.ts')).indexInfo())),
+  );
 
 program
   .command('lsp')

@@ -11,7 +11,9 @@ import { jsonFiles } from './json.ts';
 export function parse(paths: readonly string[], options: InputOptions): Exit {
   const services = nodeServices(DEFAULT_CONFIG);
   const out = jsonFiles();
-  const failures = eachInput('parse', paths, options, ({ path, text, format }) => out.add({ path, ...parsedOf(analyze(text, format, services)) }));
+  const failures = eachInput('parse', paths, options, ({ path, text, format }) =>
+    out.add({ path, ...parsedOf(analyze(text, format, services)) }),
+  );
   out.end();
   return failures ? EXIT_USAGE : EXIT_OK;
 }

@@ -13,7 +13,10 @@ export function rules({ format }: { readonly format: string }): Exit {
 export function explain(id: string): Exit {
   const rule = RULES.find((r) => r.meta.id === id);
   if (!rule) {
-    const near = nearest(id, RULES.map((r) => r.meta.id));
+    const near = nearest(
+      id,
+      RULES.map((r) => r.meta.id),
+    );
     throw new UsageError(`unknown rule "${id}"${near ? `; did you mean ${near}?` : ''} (idem rules lists them)`);
   }
   process.stdout.write(rulePage(rule));

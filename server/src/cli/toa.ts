@@ -34,24 +34,36 @@ interface ListedSection {
 
 const listed = ({ category, entries }: TableSection, lineAt: (offset: number) => number): ListedSection => ({
   title: category,
-  entries: entries.map(({ name, citation, places }) => ({ name, citation, lines: [...new Set(places.map((place) => lineAt(place.start)))] })),
+  // A case that is cited by its place alone goes by it.
+  entries: entries.map(({ name, citation, places }) => ({
+    name: citation.startsWith(name) ? '' : name,
+    citation,
+    lines: [...new Set(places.map((place) => lineAt(place.start)))],
+  })),
 });
 
 const RENDERERS: Readonly<Record<string, (sections: readonly ListedSection[]) => string>> = {
   md: (sections) =>
     sections
       .map(({ title, entries }) => {
-        const rows = entries.map(({ name, citation, lines }) => `- ${name ? `*${escaped(name)}*, ` : ''}${escaped(citation)}, line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`);
+        const rows = entries.map(
+          ({ name, citation, lines }) =>
+            `- ${name ? `*${escaped(name)}*, ` : ''}${escaped(citation)}, line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`,
+        );
         return `## ${title}\n\n${rows.join('\n')}\n\n`;
       })
       .join(''),
   text: (sections) =>
     sections
-      .map(({ title, entries }) => `${title}\n\n${entries.map((entry) => textRow(entry.name ? `${entry.name}, ${entry.citation}` : entry.citation, entry.lines.join(', '))).join('\n')}\n\n`)
+      .map(
+        ({ title, entries }) =>
+          `${title}\n\n${entries.map((entry) => textRow(entry.name ? `${entry.name}, ${entry.citation}` : entry.citation, entry.lines.join(', '))).join('\n')}\n\n`,
+      )
       .join(''),
 };
 
 const escaped = (text: string): string => text.replace(/[\\*_`[\]<]/g, '\\$&');
 
 const TEXT_WIDTH = 78;
-const textRow = (what: string, where: string): string => `${what} ${'.'.repeat(Math.max(3, TEXT_WIDTH - what.length - where.length - 2))} ${where}`;
+const textRow = (what: string, where: string): string =>
+  `${what} ${'.'.repeat(Math.max(3, TEXT_WIDTH - what.length - where.length - 2))} ${where}`;

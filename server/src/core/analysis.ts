@@ -1,16 +1,18 @@
 import { resolve } from './authorities/resolve.ts';
 import type { Resolution } from './authorities/authority.ts';
+import type { NameMemory } from './authorities/nameFacts.ts';
 import type { CaseIndex } from './cases/caseIndex.ts';
 import type { Config } from './config.ts';
 import type { Finding } from './rules/finding.ts';
 import { groupFindings } from './rules/grouping.ts';
 import { RULES } from './rules/index.ts';
+import type { RuleMemory } from './rules/memory.ts';
 import { runRules } from './rules/run.ts';
 import { applySuppressions } from './rules/suppressions.ts';
 import type { CitationNode } from './syntax/citation.ts';
 import type { Citation } from './syntax/document.ts';
 import { parseBlock } from './syntax/parser.ts';
-import type { Format, Prose } from './text/blocks.ts';
+import type { Format, Prose, ProseBlock } from './text/blocks.ts';
 import { type LineIndex, lineIndex } from './text/lines.ts';
 import { readProse } from './text/prose.ts';
 
@@ -44,7 +46,11 @@ export interface Analysis {
 /** The prose and the nodes of a version that has been read, by the blocks' own text. Holds no older version alive. */
 export interface Memory {
   readonly prose: Prose;
-  readonly parsed: ReadonlyMap<string, readonly CitationNode[]>;
+  /** The nodes of a block with this prose, or undefined. */
+  parsed(prose: string): readonly CitationNode[] | undefined;
+  readonly names: NameMemory;
+  /** What the rules found, where they have run, with the services they ran with. */
+  readonly rules: { readonly services: Services; readonly memory: RuleMemory } | null;
 }
 
 /** A value computed when it is first asked for, and kept. */
@@ -60,13 +66,21 @@ function lazy<T>(compute: () => T): () => T {
 export function analyze(text: string, format: Format, services: Services, previous?: Analysis): Analysis {
   const inherited = previous?.format === format ? previous.memory : null;
   let memory = inherited;
+  const names: NameMemory = inherited?.names ?? new WeakMap();
   const prose = lazy(() => readProse(text, format, inherited?.prose));
   const citations = lazy(() => {
-    memory = { prose: prose(), parsed: parseBlocks(prose(), inherited?.parsed) };
-    return placeAll(prose(), memory.parsed);
+    const { blocks } = prose();
+    const nodes = blocks.map((block) => inherited?.parsed(block.text) ?? parseBlock(block.text));
+    memory = { prose: prose(), parsed: finder(blocks, nodes), names, rules: inherited?.rules ?? null };
+    return placeAll(blocks, nodes);
   });
-  const resolution = lazy(() => resolve(prose(), citations()));
-  const findings = lazy(() => applySuppressions(runRules({ prose: prose(), resolution: resolution(), rules: RULES, ...services }), prose(), RULES, services.config));
+  const resolution = lazy(() => resolve(prose(), citations(), names));
+  const findings = lazy(() => {
+    const known = inherited?.rules?.services === services ? inherited.rules.memory : null;
+    const run = runRules({ prose: prose(), resolution: resolution(), rules: RULES, memory: known, ...services });
+    if (memory) memory = { ...memory, rules: { services, memory: run.memory } };
+    return applySuppressions(run.findings, prose(), RULES, services.config);
+  });
   const diagnostics = lazy(() => groupFindings(findings(), text));
   const lines = lazy(() => lineIndex(text));
   return {
@@ -97,17 +111,17 @@ export function analyze(text: string, format: Format, services: Services, previo
   };
 }
 
-function parseBlocks(prose: Prose, known: ReadonlyMap<string, readonly CitationNode[]> | undefined): ReadonlyMap<string, readonly CitationNode[]> {
-  const parsed = new Map<string, readonly CitationNode[]>();
-  for (const block of prose.blocks) if (!parsed.has(block.text)) parsed.set(block.text, known?.get(block.text) ?? parseBlock(block.text));
-  return parsed;
+/** Finds nodes by their block's prose; the map is built when the next version first asks. */
+function finder(blocks: readonly ProseBlock[], nodes: readonly (readonly CitationNode[])[]): Memory['parsed'] {
+  const byProse = lazy(() => new Map(blocks.map((block, i) => [block.text, nodes[i]])));
+  return (prose) => byProse().get(prose);
 }
 
-function placeAll(prose: Prose, parsed: ReadonlyMap<string, readonly CitationNode[]>): readonly Citation[] {
+function placeAll(blocks: readonly ProseBlock[], nodes: readonly (readonly CitationNode[])[]): readonly Citation[] {
   const citations: Citation[] = [];
-  for (const block of prose.blocks) {
+  blocks.forEach((block, i) => {
     const first = citations.length;
-    for (const node of parsed.get(block.text) as readonly CitationNode[]) citations.push({ index: citations.length, node, block, first });
-  }
+    for (const node of nodes[i] as readonly CitationNode[]) citations.push({ index: citations.length, node, block, first });
+  });
   return citations;
 }

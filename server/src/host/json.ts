@@ -1,15 +1,19 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Authority } from '../core/authorities/authority.ts';
 import type { Finding } from '../core/rules/finding.ts';
-import type { CaseName, CitationNode, PinCite } from '../core/syntax/citation.ts';
-import { type Citation, inSource, textOf } from '../core/syntax/document.ts';
+import type { CaseName, CitationNode, Parenthetical, PinCite, SectionList } from '../core/syntax/citation.ts';
+import { type Citation, decisionYear, inSource, textOf } from '../core/syntax/document.ts';
+import { findCourt } from '../core/tables/courts.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Diagnostic, Parsed, ParsedAuthority, ParsedCitation } from '../publicTypes.ts';
 import { ruleUrl } from './ruleUrl.ts';
 
 /** The `parse` JSON of an analysis: plain objects, offsets in the file. */
 export function parsedOf(analysis: Analysis): Parsed {
-  return { citations: analysis.citations.map((citation) => parsedCitation(analysis, citation)), authorities: analysis.resolution.authorities.map(parsedAuthority) };
+  return {
+    citations: analysis.citations.map((citation) => parsedCitation(analysis, citation)),
+    authorities: analysis.resolution.authorities.map(parsedAuthority),
+  };
 }
 
 /** The `check` JSON of an analysis. */
@@ -52,8 +56,8 @@ function parsedCitation(analysis: Analysis, citation: Citation): ParsedCitation 
     title: null,
     section: null,
     jurisdiction: null,
-    signal: node.signal && node.signal.id,
-    parentheticals: node.parentheticals.map((part) => ({ kind: part.kind, text: textOf(citation, part), ...inSource(citation, part) })),
+    signal: node.signal?.id ?? null,
+    parentheticals: node.parentheticals.map((part) => parenthetical(citation, part)),
     history: [],
     inParenthetical: node.within === null ? null : first + node.within,
     antecedent: reference.antecedent,
@@ -65,12 +69,17 @@ function parsedCitation(analysis: Analysis, citation: Citation): ParsedCitation 
     json.fullStart = full.start;
     json.fullEnd = full.end;
   }
-  addParts(json, citation, node);
+  addParts(analysis, json, citation, node);
   return json;
 }
 
+function parenthetical(citation: Citation, part: Parenthetical): ParsedCitation['parentheticals'][number] {
+  const { start, end } = inSource(citation, part);
+  return { kind: part.kind, text: textOf(citation, part), start, end };
+}
+
 /** Fills in what the citation's kind has. */
-function addParts(json: ParsedCitation, citation: Citation, node: CitationNode): void {
+function addParts(analysis: Analysis, json: ParsedCitation, citation: Citation, node: CitationNode): void {
   const written = (part: Span | null): string | null => (part ? fold(textOf(citation, part)) : null);
   switch (node.kind) {
     case 'full_case':
@@ -79,17 +88,22 @@ function addParts(json: ParsedCitation, citation: Citation, node: CitationNode):
       if (node.name) addName(json, citation, node.name);
       json.volume = written(node.volume);
       json.reporter = node.reporter.entry.abbreviation;
-      json.page = node.page && node.page.text;
+      json.page = node.page?.text ?? null;
       json.pin = pinText(citation, node.pin);
-      json.court = written(node.courtDate && node.courtDate.court) ?? (node.kind === 'full_case' ? node.reporter.entry.impliedCourt : null);
+      json.court =
+        canonicalCourt(written(node.courtDate?.court ?? null)) ?? (node.kind === 'full_case' ? node.reporter.entry.impliedCourt : null);
       addDate(json, citation, node.courtDate);
+      json.year ??= decisionYear(analysis.citations, citation);
       if (node.history.length) {
-        json.history = node.history.map((link) => ({ phrase: fold(textOf(citation, link.phrase)), citation: citation.first + link.citation }));
+        json.history = node.history.map((link) => ({
+          phrase: fold(textOf(citation, link.phrase)),
+          citation: citation.first + link.citation,
+        }));
       }
       break;
     case 'id':
       json.pin = pinText(citation, node.pin);
-      json.section = node.sections && node.sections.items.map((item) => item.text).join(', ');
+      json.section = sectionText(node.sections);
       break;
     case 'supra':
       json.pin = pinText(citation, node.pin);
@@ -100,17 +114,17 @@ function addParts(json: ParsedCitation, citation: Citation, node: CitationNode):
     case 'session_law':
     case 'fed_reg':
       json.title = written(node.title);
-      json.code = node.code && node.code.entry.abbreviation;
-      json.jurisdiction = node.code && node.code.entry.jurisdiction;
-      json.section = node.sections && node.sections.items.map((item) => item.text).join(', ');
-      json.page = node.page && node.page.text;
+      json.code = node.code?.entry.abbreviation ?? null;
+      json.jurisdiction = node.code?.entry.jurisdiction ?? null;
+      json.section = sectionText(node.sections);
+      json.page = node.page?.text ?? null;
       json.pin = pinText(citation, node.pin);
       addDate(json, citation, node.date);
       break;
     case 'rule':
       json.code = node.rules.entry.abbreviation;
       json.jurisdiction = node.rules.entry.jurisdiction;
-      json.section = node.sections && node.sections.items.map((item) => item.text).join(', ');
+      json.section = sectionText(node.sections);
       break;
     case 'constitution':
       json.jurisdiction = node.jurisdiction;
@@ -126,11 +140,15 @@ function addParts(json: ParsedCitation, citation: Citation, node: CitationNode):
       json.title = written(node.title);
       json.volume = written(node.volume);
       json.reporter = node.series;
-      json.page = node.page && node.page.text;
+      json.page = node.page?.text ?? null;
       json.pin = pinText(citation, node.pin);
       addDate(json, citation, node.date);
   }
 }
+
+/** The court's abbreviation as the tables have it; as written where they do not know it. */
+const canonicalCourt = (written: string | null): string | null =>
+  written === null ? null : (findCourt(written)?.entry.abbreviation ?? written);
 
 function addName(json: ParsedCitation, citation: Citation, name: CaseName): void {
   json.caseName = name.text;
@@ -138,11 +156,17 @@ function addName(json: ParsedCitation, citation: Citation, name: CaseName): void
   if (name.defendant) json.defendant = fold(textOf(citation, name.defendant));
 }
 
-function addDate(json: ParsedCitation, citation: Citation, date: { readonly date: Span | null; readonly year: { readonly value: number } | null } | null): void {
+function addDate(
+  json: ParsedCitation,
+  citation: Citation,
+  date: { readonly date: Span | null; readonly year: { readonly value: number } | null } | null,
+): void {
   if (!date) return;
   if (date.year && !Number.isNaN(date.year.value)) json.year = date.year.value;
   if (date.date) json.date = fold(textOf(citation, date.date));
 }
+
+const sectionText = (sections: SectionList | null): string | null => (sections ? sections.items.map((item) => item.text).join(', ') : null);
 
 /** The pages of a pin cite, without "at". */
 function pinText(citation: Citation, pin: PinCite | null): string | null {

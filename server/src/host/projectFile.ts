@@ -19,10 +19,12 @@ export interface ProjectFile {
 /** Reads a project file's text (JSON; comments and trailing commas are allowed). What is wrong is reported by line; the rest holds. */
 export function readProjectFile(text: string, known: KnownNames): ProjectFile {
   const source = text.replace(/^\uFEFF/, '');
+  if (source.trim() === '')
+    return { settings: {}, problems: [{ message: 'the file is empty; {} is the least it may hold', line: 1, column: 1 }] };
   const errors: ParseError[] = [];
   const tree = parseTree(source, errors, { allowTrailingComma: true });
   const problems = errors.slice(0, 1).map((error) => problemAt(source, error.offset, `not valid JSON: ${plain(error)}`));
-  if (!tree) return { settings: {}, problems: problems.length ? problems : [problemAt(source, 0, 'the file is empty; {} is the least it may hold')] };
+  if (!tree) return { settings: {}, problems };
   const { settings, problems: wrong } = readSettings(getNodeValue(tree), PROJECT_FILE, known);
   const located = wrong.map((problem) => problemAt(source, offsetOf(tree, problem), problem.message));
   return { settings, problems: [...problems, ...located] };
@@ -40,4 +42,7 @@ function problemAt(text: string, offset: number, message: string): ProjectFilePr
 }
 
 /** `CommaExpected` → `comma expected`. */
-const plain = (error: ParseError): string => printParseErrorCode(error.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+const plain = (error: ParseError): string =>
+  printParseErrorCode(error.error)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase();

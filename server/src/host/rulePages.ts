@@ -27,18 +27,38 @@ const HOW = {
 
 /** A rule's page in Markdown: what, why, bad and good, how it is mended, when it is wrong, how to turn it off. */
 export function rulePage({ meta, examples }: Rule): string {
-  const lines = [`# ${meta.id}`, '', meta.summary, '', `**Severity** ${meta.severity} · **default** ${DEFAULTS[meta.default]} · **fix** ${FIXES[meta.fix]}`, ''];
+  const lines = [
+    `# ${meta.id}`,
+    '',
+    meta.summary,
+    '',
+    `**Severity** ${meta.severity} · **default** ${DEFAULTS[meta.default]} · **fix** ${FIXES[meta.fix]}`,
+    '',
+  ];
   lines.push('## Why', '', meta.why, '');
   if (examples.length) lines.push('## Examples', '');
   for (const { bad, good, note } of examples) {
-    lines.push(...(note ? [note, ''] : []), 'Not so:', '', ...fenced(bad), '', ...(good === null ? [] : ['But so:', '', ...fenced(good), '']));
+    lines.push(
+      ...(note ? [note, ''] : []),
+      'Not so:',
+      '',
+      ...fenced(bad),
+      '',
+      ...(good === null ? [] : ['But so:', '', ...fenced(good), '']),
+    );
   }
   lines.push('## How it is mended', '', HOW[meta.fix], '');
   lines.push('## When the rule is wrong', '', meta.wrongWhen, '');
-  lines.push('Silence it in one place with `idem-disable-next-line ' + `${meta.id} -- why\` in a comment of the document, or in the project's \`.idem.json\`:`, '');
+  lines.push(
+    `Silence it in one place with \`idem-disable-next-line ${meta.id} -- why\` in a comment of the document, or in the project's \`.idem.json\`:`,
+    '',
+  );
   lines.push('```json', `{ "rules": { "${meta.id}": "off" } }`, '```', '');
-  const references = [...meta.indigo.map((n) => `The Indigo Book ${n}`), ...meta.uniform.map((n) => `the uniform system ${n}`)];
-  if (references.length) lines.push(`See also: ${references.join(', ')}.`, '');
+  const references = [
+    ...(meta.indigo.length ? [`The Indigo Book ${meta.indigo.join(', ')}`] : []),
+    ...(meta.uniform.length ? [`the uniform system of citation ${meta.uniform.join(', ')}`] : []),
+  ];
+  if (references.length) lines.push(`See also: ${references.join('; ')}.`, '');
   return lines.join('\n');
 }
 

@@ -3,6 +3,8 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
 } from 'vscode-languageserver';
 import { PROJECT_FILE } from '../host/projectFile.ts';
 import type { ClientSupport } from './clientSupport.ts';
@@ -49,7 +51,9 @@ export function clientSettings(
       const holding = folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
       return holding ?? (uri.startsWith('file:') ? uri.slice(0, uri.lastIndexOf('/')) : null);
     },
-    tell: (problem) => connection.window.showWarningMessage(`Idem: ${problem}`),
+    // A notification: the library's showWarningMessage is a request, which a client may refuse.
+    tell: (problem) =>
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `Idem: ${problem}` }),
     ruleFailed: (rule, error) => connection.console.error(`The rule ${rule} failed: ${describe(error)}`),
     async watch() {
       if (support.workspaceFolders) {

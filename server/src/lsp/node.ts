@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import manifest from '../../package.json' with { type: 'json' };
 import { bundledIndex } from '../host/bundledIndex.ts';
+import { describe } from './guard.ts';
 import type { Host } from './host.ts';
 import { createServer } from './server.ts';
 
@@ -26,6 +27,8 @@ export function startNodeServer(): void {
     ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
     : createConnection(process.stdin, process.stdout);
   createServer(connection, host);
+  // A promise that nobody waited for must not end the server in the middle of somebody's work.
+  process.on('unhandledRejection', (reason) => connection.console.error(`Unhandled: ${describe(reason)}`));
   connection.listen();
 }
 

@@ -13,15 +13,18 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ];
 
+const VIEW = { viewport: { width: 1280, height: 800 } };
+
 /**
  * @param {{ chromium: string }} rig
  * @param {(line: string) => void} log takes what the page writes to its console
+ * @param {import('playwright-core').BrowserContextOptions} [view] the size of the window
  */
-export async function openBrowser(rig, log) {
+export async function openBrowser(rig, log, view = VIEW) {
   const browser = await chromium.launch({ executablePath: rig.chromium, args: FLAGS });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
+  const context = await browser.newContext(view);
   const page = await context.newPage();
   page.on('console', (message) => log(`${message.type()} ${message.text()}`));
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(30_000);
   return { browser, page };
 }

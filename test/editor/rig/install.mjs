@@ -15,15 +15,18 @@ export function cacheFolder() {
 }
 
 /**
- * Makes sure that all is there and says where.
+ * Makes sure that VS Code and a browser are there, and says where.
  * @param {(line: string) => void} say takes a line for the person who waits
- * @returns {{ node: string, vscode: string, version: string, chromium: string }} two executables, and the VS Code folder with its version
  */
 export function installRig(say) {
-  const chromium = findBrowser() ?? installBrowser(say);
+  return { ...installVscode(say), chromium: findBrowser() ?? installBrowser(say) };
+}
+
+/** @returns {{ node: string, vscode: string, version: string }} the Node that runs the server, VS Code's folder and its version */
+export function installVscode(say) {
   const node = nodeFor(versions.node, say);
   const vscode = codeServer(versions['code-server'], node, say);
-  return { node, vscode, version: JSON.parse(fs.readFileSync(path.join(vscode, 'package.json'), 'utf8')).version, chromium };
+  return { node, vscode, version: JSON.parse(fs.readFileSync(path.join(vscode, 'package.json'), 'utf8')).version };
 }
 
 function findBrowser() {

@@ -38,11 +38,11 @@ export async function installExtension(profile, vsix) {
 
 /**
  * Starts the server on a free port and waits until it answers.
- * @param {{ args?: string[], env?: Record<string, string> }} [options]
+ * @param {{ port?: number, args?: string[], env?: Record<string, string> }} [options] without a port, a free one is taken
  * @returns {Promise<{ port: number, stop: () => Promise<void> }>}
  */
-export async function startServer(profile, { args = [], env = {} } = {}) {
-  const port = await freePort();
+export async function startServer(profile, { port: wanted, args = [], env = {} } = {}) {
+  const port = wanted ?? (await freePort());
   const flags = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--telemetry-level', 'off', ...args];
   const child = launch(profile, flags, 'server', env);
   const exited = new Promise((resolve) => child.once('exit', resolve));

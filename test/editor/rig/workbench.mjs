@@ -1,6 +1,8 @@
 // The workbench as a person uses it: by keys, mouse and what stands on the screen. Nothing here sleeps; everything waits for what it needs.
 
 const EDITOR = '.editor-instance .monaco-editor';
+const ATTEMPTS = 4;
+const ATTEMPT = 8_000;
 const TOKEN = '.editor-instance .view-line > span > span';
 
 /** In the page: does a squiggle of the kind stand under the caret, as wanted? */
@@ -25,12 +27,25 @@ export function workbench(page) {
       [line, column],
     );
 
+  /** Presses a key until what it should bring is there: a key that comes while the editor is busy elsewhere is lost, for a person too. */
+  const pressUntil = async (key, wanted) => {
+    for (let left = ATTEMPTS; ; left--) {
+      await page.keyboard.press(key);
+      const come = await wanted.waitFor({ timeout: ATTEMPT }).then(
+        () => true,
+        (error) => (left === 1 ? Promise.reject(error) : false),
+      );
+      if (come) return;
+    }
+  };
+
   return {
     page,
     editor,
 
     async opened() {
-      await page.locator('.monaco-workbench').waitFor();
+      // The first start of a cold machine is slow.
+      await page.locator('.monaco-workbench').waitFor({ timeout: 90_000 });
       await editor.locator('.view-line').first().waitFor();
     },
 
@@ -45,6 +60,7 @@ export function workbench(page) {
       await page.keyboard.press('Enter');
       await caretIsAt(line, column);
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await page.locator(`${EDITOR}.focused`).first().waitFor();
     },
 
     /** Closes whatever hovers over the text, so that it does not stand in the way of the mouse. */
@@ -91,6 +107,11 @@ export function workbench(page) {
       );
     },
 
+    /** Waits until the findings are on the screen. */
+    async settled() {
+      await page.locator('.editor-instance [class*="squiggly-"]').first().waitFor();
+    },
+
     /** Waits for a squiggle of the kind under the caret. */
     async squiggleAtCaret(kind) {
       await page.waitForFunction(underCaret, { kind, wanted: true });
@@ -112,17 +133,30 @@ export function workbench(page) {
 
     /** Opens the Problems panel and gives the row that holds `expected`. */
     async problem(expected) {
-      if (!(await page.locator('.markers-panel').isVisible())) await page.keyboard.press('Control+Shift+m');
       const row = page.locator('.markers-panel .monaco-list-row', { hasText: expected }).first();
-      await row.waitFor();
+      if (await page.locator('.markers-panel').isVisible()) await row.waitFor();
+      else await pressUntil('Control+Shift+m', row);
       return read(row);
+    },
+
+    /** Clicks the rule id of a row in the open Problems panel. */
+    async followProblemLink(rule) {
+      await page.locator('.markers-panel .monaco-list-row a', { hasText: rule }).first().click();
+    },
+
+    /** The tab whose label holds the words. */
+    tab: (words) => page.locator('.tab', { hasText: words }).first(),
+
+    async closeTab(words) {
+      await page.locator('.tab', { hasText: words }).first().click({ button: 'middle' });
+      await page.locator('.tab', { hasText: words }).first().waitFor({ state: 'detached' });
+      await editor.locator('.view-line').first().waitFor();
     },
 
     /** Opens the quick fix menu at the caret and gives the titles in it. */
     async quickFixes(expected) {
-      await page.keyboard.press('Control+.');
       const rows = page.locator('.action-widget .monaco-list-row.action');
-      await rows.filter({ hasText: expected }).first().waitFor();
+      await pressUntil('Control+.', rows.filter({ hasText: expected }).first());
       return (await rows.allInnerTexts()).map(fold);
     },
 
@@ -151,6 +185,17 @@ export function workbench(page) {
       const rows = page.locator('.quick-input-list .monaco-list-row');
       await rows.filter({ hasText: words.trim() }).first().waitFor();
       return (await rows.allInnerTexts()).map(fold);
+    },
+
+    /** Opens the references of what stands at the caret, in the text. */
+    async peekReferences() {
+      await pressUntil('Shift+F12', page.locator('.reference-zone-widget .monaco-list-row').nth(1));
+      await page.locator('.reference-zone-widget .preview .view-line').first().waitFor();
+    },
+
+    async hideSideBar() {
+      await page.keyboard.press('Control+b');
+      await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
     },
 
     async save() {

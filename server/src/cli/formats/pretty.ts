@@ -46,9 +46,14 @@ export function prettyFindings(out: Output): Pretty {
     },
     end() {
       if (total.files === 0) return;
-      const counts = (['error', 'warning', 'info', 'hint'] as const).flatMap((s) => (bySeverity.has(s) ? [plural(bySeverity.get(s) as number, NOUN[s])] : []));
+      const counts = (['error', 'warning', 'info', 'hint'] as const).flatMap((s) =>
+        bySeverity.has(s) ? [plural(bySeverity.get(s) as number, NOUN[s])] : [],
+      );
       if (total.folded) counts.push(`${total.folded} more of the same form`);
-      const parts = [`${plural(total.authorities, 'authority', 'authorities')}, ${plural(total.citations, 'citation')}`, counts.join(', ') || paint.green('nothing to mend')];
+      const parts = [
+        `${plural(total.authorities, 'authority', 'authorities')}, ${plural(total.citations, 'citation')}`,
+        counts.join(', ') || paint.green('nothing to mend'),
+      ];
       if (total.files > 1) parts[0] = `${total.files} files, ${parts[0]}`;
       if (total.fixable) parts.push(`${total.fixable} can be fixed: idem fix ${toFix.length <= 3 ? toFix.map(quoted).join(' ') : 'FILE…'}`);
       out.write(`${parts.join(' · ')}\n`);
@@ -94,7 +99,11 @@ function heading(place: string, { severity, message, rule }: Finding, paint: Pai
 function notes(analysis: Analysis, finding: Finding): string[] {
   const safe = finding.fixes.find((fix) => fix.safe);
   const offered = finding.fixes.filter((fix) => !fix.safe);
-  return [...places(analysis, finding), ...(safe ? [`fix: ${describe(safe, finding)}`] : []), ...offered.map((fix) => `your choice: ${fix.title}`)];
+  return [
+    ...places(analysis, finding),
+    ...(safe ? [`fix: ${describe(safe, finding)}`] : []),
+    ...offered.map((fix) => `your choice: ${fix.title}`),
+  ];
 }
 
 /** The other places of a finding: each with what it says, or, where they are many, only their lines. */
@@ -102,7 +111,9 @@ function places(analysis: Analysis, { related }: Finding): string[] {
   const lineOf = (place: RelatedPlace): number => analysis.lines.positionAt(place.start).line + 1;
   if (related.length <= MAX_RELATED) return related.map((place) => `line ${lineOf(place)}: ${place.message}`);
   const lines = [...new Set(related.map(lineOf))];
-  return [`also on ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MAX_LINES).join(', ')}${lines.length > MAX_LINES ? ' …' : ''}`];
+  return [
+    `also on ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MAX_LINES).join(', ')}${lines.length > MAX_LINES ? ' …' : ''}`,
+  ];
 }
 
 /** What a fix puts in the finding's place where that is all it does; else its title. */

@@ -6,7 +6,9 @@ import { fold } from '../syntax/chars.ts';
 
 /** `408 U.S. 564`: a case's slot in a reporter; null for a page not yet assigned. */
 export function locatorKey(node: CaseCitation): string | null {
-  return node.page && node.page.text !== null && !Number.isNaN(node.volume.value) ? `${node.volume.value} ${node.reporter.entry.abbreviation} ${node.page.text.replaceAll(',', '')}` : null;
+  return node.page && node.page.text !== null && !Number.isNaN(node.volume.value)
+    ? `${node.volume.value} ${node.reporter.entry.abbreviation} ${node.page.text.replaceAll(',', '')}`
+    : null;
 }
 
 export const volumeKey = (node: CaseCitation): string => `${node.volume.value} ${node.reporter.entry.abbreviation}`;
@@ -17,7 +19,8 @@ export const sectionRoot = (text: string): string => {
   return open > 0 ? text.slice(0, open) : text;
 };
 
-export const sectionRoots = (list: SectionList | null): readonly string[] => (list ? [...new Set(list.items.map((item) => sectionRoot(item.text)))] : []);
+export const sectionRoots = (list: SectionList | null): readonly string[] =>
+  list ? [...new Set(list.items.map((item) => sectionRoot(item.text)))] : [];
 
 /** `42 U.S.C.`: the code that an id. with a section keeps (spec §2, step 6). */
 export function codeKey(citation: Citation, node: CodeCitation): string | null {
@@ -26,7 +29,8 @@ export function codeKey(citation: Citation, node: CodeCitation): string | null {
 }
 
 /** The canonical form of a code citation with the given sections. */
-export const codeForm = (code: string, roots: readonly string[]): string => (roots.length === 0 ? code : `${code} ${roots.length > 1 ? '§§' : '§'} ${roots.join(', ')}`);
+export const codeForm = (code: string, roots: readonly string[]): string =>
+  roots.length === 0 ? code : `${code} ${roots.length > 1 ? '§§' : '§'} ${roots.join(', ')}`;
 
 /** The canonical form of any citation that is no case, which is also its key; null for references to others. */
 export function sourceForm(citation: Citation): string | null {
@@ -49,7 +53,14 @@ export function sourceForm(citation: Citation): string | null {
       if (!code) return null;
       return node.page ? `${code} ${node.page.text}` : codeForm(code, sectionRoots(node.sections)).replace('§ ', '');
     }
-    case 'legislative': case 'executive': case 'treaty': case 'journal': case 'book': case 'restatement': case 'docket': case 'other':
+    case 'legislative':
+    case 'executive':
+    case 'treaty':
+    case 'journal':
+    case 'book':
+    case 'restatement':
+    case 'docket':
+    case 'other':
       if (node.volume && node.series) return `${node.volume.value} ${node.series} ${node.page?.text ?? ''}`.trim();
       return node.title ? fold(textOf(citation, node.title)) : fold(textOf(citation, node));
     default:

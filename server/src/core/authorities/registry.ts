@@ -2,7 +2,8 @@ import { textOf, type Citation } from '../syntax/document.ts';
 import type { CaseCitation } from '../syntax/citation.ts';
 import type { Authority } from './authority.ts';
 import { locatorKey, sourceForm, volumeKey } from './keys.ts';
-import { nameMatches, normalise, shortNamesOf, tellingWords } from './shortNames.ts';
+import { type NameFacts, type NameMemory, nameFacts } from './nameFacts.ts';
+import { normalise, normalisedMatches, tellingWords } from './shortNames.ts';
 
 /** The authorities of a document while they are being found, with the maps that find them: never a scan over all of them. */
 export interface Entry {
@@ -13,6 +14,10 @@ export interface Entry {
   readonly citations: number[];
   firstFull: number | null;
   shortNames: readonly string[];
+  /** Its name normalised for comparing. */
+  normal: string;
+  /** A short form of the document has given its preferred short name. */
+  used: boolean;
   /** The first page in each reporter by volume: what a short form's pin is checked against. */
   readonly pages: Map<string, number>;
   /** The first citation in each `volume reporter`, to which a repeated parallel points back. */
@@ -33,10 +38,12 @@ export interface Registry {
   /** Makes an authority known under a slot of a reporter. */
   tieLocator(entry: Entry, node: CaseCitation, citation: number): void;
   tieSource(entry: Entry, form: string): void;
-  tieName(entry: Entry, name: string): void;
+  tieName(entry: Entry, name: Pick<NameFacts, 'normal' | 'words'>): void;
+  /** What is known of a case's name. */
+  facts(citation: Citation, node: CaseCitation): NameFacts | null;
 }
 
-export function openRegistry(): Registry {
+export function openRegistry(memory: NameMemory): Registry {
   const entries: Entry[] = [];
   const locators = new Map<string, Entry>();
   const volumes = new Map<string, Entry[]>();
@@ -45,7 +52,19 @@ export function openRegistry(): Registry {
   return {
     entries,
     add(kind, name, citation) {
-      const entry: Entry = { index: entries.length, kind, name, citation, citations: [], firstFull: null, shortNames: [], pages: new Map(), firstIn: new Map() };
+      const entry: Entry = {
+        index: entries.length,
+        kind,
+        name,
+        citation,
+        citations: [],
+        firstFull: null,
+        shortNames: [],
+        normal: '',
+        used: false,
+        pages: new Map(),
+        firstIn: new Map(),
+      };
       entries.push(entry);
       return entry;
     },
@@ -53,13 +72,14 @@ export function openRegistry(): Registry {
     ofVolume: (key) => volumes.get(key) ?? [],
     ofSource: (form) => sources.get(form),
     named(short) {
-      const telling = tellingWords(normalise(short));
+      const normal = normalise(short);
+      const telling = tellingWords(normal);
       const rarest = telling.map((word) => words.get(word) ?? []).sort((a, b) => a.length - b.length)[0];
       if (!rarest) return [];
       const found: Entry[] = [];
       for (let i = rarest.length - 1; i >= 0 && i >= rarest.length - MAX_NAMESAKES; i--) {
         const entry = rarest[i] as Entry;
-        if (nameMatches(short, entry.name) && !found.includes(entry)) found.push(entry);
+        if (normalisedMatches(normal, entry.normal) && !found.includes(entry)) found.push(entry);
       }
       return found;
     },
@@ -77,11 +97,13 @@ export function openRegistry(): Registry {
         else volumes.set(volume, [entry]);
       }
     },
+    facts: (citation, node) => (node.name ? nameFacts(memory, node.name, citation.block.text) : null),
     tieSource(entry, form) {
       if (!sources.has(form)) sources.set(form, entry);
     },
     tieName(entry, name) {
-      for (const word of new Set(tellingWords(normalise(name)))) {
+      entry.normal = entry.normal === '' ? name.normal : `${entry.normal} ${name.normal}`;
+      for (const word of name.words) {
         const list = words.get(word);
         if (!list) words.set(word, [entry]);
         else if (list[list.length - 1] !== entry) list.push(entry);
@@ -102,16 +124,12 @@ export function registerCase(registry: Registry, citation: Citation, node: CaseC
       break;
     }
   }
-  if (!entry) {
-    entry = registry.add('full_case', node.name?.text ?? '', locatorKey(node) ?? `${volumeKey(node)} ___`);
-    if (node.name) {
-      entry.shortNames = shortNamesOf(node.name, citation.block.text);
-      registry.tieName(entry, node.name.text);
-    }
-  } else if (entry.name === '' && node.name) {
+  entry ??= registry.add('full_case', '', locatorKey(node) ?? `${volumeKey(node)} ___`);
+  const facts = entry.name === '' ? registry.facts(citation, node) : null;
+  if (facts && node.name) {
     entry.name = node.name.text;
-    entry.shortNames = shortNamesOf(node.name, citation.block.text);
-    registry.tieName(entry, node.name.text);
+    entry.shortNames = facts.shortNames;
+    registry.tieName(entry, facts);
   }
   registry.tieLocator(entry, node, citation.index);
   for (const parallel of parallels) registry.tieLocator(entry, parallel.node as CaseCitation, parallel.index);
@@ -129,8 +147,9 @@ export function registerSource(registry: Registry, citation: Citation): Entry | 
     const title = 'title' in node && node.title && !('value' in node.title) ? textOf(citation, node.title).replace(/\s+/g, ' ') : form;
     entry = registry.add(node.kind, title, form);
     registry.tieSource(entry, form);
-    registry.tieName(entry, title);
-    if ('hereinafter' in node && node.hereinafter) registry.tieName(entry, textOf(citation, node.hereinafter));
+    const known = 'hereinafter' in node && node.hereinafter ? `${title} ${textOf(citation, node.hereinafter)}` : title;
+    const normal = normalise(known);
+    registry.tieName(entry, { normal, words: [...new Set(tellingWords(normal))] });
   }
   entry.firstFull ??= citation.index;
   return entry;

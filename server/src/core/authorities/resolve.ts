@@ -4,13 +4,26 @@ import type { Prose } from '../text/blocks.ts';
 import type { Authority, Reference, Resolution, Unresolved } from './authority.ts';
 import { codeForm, codeKey, sectionRoots, volumeKey } from './keys.ts';
 import { openRegistry, registerCase, registerSource, type Entry, type Registry } from './registry.ts';
-import { nameMatches } from './shortNames.ts';
+import type { NameFacts, NameMemory } from './nameFacts.ts';
+import { normalise, normalisedMatches } from './shortNames.ts';
 import { countsInGroup, isMention, openStreams, readingOrder, type Group, type Streams } from './streams.ts';
 
-/** What every citation of a document refers to, by the rules of the domain specification's §2. Linear in the citations. */
-export function resolve(prose: Prose, citations: readonly Citation[]): Resolution {
-  const registry = openRegistry();
-  const work: Work = { registry, citations, references: new Array(citations.length).fill(NOTHING), entries: new Array(citations.length).fill(null), streams: openStreams(prose), history: historyOf(citations), parallels: parallelsOf(citations) };
+/**
+ * What every citation of a document refers to, by the rules of the domain specification's §2. Linear in the citations. `names` saves
+ * working out again what is known of names that were seen before.
+ */
+export function resolve(prose: Prose, citations: readonly Citation[], names: NameMemory): Resolution {
+  const registry = openRegistry(names);
+  const work: Work = {
+    registry,
+    citations,
+    references: new Array(citations.length).fill(NOTHING),
+    entries: new Array(citations.length).fill(null),
+    codes: new Array(citations.length).fill(null),
+    streams: openStreams(prose),
+    history: historyOf(citations),
+    parallels: parallelsOf(citations),
+  };
   for (const citation of citations) registerFull(work, citation);
   for (const citation of readingOrder(citations)) refer(work, citation);
   return { citations, references: work.references, authorities: freeze(work) };
@@ -22,6 +35,8 @@ interface Work {
   readonly references: Reference[];
   /** The authority of each citation, once known. */
   readonly entries: (Entry | null)[];
+  /** The code that each citation is of or leans on (`42 U.S.C.`), once known. */
+  readonly codes: (string | null)[];
   readonly streams: Streams;
   readonly history: ReadonlySet<number>;
   readonly parallels: ReadonlyMap<number, readonly Citation[]>;
@@ -53,10 +68,12 @@ function parallelsOf(citations: readonly Citation[]): ReadonlyMap<number, readon
 function registerFull(work: Work, citation: Citation): void {
   const { node } = citation;
   if (isCase(node)) {
-    if (node.kind === 'full_case' && node.role === 'primary') work.entries[citation.index] = registerCase(work.registry, citation, node, work.parallels.get(citation.index) ?? []);
+    if (node.kind === 'full_case' && node.role === 'primary')
+      work.entries[citation.index] = registerCase(work.registry, citation, node, work.parallels.get(citation.index) ?? []);
     return;
   }
-  if (node.kind !== 'id' && node.kind !== 'supra' && node.kind !== 'cross_reference') work.entries[citation.index] = registerSource(work.registry, citation);
+  if (node.kind !== 'id' && node.kind !== 'supra' && node.kind !== 'cross_reference')
+    work.entries[citation.index] = registerSource(work.registry, citation);
 }
 
 /** Second pass, in reading order: what each citation refers to, and the groups that an id. looks back at. */
@@ -68,6 +85,7 @@ function refer(work: Work, citation: Citation): void {
   else if (node.kind === 'short_case') referShort(work, citation, node);
   else if (node.kind === 'statute' && !node.code && !node.title) referBareSection(work, citation, node);
   else if (node.kind !== 'cross_reference') settle(work, citation, work.entries[index] ?? null, null);
+  rememberCode(work, citation);
   joinGroup(work, citation);
 }
 
@@ -141,7 +159,20 @@ function referTo(work: Work, citation: Citation, node: IdCitation, antecedent: n
   settle(work, citation, node.sections ? sectionOf(work, node, antecedent, entry) : entry, antecedent);
 }
 
-const PAGED = new Set(['full_case', 'record', 'session_law', 'fed_reg', 'journal', 'book', 'legislative', 'executive', 'docket', 'treaty', 'other', 'restatement']);
+const PAGED = new Set([
+  'full_case',
+  'record',
+  'session_law',
+  'fed_reg',
+  'journal',
+  'book',
+  'legislative',
+  'executive',
+  'docket',
+  'treaty',
+  'other',
+  'restatement',
+]);
 
 /** Whether an id.'s page or section can belong to the authority: no page of a statute, no page before the first. */
 function locatorFits(node: IdCitation, entry: Entry, target: Citation): boolean {
@@ -157,7 +188,7 @@ function locatorFits(node: IdCitation, entry: Entry, target: Citation): boolean 
 
 /** `Id. § 1988(b)` after `42 U.S.C. § 1983`: title and code are kept, the section is another authority where its root is (step 6). */
 function sectionOf(work: Work, node: IdCitation, antecedent: number, entry: Entry): Entry {
-  const code = codeOf(work, antecedent);
+  const code = work.codes[antecedent] ?? null;
   const roots = sectionRoots(node.sections);
   if (code === null || roots.length === 0 || (roots[0] as string).startsWith('(')) return entry;
   const form = codeForm(code, roots);
@@ -168,19 +199,12 @@ function sectionOf(work: Work, node: IdCitation, antecedent: number, entry: Entr
   return fresh;
 }
 
-/** The code that a chain of id.s goes back to. */
-function codeOf(work: Work, index: number): string | null {
-  let at: number | null = index;
-  for (let steps = 0; at !== null && steps < 64; steps++) {
-    const citation = work.citations[at] as Citation;
-    const { node } = citation;
-    if (node.kind === 'statute' || node.kind === 'regulation' || node.kind === 'session_law') {
-      const code = codeKey(citation, node);
-      if (code) return code;
-    }
-    at = work.references[at]?.antecedent ?? null;
-  }
-  return null;
+/** Remembers the code that a citation leaves to an id. or a bare section after it: its own, or that of its antecedent. */
+function rememberCode(work: Work, citation: Citation): void {
+  const { node, index } = citation;
+  const own = node.kind === 'statute' || node.kind === 'regulation' || node.kind === 'session_law' ? codeKey(citation, node) : null;
+  const antecedent = work.references[index]?.antecedent ?? null;
+  work.codes[index] = own ?? (antecedent === null ? null : (work.codes[antecedent] ?? null));
 }
 
 // ---- short forms --------------------------------------------------------------------------------------------------------
@@ -195,7 +219,8 @@ function referShort(work: Work, citation: Citation, node: CaseCitation): void {
     if (inVolume.length > 1) return abstain(work, citation, 'ambiguous', places(inVolume));
     return abstain(work, citation, 'no-antecedent', []);
   }
-  const both = inVolume.filter((entry) => entry.name === '' || nameMatches(name, entry.name));
+  const normal = (work.registry.facts(citation, node) as NameFacts).normal;
+  const both = inVolume.filter((entry) => entry.name === '' || normalisedMatches(normal, entry.normal));
   if (both.length === 1) return bind(work, citation, both[0] as Entry, node);
   if (both.length > 1) return abstain(work, citation, 'ambiguous', places(both));
   const named = work.registry.named(name).filter((entry) => entry.kind === 'full_case');
@@ -208,22 +233,31 @@ function referShort(work: Work, citation: Citation, node: CaseCitation): void {
 /** How far before a bare locator its case's name may stand in the sentence. */
 const SENTENCE = 320;
 
-/** The one candidate whose name stands in the text before a bare `547 U.S. at 424`; null where none or several do. */
+/** The candidate whose name stands nearest before a bare `547 U.S. at 424`; null where none does. */
 function namedInSentence(citation: Citation, candidates: readonly Entry[]): Entry | null {
   if (candidates.length > 12) return null;
   const { start } = citation.node;
   const before = citation.block.text.slice(Math.max(0, start - SENTENCE), start);
-  const spoken = candidates.filter((entry) => entry.shortNames.some((name) => name.length > 3 && before.includes(name)));
-  return spoken.length === 1 ? (spoken[0] as Entry) : null;
+  let nearest: Entry | null = null;
+  let place = -1;
+  for (const entry of candidates) {
+    for (const name of entry.shortNames) {
+      const at = name.length > 3 ? before.lastIndexOf(name) : -1;
+      if (at > place) [nearest, place] = [entry, at];
+    }
+  }
+  return nearest;
 }
 
-const places = (entries: readonly Entry[]): readonly number[] => entries.flatMap((entry) => (entry.firstFull === null ? [] : [entry.firstFull])).slice(0, 8);
+const places = (entries: readonly Entry[]): readonly number[] =>
+  entries.flatMap((entry) => (entry.firstFull === null ? [] : [entry.firstFull])).slice(0, 8);
 
 /** Cases whose first page in the short form's volume does not lie behind its pin. */
 function candidatesInVolume(work: Work, citation: Citation, node: CaseCitation): readonly Entry[] {
   const pin = node.pin?.items[0];
   const page = pin && pin.kind === 'page' ? pin.from : Number.NaN;
-  const fits = (key: string, at: number) => work.registry.ofVolume(key).filter((entry) => !(entry.pages.get(key) !== undefined && (entry.pages.get(key) as number) > at));
+  const fits = (key: string, at: number) =>
+    work.registry.ofVolume(key).filter((entry) => !(entry.pages.get(key) !== undefined && (entry.pages.get(key) as number) > at));
   const own = fits(volumeKey(node), page);
   if (own.length > 0 && own.length <= 64) return own;
   for (const parallel of work.parallels.get(citation.index) ?? []) {
@@ -261,7 +295,9 @@ function firstInReporter(entry: Entry | null, node: CaseCitation, work: Work): n
 // ---- supra and bare sections --------------------------------------------------------------------------------------------
 
 function referSupra(work: Work, citation: Citation, node: SupraCitation): void {
-  const found = work.registry.named(textOf(citation, node.name)).filter((entry) => entry.firstFull !== null && entry.firstFull < citation.index);
+  const found = work.registry
+    .named(textOf(citation, node.name))
+    .filter((entry) => entry.firstFull !== null && entry.firstFull < citation.index);
   if (found.length === 0) return abstain(work, citation, 'no-antecedent', []);
   if (found.length > 1) return abstain(work, citation, 'ambiguous', places(found));
   const entry = found[0] as Entry;
@@ -272,7 +308,7 @@ function referSupra(work: Work, citation: Citation, node: SupraCitation): void {
 function referBareSection(work: Work, citation: Citation, node: CodeCitation): void {
   const roots = sectionRoots(node.sections);
   for (let back = citation.index - 1, looked = 0; back >= 0 && looked < 12; back--, looked++) {
-    const code = codeOf(work, back);
+    const code = work.codes[back] ?? null;
     if (code === null) continue;
     const known = work.registry.ofSource(codeForm(code, roots));
     if (known) return settle(work, citation, known, back);
@@ -284,7 +320,31 @@ function referBareSection(work: Work, citation: Citation, node: CodeCitation): v
   settle(work, citation, null, null);
 }
 
+/** The name that the document itself uses for a case comes first among its short names: `Twombly`, not `Bell Atl.`. */
+function preferUsed(entry: Entry, citation: Citation): void {
+  if (entry.used || entry.kind !== 'full_case') return;
+  const { node } = citation;
+  const used = node.kind === 'short_case' && node.name ? node.name.text : node.kind === 'supra' ? textOf(citation, node.name) : null;
+  if (used !== null && normalisedMatches(normalise(used), entry.normal)) {
+    entry.used = true;
+    entry.shortNames = [used, ...entry.shortNames.filter((name) => name !== used)];
+  }
+}
+
 function freeze(work: Work): readonly Authority[] {
-  for (let i = 0; i < work.citations.length; i++) work.entries[i]?.citations.push(i);
-  return work.registry.entries.map(({ index, kind, name, citation, citations, firstFull, shortNames }) => ({ index, kind, name: name || citation, citation, citations, firstFull, shortNames }));
+  for (let i = 0; i < work.citations.length; i++) {
+    const entry = work.entries[i];
+    if (!entry) continue;
+    entry.citations.push(i);
+    preferUsed(entry, work.citations[i] as Citation);
+  }
+  return work.registry.entries.map(({ index, kind, name, citation, citations, firstFull, shortNames }) => ({
+    index,
+    kind,
+    name: name || citation,
+    citation,
+    citations,
+    firstFull,
+    shortNames,
+  }));
 }

@@ -6,26 +6,83 @@ import type { CaseName } from '../syntax/citation.ts';
  * Short names of cases (spec §2, short-form names): which words of a name a short form may use, and which is preferred.
  */
 
-const STOP_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'a', 'an', 'at', 'to', 'de', 'la', 'ex', 'rel', 're', 'et', 'al', 'v', 'vs', 'by', 'with', 'no', 'matter', 'estate', 'parte']);
+const STOP_WORDS = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'a',
+  'an',
+  'at',
+  'to',
+  'de',
+  'la',
+  'ex',
+  'rel',
+  're',
+  'et',
+  'al',
+  'v',
+  'vs',
+  'by',
+  'with',
+  'no',
+  'matter',
+  'estate',
+  'parte',
+]);
 
 const GOVERNMENTS = new Set([
-  'united states', 'us', 'state', 'people', 'commonwealth', 'commissioner', 'commr', 'comm r', 'secretary', 'attorney general', 'warden', 'government', 'united states of america', 'city', 'county', 'district of columbia',
-  ...STATES.flatMap((state) => [normalise(state.name), normalise(state.abbreviation), `state of ${normalise(state.name)}`, `people of ${normalise(state.name)}`, `commonwealth of ${normalise(state.name)}`]),
+  'united states',
+  'us',
+  'state',
+  'people',
+  'commonwealth',
+  'commissioner',
+  'commr',
+  'comm r',
+  'secretary',
+  'attorney general',
+  'warden',
+  'government',
+  'united states of america',
+  'city',
+  'county',
+  'district of columbia',
+  ...STATES.flatMap((state) => [
+    normalise(state.name),
+    normalise(state.abbreviation),
+    `state of ${normalise(state.name)}`,
+    `people of ${normalise(state.name)}`,
+    `commonwealth of ${normalise(state.name)}`,
+  ]),
 ]);
 
 /** Lower case, accents kept, punctuation and possessives gone, one space between words. */
 export function normalise(name: string): string {
-  return name.toLowerCase().replace(/['’]s\b/g, 's').replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return name
+    .toLowerCase()
+    .replace(/['’]s\b/g, 's')
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 export const wordsOf = (normalised: string): readonly string[] => (normalised === '' ? [] : normalised.split(' '));
 
 /** The words of a name that can find it: no articles, no designators. */
-export const tellingWords = (normalised: string): readonly string[] => wordsOf(normalised).filter((word) => word.length > 1 && !STOP_WORDS.has(word));
+export const tellingWords = (normalised: string): readonly string[] =>
+  wordsOf(normalised).filter((word) => word.length > 1 && !STOP_WORDS.has(word));
+
+/** Public bodies, which are parties to a thousand cases: the other party tells them apart. */
+const BODIES =
+  /^(?:us|united states|u s|city|county|town|village|borough|township|parish|bd|board|dept|department|dep t|bureau|office|univ|university|regents|trustees|school|sch|secy|secretary|atty gen|attorney general|commr|commissioner|commn|commission) (?:of|for)\b|\b(?:school|sch) (?:district|dist)$|^(?:us|united states)\b.*\b(?:dept|department|agency|admin|commn|commission|bd|board|serv|service)\b/;
 
 const isGovernment = (party: string): boolean => {
   const name = normalise(party);
-  return GOVERNMENTS.has(name) || /^(?:us|united states)\b.*\b(?:dept|department|agency|admin|commn|commission|bd|board)\b/.test(name) || /^(?:secy|secretary|atty gen|attorney general|commr|commissioner) (?:of|for)\b/.test(name);
+  return GOVERNMENTS.has(name) || BODIES.test(name);
 };
 
 /** A party without its business designators and given initials: `Pepsico` of `Pepsico, Inc.`. */
@@ -37,7 +94,8 @@ function withoutDesignators(party: string): string {
 
 /** Names by which the case may be called, the preferred first. */
 export function shortNamesOf(name: CaseName, text: string): readonly string[] {
-  const part = (span: { start: number; end: number } | null) => (span ? withoutDesignators(text.slice(span.start, span.end).replace(/\s+/g, ' ')) : '');
+  const part = (span: { start: number; end: number } | null) =>
+    span ? withoutDesignators(text.slice(span.start, span.end).replace(/\s+/g, ' ')) : '';
   if (name.procedural && !name.versus) return [part(name.plaintiff), name.text].filter((n, i, all) => n !== '' && all.indexOf(n) === i);
   const first = part(name.plaintiff).replace(/^(?:In re|Ex parte) /i, '');
   const second = part(name.defendant);
@@ -47,13 +105,15 @@ export function shortNamesOf(name: CaseName, text: string): readonly string[] {
 }
 
 /** Whether a short form's name can stand for a case of the full name: its words follow one another in one party. */
-export function nameMatches(short: string, full: string): boolean {
-  const words = wordsOf(normalise(short));
-  if (words.length === 0) return false;
-  const all = ` ${normalise(full)} `;
-  if (all.includes(` ${words.join(' ')} `)) return true;
+export const nameMatches = (short: string, full: string): boolean => normalisedMatches(normalise(short), normalise(full));
+
+/** The same for names that are normalised already. */
+export function normalisedMatches(short: string, full: string): boolean {
+  if (short === '') return false;
+  const all = ` ${full} `;
+  if (all.includes(` ${short} `)) return true;
   // `Estate of Gilmore` against `Est. of Gilmore`: the telling words, in order.
-  const telling = tellingWords(words.join(' '));
+  const telling = tellingWords(short);
   if (telling.length === 0) return false;
   let at = 0;
   for (const word of telling) {

@@ -14,8 +14,14 @@ export interface DescribedProfile {
   readonly label: string;
 }
 
+export interface SettingSchema {
+  readonly type: string;
+  readonly description: string;
+  readonly [keyword: string]: unknown;
+}
+
 /** The JSON schemas of the settings, by key: what `.idem.json` and the editor's `idem.*` settings share. */
-export function settingsProperties(rules: readonly DescribedRule[], profiles: readonly DescribedProfile[]): Record<string, object> {
+export function settingsProperties(rules: readonly DescribedRule[], profiles: readonly DescribedProfile[]): Record<string, SettingSchema> {
   return {
     profile: {
       type: 'string',

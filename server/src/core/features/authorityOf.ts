@@ -53,8 +53,17 @@ export function firstPlace(analysis: Analysis, authority: Authority): Citation |
   return analysis.citations[authority.firstFull ?? authority.citations[0] ?? -1] ?? null;
 }
 
-/** What a person calls the authority in passing: `Roth`, `42 U.S.C. § 1983`. */
-export const callName = (authority: Authority): string => authority.shortNames[0] ?? (authority.name || authority.citation);
+/**
+ * What this document calls the authority in passing: the name in its first short form or supra, else the name that a short form
+ * would take (`Roth`), else its citation (`42 U.S.C. § 1983`). One pass over the authority's citations.
+ */
+export function callName(analysis: Analysis, authority: Authority): string {
+  for (const place of placesOf(analysis, authority)) {
+    const name = shortNameSpan(place.node);
+    if (name) return foldSpace(textOf(place, name));
+  }
+  return authority.shortNames[0] ?? (authority.name || authority.citation);
+}
 
 /** The name by which a short form or a supra calls its authority, as a span of the block; null where it has none. */
 export function shortNameSpan(node: CitationNode): Span | null {

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Authority } from '../authorities/authority.ts';
 import { type Citation, textOf } from '../syntax/document.ts';
 import type { Span } from '../text/span.ts';
+import { callName } from './authorityOf.ts';
 import { wholeOf } from './citationAt.ts';
 
 /** A thing that may be written at the caret. */
@@ -30,7 +31,7 @@ export function completion(analysis: Analysis, offset: number): readonly Complet
   for (const authority of analysis.resolution.authorities) {
     const full = authority.firstFull === null ? undefined : analysis.citations[authority.firstFull];
     if (full?.node.kind !== 'full_case' || wholeOf(full).end > range.start) continue;
-    const name = authority.shortNames.find((n) => n.toLowerCase().startsWith(begun));
+    const name = [callName(analysis, authority), ...authority.shortNames].find((n) => n.toLowerCase().startsWith(begun));
     if (name === undefined) continue;
     const { volume, reporter } = full.node;
     const text = `${name}, ${textOf(full, volume)} ${reporter.entry.abbreviation} at `;

@@ -3,7 +3,7 @@ import type { Authority } from '../authorities/authority.ts';
 import { type Citation, textOf } from '../syntax/document.ts';
 import type { Span } from '../text/span.ts';
 import { authorityOf, firstPlace, foldSpace, nearestFull, pinText, placesOf } from './authorityOf.ts';
-import { type Card, cardMarkdown, cardPlaintext, caseName, joined, link, plain, type Run, strong } from './card.ts';
+import { type Card, cardMarkdown, cardPlaintext, caseName, emphasis, joined, link, plain, type Run, strong } from './card.ts';
 import { citationAt, coreOf, primaryOf } from './citationAt.ts';
 import { type Known, knownOf } from './knownCase.ts';
 import { linksOf } from './links.ts';
@@ -46,7 +46,8 @@ function authorityCard(analysis: Analysis, citation: Citation, authority: Author
     known?.summary ? [plain(known.summary)] : [],
     [...whyIt(analysis, citation), plain(`Cited ${times(placesOf(analysis, authority).length)} in this document.`)],
     known?.overruled ? [strong(known.overruled)] : [],
-    [...(known?.verdict ? [plain(known.verdict)] : []), ...linkRuns(full, known?.verdict)],
+    [...(known ? [plain(known.verdict)] : []), ...linkRuns(full, known?.verdict)],
+    known?.coverage ? [emphasis(known.coverage)] : [],
   ];
   return lines.filter((line) => line.length > 0);
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import type { Authority } from '../authorities/authority.ts';
 import type { Span } from '../text/span.ts';
 import { authorityOf, callName, placesOf } from './authorityOf.ts';
 import { citationsIn, coreOf } from './citationAt.ts';
@@ -19,6 +20,7 @@ const LONGEST = 40;
  * `within` (file offsets).
  */
 export function inlayHints(analysis: Analysis, within: Span): readonly Hint[] {
+  const wording = new Map<Authority, Wording>();
   return citationsIn(analysis, within).flatMap((citation): Hint[] => {
     const { node } = citation;
     const nameless = node.kind === 'short_case' && node.role === 'primary' && node.name === null;
@@ -27,10 +29,17 @@ export function inlayHints(analysis: Analysis, within: Span): readonly Hint[] {
     if (!authority) return [];
     const { end } = coreOf(citation);
     if (end < within.start || end > within.end) return [];
-    const name = callName(authority);
-    const label = name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
-    const cited = placesOf(analysis, authority).length;
-    const tooltip = [authority.name, authority.citation].filter(Boolean).join(', ');
-    return [{ offset: end, label: `⟨${label}⟩`, tooltip: `${tooltip} · cited ${times(cited)} in this document` }];
+    let words = wording.get(authority);
+    if (!words) wording.set(authority, (words = wordingOf(analysis, authority)));
+    return [{ offset: end, ...words }];
   });
+}
+
+type Wording = Pick<Hint, 'label' | 'tooltip'>;
+
+function wordingOf(analysis: Analysis, authority: Authority): Wording {
+  const name = callName(analysis, authority);
+  const label = name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
+  const cited = [authority.name, authority.citation].filter(Boolean).join(', ');
+  return { label: `⟨${label}⟩`, tooltip: `${cited} · cited ${times(placesOf(analysis, authority).length)} in this document` };
 }

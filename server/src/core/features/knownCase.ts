@@ -16,8 +16,10 @@ export interface Known {
   readonly summary: string | null;
   /** "Listed as overruled by …", with its source. */
   readonly overruled: string | null;
-  /** How the citation compares with the index, and what the index covers. */
+  /** How the citation compares with the index. */
   readonly verdict: string;
+  /** What the index covers; null where the verdict says it already. */
+  readonly coverage: string | null;
 }
 
 /** What is known of the case that `full` cites; null where it cites none by page. */
@@ -43,6 +45,7 @@ export function knownOf(analysis: Analysis, full: Citation): Known | null {
     summary: fits?.summary ?? null,
     overruled: fits ? sentence(overruledText(fits)) : null,
     verdict: verdictText(said, found),
+    coverage: said.verdict === 'not-covered' ? null : `${said.coverage.text}.`,
   };
 }
 
@@ -50,19 +53,14 @@ export function knownOf(analysis: Analysis, full: Citation): Known | null {
 const sentence = (text: string | null): string | null => text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 function verdictText({ verdict: said, coverage, differences, cases }: CaseVerdict, found: IndexedCase | undefined): string {
-  const ofIndex = `(${coverage.text})`;
-  if (said === 'confirmed') return `Confirmed in the case index ${ofIndex}.`;
+  if (said === 'confirmed') return 'Confirmed in the case index.';
   if (said === 'not-first-page') {
-    const around = cases[0];
-    return around?.name
-      ? `The case index has no case that begins on this page: it lies inside ${around.name}, ${around.citation} ${ofIndex}.`
-      : `The case index has no case that begins on this page ${ofIndex}.`;
+    const inside = cases[0]?.name ? `: it lies inside ${cases[0].name}, ${cases[0].citation}` : '';
+    return `In the case index no case begins on this page${inside}.`;
   }
   if (said === 'differs' && found) {
-    const what = differences.includes('name')
-      ? `has ${found.name} on this page`
-      : `has ${found.name} with another ${differences.join(' and ')}`;
-    return `The case index ${what}: ${found.citation} (${yearsOf(found)}) ${ofIndex}.`;
+    const what = differences.includes('name') ? 'on this page' : `with another ${differences.join(' and ')}`;
+    return `The case index has ${found.name} ${what}: ${found.citation} (${yearsOf(found)}).`;
   }
   return `Not confirmed: ${coverage.text}.`;
 }

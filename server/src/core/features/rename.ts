@@ -85,12 +85,15 @@ function renamed(
   if (!authority) return { refused: 'It is not known what this citation refers to, so its name cannot be changed everywhere.' };
   const places = namedPlaces(analysis, authority);
   const first = places[0];
-  if (!first) return { refused: `${callName(authority)} has no short form with a name in this document, so there is nothing to rename.` };
+  if (!first)
+    return { refused: `${callName(analysis, authority)} has no short form with a name in this document, so there is nothing to rename.` };
   const here = places.find((p) => p.citation === citation);
   const fullName = citation.node.kind === 'full_case' ? citation.node.name : null;
   const range = here ? inSource(citation, here.span) : fullName ? inSource(citation, fullName) : null;
   if (!range)
-    return { refused: `This citation carries no name. Put the caret on a short form of ${callName(authority)} and rename it there.` };
+    return {
+      refused: `This citation carries no name. Put the caret on a short form of ${callName(analysis, authority)} and rename it there.`,
+    };
   if (!touches(range, offset)) return { refused: 'Only the name can be renamed. Put the caret on it.' };
   const shown = here ?? first;
   return { authority, range, current: foldSpace(textOf(shown.citation, shown.span)), places };

@@ -4,7 +4,7 @@ import type { CaseCitation, IdCitation } from '../syntax/citation.ts';
 import { type Citation, inSource, textOf } from '../syntax/document.ts';
 import { type TextEdit, toSourceEdits } from '../text/edits.ts';
 import { type Span, span } from '../text/span.ts';
-import { authorityOf, foldSpace, nearestFull, pinText } from './authorityOf.ts';
+import { authorityOf, callName, foldSpace, nearestFull, pinText } from './authorityOf.ts';
 import { citationAt, primaryOf } from './citationAt.ts';
 
 /** Another form in which the same thing may be cited here. Edits are file offsets. */
@@ -33,7 +33,7 @@ export function rewrites(analysis: Analysis, offset: number): readonly Rewrite[]
   if (pin === null || /^[§¶*]/.test(pin)) return [];
   const found =
     citation.node.kind === 'id'
-      ? ofId(citation.node, authority, full, full.node, pin)
+      ? ofId(citation.node, shortName(analysis, authority), full, full.node, pin)
       : ofShort(analysis, citation, citation.node, full, full.node, pin);
   return found.flatMap(([title, pieces]) => {
     const edits = pieces.map(([part, newText]) => toSourceEdits(citation.block, part, newText));
@@ -43,10 +43,9 @@ export function rewrites(analysis: Analysis, offset: number): readonly Rewrite[]
 
 type Titled = readonly [title: string, pieces: readonly Piece[]];
 
-function ofId(node: IdCitation, authority: Authority, full: Citation, cited: CaseCitation, pin: string): readonly Titled[] {
+function ofId(node: IdCitation, short: string | null, full: Citation, cited: CaseCitation, pin: string): readonly Titled[] {
   const rest = span(node.word.end, node.end);
   const found: Titled[] = [];
-  const short = authority.shortNames[0];
   if (short) {
     const locator = `${textOf(full, cited.volume)} ${cited.reporter.entry.abbreviation} at ${pin}`;
     found.push([
@@ -89,6 +88,10 @@ function ofShort(
     ],
   ];
 }
+
+/** The name for a short form; null where the authority has none. */
+const shortName = (analysis: Analysis, authority: Authority): string | null =>
+  authority.shortNames.length ? callName(analysis, authority) : null;
 
 function fullLocator(full: Citation, cited: CaseCitation, pin: string): string {
   const date = cited.courtDate ? ` ${foldSpace(textOf(full, cited.courtDate))}` : '';

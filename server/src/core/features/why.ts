@@ -36,7 +36,7 @@ function resolved(analysis: Analysis, citation: Citation): string | null {
     full.index > citation.index
       ? `cited in full only further down, on ${line(analysis, full)}`
       : `cited in full on ${line(analysis, full)}`;
-  return `means ${callName(authority)}, ${where}.`;
+  return `means ${callName(analysis, authority)}, ${where}.`;
 }
 
 function unresolved(analysis: Analysis, citation: Citation): string | null {
@@ -65,7 +65,7 @@ const MAX_NAMED = 5;
 
 function nameOf(analysis: Analysis, citation: Citation): string {
   const authority = authorityOf(analysis, citation);
-  return authority ? callName(authority) : foldSpace(textOf(citation, { start: citation.node.start, end: citation.node.end }));
+  return authority ? callName(analysis, authority) : foldSpace(textOf(citation, { start: citation.node.start, end: citation.node.end }));
 }
 
 const line = (analysis: Analysis, citation: Citation): string => `line ${analysis.lines.positionAt(coreOf(citation).start).line + 1}`;

@@ -17,7 +17,8 @@ export function isReadWhole({ node }: Citation): boolean {
   return true;
 }
 
-export const isCase = (citation: Citation): citation is CitationOf<CaseCitation> => citation.node.kind === 'full_case' || citation.node.kind === 'short_case';
+export const isCase = (citation: Citation): citation is CitationOf<CaseCitation> =>
+  citation.node.kind === 'full_case' || citation.node.kind === 'short_case';
 export const isFullCase = (citation: Citation): citation is CitationOf<CaseCitation> => citation.node.kind === 'full_case';
 
 /** The citation that a parallel belongs to; itself for all others. It stands in the same block. */

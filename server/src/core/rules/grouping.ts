@@ -70,14 +70,18 @@ function messageOf(group: readonly Finding[], lead: Finding, closedUp: boolean, 
   }
   const examples = `${[...seen].slice(0, EXAMPLES).join(', ')}${seen.size > EXAMPLES ? ' \u2026' : ''}`;
   const what = closedUp ? "abbreviations are closed up as in West's books" : (lead.rule.meta.many ?? `findings: ${lead.rule.meta.summary}`);
-  const remedy = closedUp ? 'space them all at once, or choose the profile west-print if the document is meant to look so' : 'mend them all at once, or look at each';
+  const remedy = closedUp
+    ? 'space them all at once, or choose the profile west-print if the document is meant to look so'
+    : 'mend them all at once, or look at each';
   return `${group.length} ${what} (${examples}): ${remedy}.`;
 }
 
 const sliceOf = (text: string, place: Span): string => text.slice(place.start, place.end).replace(/\s+/g, ' ');
 
 function placesOf(others: readonly Finding[], text: string): RelatedPlace[] {
-  const places = others.slice(0, LINKED).map((finding): RelatedPlace => ({ start: finding.start, end: finding.end, message: sliceOf(text, finding) }));
+  const places = others
+    .slice(0, LINKED)
+    .map((finding): RelatedPlace => ({ start: finding.start, end: finding.end, message: sliceOf(text, finding) }));
   const left = others.length - LINKED;
   if (left > 0) {
     const next = others[LINKED];

@@ -12,7 +12,17 @@ export function inHostSpelling(format: Format, before: string, newText: string):
   return newText;
 }
 
-const LATEX: Readonly<Record<string, string>> = { '\u00a7': '\\S', '\u00b6': '\\P', '\u2013': '--', '&': '\\&', '%': '\\%', $: '\\$', '#': '\\#', _: '\\_', '\u2019': "'" };
+const LATEX: Readonly<Record<string, string>> = {
+  '\u00a7': '\\S',
+  '\u00b6': '\\P',
+  '\u2013': '--',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+  '\u2019': "'",
+};
 
 function inLatex(before: string, newText: string): string {
   let written = '';

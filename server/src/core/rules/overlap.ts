@@ -62,4 +62,5 @@ function clash(a: Finding, b: Finding): boolean {
   return a.rule.meta.form && overlaps(a, b) && overlapping([...editsOf(a), ...editsOf(b)]);
 }
 
-const editsOf = (finding: Finding): readonly TextEdit[] => finding.fixes[0]?.edits ?? [{ start: finding.start, end: finding.end, newText: '' }];
+const editsOf = (finding: Finding): readonly TextEdit[] =>
+  finding.fixes[0]?.edits ?? [{ start: finding.start, end: finding.end, newText: '' }];

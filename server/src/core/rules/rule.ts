@@ -6,12 +6,28 @@ import type { Citation } from '../syntax/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Prose } from '../text/blocks.ts';
 import type { HouseStyle } from './profile.ts';
+import type { SpellingDifference } from './spelling.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 export type FixKind = 'safe' | 'offer' | 'none';
 
 /** The groups of the catalogue, in the order in which overlapping findings win. */
-export const GROUPS = ['reporters', 'courts', 'names', 'pins', 'short-forms', 'ids', 'statutes', 'signals', 'parentheticals', 'record', 'typography', 'consistency', 'index', 'hygiene'] as const;
+export const GROUPS = [
+  'reporters',
+  'courts',
+  'names',
+  'pins',
+  'short-forms',
+  'ids',
+  'statutes',
+  'signals',
+  'parentheticals',
+  'record',
+  'typography',
+  'consistency',
+  'index',
+  'hygiene',
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface RuleMeta {
@@ -86,6 +102,8 @@ export interface RuleContext {
   readonly rangeDash: '-' | '\u2013';
   /** The current year, from the host's clock. */
   readonly year: number;
+  /** How two spellings of an abbreviation differ (./spelling.ts), remembered for the run: a document has few of them many times. */
+  differences(written: string, expected: string): SpellingDifference;
   report(report: Report): void;
 }
 

@@ -9,11 +9,13 @@ import { toSource } from '../text/offsets.ts';
 import { isOwn, isReadWhole } from './citations.ts';
 import type { Finding, FindingFix, RelatedPlace } from './finding.ts';
 import { inHostSpelling } from './hostSpelling.ts';
+import { type Found, newRuleMemory, recall, remember, type RuleMemory } from './memory.ts';
 import { withoutOverlaps } from './overlap.ts';
 import { houseStyle } from './profile.ts';
 import { rangeDashOf } from './rangeDash.ts';
 import type { Fix, Report, Rule, RuleContext, Severity } from './rule.ts';
 import { severityOf } from './severity.ts';
+import { rememberedDifferences } from './spelling.ts';
 
 export interface RuleRun {
   readonly prose: Prose;
@@ -22,6 +24,8 @@ export interface RuleRun {
   readonly config: Config;
   readonly year: number;
   readonly rules: readonly Rule[];
+  /** What an earlier run with the same rules, index and settings left. */
+  readonly memory?: RuleMemory | null;
   /** Told of a rule that threw; the run goes on. Never holds text of the document. */
   readonly onProblem?: (ruleId: string, error: unknown) => void;
 }
@@ -32,35 +36,35 @@ interface Enabled {
   readonly order: number;
 }
 
-interface Found {
-  readonly by: Enabled;
-  readonly report: Report;
-}
-
 /**
  * Runs every rule that the configuration leaves on, and gives what they found in offsets of the file, in document order, one
  * finding per field. One pass over the citations, each shown only to the rules of its kind. Quoted citations are somebody
  * else's words: no rule is shown them.
  */
-export function runRules(run: RuleRun): Finding[] {
+export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly memory: RuleMemory } {
   const enabled = enabledRules(run);
-  const found: Found[] = [];
+  const found: Found<Enabled>[] = [];
   let running: Enabled;
+  const rangeDash = rangeDashOf(run.resolution.citations);
+  const memory = run.memory?.rangeDash === rangeDash ? run.memory : newRuleMemory(rangeDash);
   const context: RuleContext = {
     prose: run.prose,
     resolution: run.resolution,
     caseIndex: run.caseIndex,
     config: run.config,
     profile: houseStyle(run.config.profile),
-    rangeDash: rangeDashOf(run.resolution.citations),
+    rangeDash,
     year: run.year,
+    differences: rememberedDifferences(),
     report: (report) => found.push({ by: running, report }),
   };
-  const contained = (by: Enabled, work: () => void): void => {
+  /** One rule at one citation, or at the document: what it throws is contained, and what it had reported by then is dropped. */
+  const ask = (by: Enabled, citation: Citation | null): void => {
     const before = found.length;
     running = by;
     try {
-      work();
+      if (citation) by.rule.checkCitation?.(citation, context);
+      else by.rule.checkDocument?.(context);
     } catch (error) {
       found.length = before;
       run.onProblem?.(by.rule.meta.id, error);
@@ -69,12 +73,19 @@ export function runRules(run: RuleRun): Finding[] {
   const byKind = rulesByKind(enabled);
   for (const citation of run.resolution.citations) {
     if (!isOwn(citation)) continue;
-    for (const by of byKind(citation.node.kind)) contained(by, () => by.rule.checkCitation?.(citation, context));
+    const known = recall<Enabled>(memory, citation, run.resolution.citations);
+    if (known) {
+      found.push(...known);
+      continue;
+    }
+    const before = found.length;
+    for (const by of byKind(citation.node.kind)) ask(by, citation);
+    remember(memory, citation, found.slice(before));
   }
-  for (const by of enabled) if (by.rule.checkDocument) contained(by, () => by.rule.checkDocument?.(context));
+  for (const by of enabled) if (by.rule.checkDocument) ask(by, null);
   const orders = new Map(enabled.map(({ rule, order }) => [rule, order]));
   const findings = found.map(({ by, report }) => toFinding(run.prose, by, report));
-  return withoutOverlaps(findings, (finding) => orders.get(finding.rule) ?? 0);
+  return { findings: withoutOverlaps(findings, (finding) => orders.get(finding.rule) ?? 0), memory };
 }
 
 function enabledRules(run: RuleRun): Enabled[] {
@@ -99,13 +110,17 @@ function rulesByKind(enabled: readonly Enabled[]): (kind: CitationKind) => reado
 }
 
 function toFinding(prose: Prose, by: Enabled, report: Report): Finding {
+  const { start, end } = toSource(report.citation.block, report.span);
   return {
-    ...toSource(report.citation.block, report.span),
+    start,
+    end,
     rule: by.rule,
     severity: by.severity,
     message: report.message,
     citation: report.citation.index,
-    related: (report.related ?? []).map((related): RelatedPlace => ({ ...toSource(related.citation.block, related.span), message: related.message })),
+    related: (report.related ?? []).map(
+      (related): RelatedPlace => ({ ...toSource(related.citation.block, related.span), message: related.message }),
+    ),
     fixes: (report.fixes ?? []).flatMap((fix) => toFindingFix(prose, fix) ?? []),
   };
 }
@@ -120,7 +135,9 @@ function toFindingFix(prose: Prose, fix: Fix): FindingFix | null {
     edits.push(...made);
     whole &&= isReadWhole(citation);
   }
-  return edits.length ? { title: fix.title, safe: fix.safe && whole, edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) } : null;
+  return edits.length
+    ? { title: fix.title, safe: fix.safe && whole, edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) }
+    : null;
 }
 
 const before = (citation: Citation, at: number): string => (at > 0 ? citation.block.text[at - 1] : '');

@@ -54,9 +54,23 @@ export function differences(written: string, expected: string): SpellingDifferen
   };
 }
 
+/** `differences` that remembers what it was asked. */
+export function rememberedDifferences(): (written: string, expected: string) => SpellingDifference {
+  const known = new Map<string, SpellingDifference>();
+  return (written, expected) => {
+    const key = `${written}\n${expected}`;
+    let found = known.get(key);
+    if (!found) known.set(key, (found = differences(written, expected)));
+    return found;
+  };
+}
+
 /** Whether `written` shortens or spells out the same words: as many of them, each with the letter of its counterpart (`Cal. Civil Code`, `Cal. Civ. Code`). */
 export function sameWords(written: string, expected: string): boolean {
-  const wordsOf = (spelling: string): string[] => fold(spelling).split(/[\s.]+/).filter((word) => word !== '');
+  const wordsOf = (spelling: string): string[] =>
+    fold(spelling)
+      .split(/[\s.]+/)
+      .filter((word) => word !== '');
   const a = wordsOf(written);
   const b = wordsOf(expected);
   return a.length === b.length && a.every((word, i) => sharesStart(word.toLowerCase(), b[i].toLowerCase()));
@@ -66,3 +80,7 @@ function sharesStart(a: string, b: string): boolean {
   const shared = Math.min(a.length, b.length, 3);
   return a.slice(0, shared) === b.slice(0, shared) && (shared > 1 || a === b);
 }
+
+/** `expected` in capitals where `written` is: a style of type, not a spelling. */
+export const inCaseOf = (written: string, expected: string): string =>
+  /[A-Z]{3}/.test(written) && written === written.toUpperCase() ? expected.toUpperCase() : expected;

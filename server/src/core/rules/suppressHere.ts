@@ -21,7 +21,8 @@ export function suppressHere(finding: Finding, prose: Prose): TextEdit | null {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const lead = text.slice(lineStart, at);
   // A paragraph, a heading or a footnote of its own takes the comment on the line before.
-  if (/^\s{0,3}(?:#{1,6}\s+|\[\^[^\]\n]{1,80}\]:\s*)?$/.test(lead) || format === 'plaintext') return beforeLine(text, at, commentIn(format, words));
+  if (/^\s{0,3}(?:#{1,6}\s+|\[\^[^\]\n]{1,80}\]:\s*)?$/.test(lead) || format === 'plaintext')
+    return beforeLine(text, at, commentIn(format, words));
   // Inside a list or a quotation it stands at the head of the item, which goes on below it.
   if (!/^[\s>*+\-\d.)]*$/.test(lead)) return null;
   return { start: at, end: at, newText: `${commentIn(format, words)}\n${lead.replace(/[^>\s]/g, ' ')}` };
@@ -33,4 +34,5 @@ function beforeLine(text: string, at: number, comment: string): TextEdit {
   return { start: lineStart, end: lineStart, newText: `${indent}${comment}\n` };
 }
 
-const commentIn = (format: Format, words: string): string => (format === 'latex' ? `% ${words}` : format === 'typst' ? `// ${words}` : `<!-- ${words} -->`);
+const commentIn = (format: Format, words: string): string =>
+  format === 'latex' ? `% ${words}` : format === 'typst' ? `// ${words}` : `<!-- ${words} -->`;

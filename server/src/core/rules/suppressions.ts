@@ -52,7 +52,15 @@ export function readSuppressions(prose: Prose): Suppression[] {
   return directives.flatMap((directive, i): Suppression[] => {
     const { comment, rules } = directive;
     if (directive.verb === 'disable-next-line') return [{ comment, form: 'next-line', rules, covers: nextLine(prose, comment) }];
-    if (directive.verb === 'disable') return [{ comment, form: 'stretch', rules, covers: { start: comment.end, end: stretchEnd(directive, directives.slice(i + 1), prose.text.length) } }];
+    if (directive.verb === 'disable')
+      return [
+        {
+          comment,
+          form: 'stretch',
+          rules,
+          covers: { start: comment.end, end: stretchEnd(directive, directives.slice(i + 1), prose.text.length) },
+        },
+      ];
     return [];
   });
 }
@@ -68,7 +76,10 @@ function readDirective(comment: HostComment): Directive | null {
 
 /** A stretch ends where all of its rules, or everything, is enabled again. */
 function stretchEnd(opening: Directive, later: readonly Directive[], end: number): number {
-  const closing = later.find(({ verb, rules }) => verb === 'enable' && (rules.length === 0 || (opening.rules.length > 0 && opening.rules.every((id) => rules.includes(id)))));
+  const closing = later.find(
+    ({ verb, rules }) =>
+      verb === 'enable' && (rules.length === 0 || (opening.rules.length > 0 && opening.rules.every((id) => rules.includes(id)))),
+  );
   return closing ? closing.comment.start : end;
 }
 
@@ -121,9 +132,17 @@ function useless(suppressions: readonly Suppression[], used: ReadonlySet<string>
       const rule = byId.get(id);
       if (!rule) {
         const near = nearest(id, byId.keys());
-        add(suppressionUnknownRule, place, `There is no rule \u201c${id}\u201d${near ? `; did you mean ${near}?` : ': see `idem rules` for those there are.'}`);
+        add(
+          suppressionUnknownRule,
+          place,
+          `There is no rule \u201c${id}\u201d${near ? `; did you mean ${near}?` : ': see `idem rules` for those there are.'}`,
+        );
       } else if (!used.has(`${i} ${id}`) && severity(rule)) {
-        add(suppressionUnused, place, `${id} finds nothing here, so this comment suppresses nothing: take ${rules.length > 1 ? 'the name' : 'it'} out.`);
+        add(
+          suppressionUnused,
+          place,
+          `${id} finds nothing here, so this comment suppresses nothing: take ${rules.length > 1 ? 'the name' : 'it'} out.`,
+        );
       }
     }
   });

@@ -5,8 +5,7 @@ export const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc
 export const isLower = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff && c !== 0xf7) || (c >= 0x100 && c < 0x250);
 export const isLetter = (c: number): boolean => isUpper(c) || isLower(c);
 export const isWord = (c: number): boolean => isLetter(c) || isDigit(c);
-export const isBlank = (c: number): boolean =>
-  c === 32 || c === 10 || c === 13 || c === 9 || c === 0xa0 || c === 0x202f || c === 0x2009;
+export const isBlank = (c: number): boolean => c === 32 || c === 10 || c === 13 || c === 9 || c === 0xa0 || c === 0x202f || c === 0x2009;
 export const isDash = (c: number): boolean => c === 45 || (c >= 0x2010 && c <= 0x2015);
 export const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 

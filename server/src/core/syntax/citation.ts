@@ -9,11 +9,37 @@ import type { ReporterEntry } from '../tables/reporters.ts';
  * Grammar: the domain specification's §1.
  */
 export type CitationNode =
-  | CaseCitation | IdCitation | SupraCitation | CodeCitation | RuleCitation | ConstitutionCitation | RecordCitation | SourceCitation | CrossReference;
+  | CaseCitation
+  | IdCitation
+  | SupraCitation
+  | CodeCitation
+  | RuleCitation
+  | ConstitutionCitation
+  | RecordCitation
+  | SourceCitation
+  | CrossReference;
 
 export type CitationKind =
-  | 'full_case' | 'short_case' | 'id' | 'supra' | 'statute' | 'regulation' | 'session_law' | 'fed_reg' | 'rule' | 'constitution'
-  | 'legislative' | 'executive' | 'treaty' | 'journal' | 'book' | 'restatement' | 'docket' | 'record' | 'cross_reference' | 'other';
+  | 'full_case'
+  | 'short_case'
+  | 'id'
+  | 'supra'
+  | 'statute'
+  | 'regulation'
+  | 'session_law'
+  | 'fed_reg'
+  | 'rule'
+  | 'constitution'
+  | 'legislative'
+  | 'executive'
+  | 'treaty'
+  | 'journal'
+  | 'book'
+  | 'restatement'
+  | 'docket'
+  | 'record'
+  | 'cross_reference'
+  | 'other';
 
 export type Role = 'primary' | 'parallel' | 'parallel_repeat';
 

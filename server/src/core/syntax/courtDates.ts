@@ -34,8 +34,29 @@ function lastYear(text: string, from: number, to: number): { start: number; end:
   return null;
 }
 
-const MONTH = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?(?:\s{1,4}\d{1,2}(?:st|nd|rd|d|th)?)?,?$|\b\d{1,2}(?:st|nd|rd|d|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?,?$/;
-const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'in', 'en', 'banc', 'per', 'curiam', 'ex', 'd', 'cir.', 'dist.', 'app.', 'ed.', 'dept.', 'ch.', 'cl.', 'v.']);
+const MONTH =
+  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?(?:\s{1,4}\d{1,2}(?:st|nd|rd|d|th)?)?,?$|\b\d{1,2}(?:st|nd|rd|d|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?,?$/;
+const SMALL_WORDS = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'in',
+  'en',
+  'banc',
+  'per',
+  'curiam',
+  'ex',
+  'd',
+  'cir.',
+  'dist.',
+  'app.',
+  'ed.',
+  'dept.',
+  'ch.',
+  'cl.',
+  'v.',
+]);
 
 /** Whether the words before a year can be a court, a publisher or an edition: capitalised or numbered, none a word of prose. */
 function looksLikeCourt(text: string): boolean {
@@ -81,8 +102,13 @@ export function readCourtDate(text: string, at: number): ReadCourtDate | null {
   if (!looksLikeCourt(text.slice(from, courtEnd).replace(/[,;]$/, ''))) return null;
   return {
     value: {
-      start: at, end: close + 1, bracket, court: courtEnd > from ? span(from, courtEnd) : null,
-      date: month ? span(dateStart, year.end) : null, year, rest,
+      start: at,
+      end: close + 1,
+      bracket,
+      court: courtEnd > from ? span(from, courtEnd) : null,
+      date: month ? span(dateStart, year.end) : null,
+      year,
+      rest,
     },
     end: close + 1,
   };
@@ -95,12 +121,18 @@ function restAfterYear(text: string, at: number, to: number): Span | null | unde
   const c = text.charCodeAt(start);
   if (c === 44 || c === 59 || c === 38) return to - start <= 70 ? span(start, to) : undefined;
   const rest = text.slice(start, to);
-  return rest.length <= 24 && /^(?:ed\.?|Supp\.|& Supp|\(|\[|per curiam|en banc|amended|rev\.|unpublished|Cum\.|West|and )/.test(rest) && !isBlank(text.charCodeAt(to)) ? span(start, to) : undefined;
+  return rest.length <= 24 &&
+    /^(?:ed\.?|Supp\.|& Supp|\(|\[|per curiam|en banc|amended|rev\.|unpublished|Cum\.|West|and )/.test(rest) &&
+    !isBlank(text.charCodeAt(to))
+    ? span(start, to)
+    : undefined;
 }
 
-const WEIGHT = /^(?:en banc|in banc|per curiam|plurality(?: op(?:inion|\.))?|mem(?:\.|orandum(?: decision)?)|unpublished.*|table(?: decision)?|percuriam|slip op\.?|nonprecedential|dictum|alternative holding|by implication)$/i;
+const WEIGHT =
+  /^(?:en banc|in banc|per curiam|plurality(?: op(?:inion|\.))?|mem(?:\.|orandum(?: decision)?)|unpublished.*|table(?: decision)?|percuriam|slip op\.?|nonprecedential|dictum|alternative holding|by implication)$/i;
 const JUDGE = /(?:,? (?:J|JJ|C\.\s?J|P\.\s?J|A\.\s?J)\.(?:,|\)|$))|(?:^|, )(?:dissenting|concurring)\b|\bin chambers\b/;
-const SOURCE = /^(?:(?:first |second |third |last |some |all )?(?:emphas[ie]s|emphases|alterations?|brackets?|citations?|footnotes?|internal|quotations?|quotation|ellips[ie]s|italics|underscoring|capitalization|paragraph|cleaned up|citation modified|original emphasis|ellipsis)\b|cleaned up|citation modified)/i;
+const SOURCE =
+  /^(?:(?:first |second |third |last |some |all )?(?:emphas[ie]s|emphases|alterations?|brackets?|citations?|footnotes?|internal|quotations?|quotation|ellips[ie]s|italics|underscoring|capitalization|paragraph|cleaned up|citation modified|original emphasis|ellipsis)\b|cleaned up|citation modified)/i;
 const QUOTING = /^quot(?:ing|ed in|ed with)\b/i;
 const CITING = /^(?:citing|cited in|collecting cases)\b/i;
 

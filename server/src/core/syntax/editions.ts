@@ -3,7 +3,9 @@ import type { CaseCitation, CitationNode } from './citation.ts';
 import type { Draft, Scan } from './scan.ts';
 
 const fits = (entry: ReporterEntry, volume: number, year: number): boolean =>
-  (entry.from === null || Number.isNaN(year) || year >= entry.from - 1) && (entry.to === null || Number.isNaN(year) || year <= entry.to + 1) && (entry.lastVolume === null || volume <= entry.lastVolume);
+  (entry.from === null || Number.isNaN(year) || year >= entry.from - 1) &&
+  (entry.to === null || Number.isNaN(year) || year <= entry.to + 1) &&
+  (entry.lastVolume === null || volume <= entry.lastVolume);
 
 /**
  * Ends a block's reading: an abbreviation that may mean several editions means the one that fits volume and year, and a

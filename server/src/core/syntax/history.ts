@@ -23,7 +23,10 @@ export function readHistoryGap(scan: Scan, previous: number, index: number): voi
   const bare = SUB_NOM.exec(phrase)?.[1] ?? phrase;
   if (!historyPhrase(fold(bare))) return;
   const primary = historyRoot(scan, previous);
-  (primary.history as { phrase: { start: number; end: number }; citation: number }[]).push({ phrase: { start: from + lead, end: from + lead + phrase.length }, citation: index });
+  (primary.history as { phrase: { start: number; end: number }; citation: number }[]).push({
+    phrase: { start: from + lead, end: from + lead + phrase.length },
+    citation: index,
+  });
   node.within = before.within;
   node.group = before.group;
   node.signal = null;

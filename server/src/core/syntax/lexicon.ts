@@ -3,7 +3,6 @@ import { spellings as constitutionSpellings } from '../tables/constitutions.ts';
 import { spellings as journalSpellings } from '../tables/journals.ts';
 import { spellings as recordSpellings, type RecordEntry } from '../tables/records.ts';
 import { spellings as reporterSpellings, type ReporterEntry } from '../tables/reporters.ts';
-import { spellings as sourceSpellings, type SourceEntry } from '../tables/sources.ts';
 import { buildTrie, type Trie, type TrieMatch } from '../tables/trie.ts';
 import { isDash, isDigit, isLetter, skipBlanks, skipDigits } from './chars.ts';
 
@@ -11,15 +10,12 @@ import { isDash, isDigit, isLetter, skipBlanks, skipDigits } from './chars.ts';
  * The two look-ups of the scanner: what may follow a number, and what may begin a citation by itself. Both are built from
  * the tables once; adding a reporter or a code is a line of data.
  */
-export type Series =
-  | { readonly table: 'reporter'; readonly entry: ReporterEntry }
-  | { readonly table: 'code'; readonly entry: CodeEntry };
+export type Series = { readonly table: 'reporter'; readonly entry: ReporterEntry } | { readonly table: 'code'; readonly entry: CodeEntry };
 
 export type Opening =
   | { readonly table: 'code'; readonly entry: CodeEntry }
   | { readonly table: 'constitution'; readonly jurisdiction: string }
-  | { readonly table: 'record'; readonly entry: RecordEntry }
-  | { readonly table: 'source'; readonly entry: SourceEntry };
+  | { readonly table: 'record'; readonly entry: RecordEntry };
 
 function* seriesSpellings(): Generator<readonly [string, Series]> {
   const reporters = new Map<ReporterEntry, Series>();
@@ -47,7 +43,6 @@ function* openingSpellings(): Generator<readonly [string, Opening]> {
     // Texas sets its codes in small capitals, which plain text turns into capitals.
     if (entry.kind === 'statute' && spelling.length > 6) yield [spelling.toUpperCase(), value];
   }
-  for (const [spelling, entry] of sourceSpellings) yield [spelling, { table: 'source', entry }];
   for (const [spelling, jurisdiction] of constitutionSpellings) yield [spelling, { table: 'constitution', jurisdiction }];
   for (const [spelling, entry] of recordSpellings) yield [spelling, { table: 'record', entry }];
 }
@@ -59,10 +54,12 @@ const openingTrie: Trie<Opening> = buildTrie(openingSpellings());
 const MAX_ABBREVIATION = 160;
 
 /** The reporter, code or journal whose abbreviation begins at `at`. */
-export const matchSeries = (text: string, at: number): TrieMatch<Series> | null => seriesTrie.match(text, at, Math.min(text.length, at + MAX_ABBREVIATION));
+export const matchSeries = (text: string, at: number): TrieMatch<Series> | null =>
+  seriesTrie.match(text, at, Math.min(text.length, at + MAX_ABBREVIATION));
 
 /** The code, set of rules, constitution or record document whose abbreviation begins at `at`. */
-export const matchOpening = (text: string, at: number): TrieMatch<Opening> | null => openingTrie.match(text, at, Math.min(text.length, at + MAX_ABBREVIATION));
+export const matchOpening = (text: string, at: number): TrieMatch<Opening> | null =>
+  openingTrie.match(text, at, Math.min(text.length, at + MAX_ABBREVIATION));
 
 /** Whether the digits at `at` are the volume or title number of a citation and not a pin, a section or a word of prose. */
 export function beginsLocator(text: string, at: number): boolean {
@@ -76,5 +73,15 @@ export function beginsLocator(text: string, at: number): boolean {
   if (!match) return false;
   const next = skipBlanks(text, match.end);
   const c = text.charCodeAt(next);
-  return isDigit(c) || c === 0xa7 || c === 95 || c === 40 || c === 44 || text.startsWith('at ', next) || isDash(c) || text.startsWith('app', next) || text.startsWith('pt.', next);
+  return (
+    isDigit(c) ||
+    c === 0xa7 ||
+    c === 95 ||
+    c === 40 ||
+    c === 44 ||
+    text.startsWith('at ', next) ||
+    isDash(c) ||
+    text.startsWith('app', next) ||
+    text.startsWith('pt.', next)
+  );
 }

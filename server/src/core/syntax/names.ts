@@ -19,21 +19,245 @@ interface Word extends Span {
 const VERSUS = new Set(['v.', 'v', 'vs.', 'vs', 'V.', 'VS.', 'Vs.', 'versus']);
 
 /** Lower-case words that stand inside the name of a party. */
-const CONNECTORS = new Set(['of', 'the', 'and', 'for', '&', 'de', 'la', 'le', 'du', 'des', 'van', 'von', 'der', 'den', 'di', 'da', 'del', 'della', 'dos', 'el', 'al', 'bin', 'ibn', 'ex', 'rel.', 're', 'et', 'al.', 'ux.', 'vir', 'd/b/a', 'a/k/a', 'f/k/a', 'n/k/a', 'on', 'behalf', 'parte', 'y', 'ab', 'ter', 'ten', 'dba', 'aka', 'rel', '$']);
+const CONNECTORS = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  '&',
+  'de',
+  'la',
+  'le',
+  'du',
+  'des',
+  'van',
+  'von',
+  'der',
+  'den',
+  'di',
+  'da',
+  'del',
+  'della',
+  'dos',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'ex',
+  'rel.',
+  're',
+  'et',
+  'al.',
+  'ux.',
+  'vir',
+  'd/b/a',
+  'a/k/a',
+  'f/k/a',
+  'n/k/a',
+  'on',
+  'behalf',
+  'parte',
+  'y',
+  'ab',
+  'ter',
+  'ten',
+  'dba',
+  'aka',
+  'rel',
+  '$',
+]);
 /** Words that a second party's name may hold besides: it lies between the versus and the locator, so its edges are known. */
-const DEFENDANT_CONNECTORS = new Set([...CONNECTORS, 'in', 'to', 'at', 'by', 'with', 'or', 'a', 'an', 'as', 'from', 'through', 'into', 'under', 'more', 'less', 'one', 'two', 'certain', 'real', 'property', 'located', 'known', 'situated', 'currency', 'dollars', 'acres', 'land', 'no.', 'nos.', 'other', 'than', 'its', 'their', 'his', 'her', 'deceased', 'et', 'cetera']);
+const DEFENDANT_CONNECTORS = new Set([
+  ...CONNECTORS,
+  'in',
+  'to',
+  'at',
+  'by',
+  'with',
+  'or',
+  'a',
+  'an',
+  'as',
+  'from',
+  'through',
+  'into',
+  'under',
+  'more',
+  'less',
+  'one',
+  'two',
+  'certain',
+  'real',
+  'property',
+  'located',
+  'known',
+  'situated',
+  'currency',
+  'dollars',
+  'acres',
+  'land',
+  'no.',
+  'nos.',
+  'other',
+  'than',
+  'its',
+  'their',
+  'his',
+  'her',
+  'deceased',
+  'et',
+  'cetera',
+]);
 
 /** Capitalised words that begin a sentence or cite, and never a party. */
 const OPENERS = new Set([
-  'See', 'Cf.', 'Cf', 'Accord', 'But', 'Compare', 'Contra', 'Contrast', 'E.g.', 'E.g.,', 'See,', 'In', 'Under', 'As', 'This', 'That', 'These', 'Those', 'Both', 'While', 'When', 'Where', 'Because',
-  'Although', 'Since', 'However', 'Moreover', 'Thus', 'Therefore', 'Accordingly', 'Indeed', 'Here', 'There', 'And', 'Nor', 'Also', 'Quoting', 'Citing', 'Following', 'Unlike', 'Like', 'With', 'By',
-  'At', 'From', 'Before', 'After', 'Until', 'Given', 'Even', 'If', 'Applying', 'Relying', 'Id.', 'Ibid.', 'Id', 'Court', 'Plaintiff', 'Plaintiffs', 'Defendant', 'Defendants', 'Petitioner',
-  'Petitioners', 'Respondent', 'Respondents', 'Appellant', 'Appellants', 'Appellee', 'Appellees', 'Judge', 'Justice', 'Congress', 'For', 'Is', 'Was', 'Our', 'His', 'Her', 'Their', 'Its', 'We', 'He', 'She',
-  'They', 'It', 'To', 'On', 'So', 'Yet', 'Then', 'Two', 'Finally', 'First,', 'Second,', 'Third,', 'Similarly', 'Likewise', 'Rather', 'Instead', 'Nevertheless', 'Nonetheless', 'Hence', 'Again', 'Later',
-  'Recently', 'Section', 'Rule', 'Article', 'Amendment', 'Title', 'Part', 'Brief', 'Citing:', 'Quoting:', 'Note', 'Though', 'Unless', 'Whether', 'Which', 'Who', 'What', 'How', 'Why', 'Did', 'Does', 'Do',
-  'Or', 'Not', 'Yes', 'Cases', 'Decisions', 'Decision', 'Opinion', 'Relatedly', 'Specifically', 'Additionally', 'Furthermore', 'Consequently', 'Conversely', 'Notably', 'Otherwise', 'Despite', 'Per', 'Via',
+  'See',
+  'Cf.',
+  'Cf',
+  'Accord',
+  'But',
+  'Compare',
+  'Contra',
+  'Contrast',
+  'E.g.',
+  'E.g.,',
+  'See,',
+  'In',
+  'Under',
+  'As',
+  'This',
+  'That',
+  'These',
+  'Those',
+  'Both',
+  'While',
+  'When',
+  'Where',
+  'Because',
+  'Although',
+  'Since',
+  'However',
+  'Moreover',
+  'Thus',
+  'Therefore',
+  'Accordingly',
+  'Indeed',
+  'Here',
+  'There',
+  'And',
+  'Nor',
+  'Also',
+  'Quoting',
+  'Citing',
+  'Following',
+  'Unlike',
+  'Like',
+  'With',
+  'By',
+  'At',
+  'From',
+  'Before',
+  'After',
+  'Until',
+  'Given',
+  'Even',
+  'If',
+  'Applying',
+  'Relying',
+  'Id.',
+  'Ibid.',
+  'Id',
+  'Court',
+  'Plaintiff',
+  'Plaintiffs',
+  'Defendant',
+  'Defendants',
+  'Petitioner',
+  'Petitioners',
+  'Respondent',
+  'Respondents',
+  'Appellant',
+  'Appellants',
+  'Appellee',
+  'Appellees',
+  'Judge',
+  'Justice',
+  'Congress',
+  'For',
+  'Is',
+  'Was',
+  'Our',
+  'His',
+  'Her',
+  'Their',
+  'Its',
+  'We',
+  'He',
+  'She',
+  'They',
+  'It',
+  'To',
+  'On',
+  'So',
+  'Yet',
+  'Then',
+  'Two',
+  'Finally',
+  'First,',
+  'Second,',
+  'Third,',
+  'Similarly',
+  'Likewise',
+  'Rather',
+  'Instead',
+  'Nevertheless',
+  'Nonetheless',
+  'Hence',
+  'Again',
+  'Later',
+  'Recently',
+  'Section',
+  'Rule',
+  'Article',
+  'Amendment',
+  'Title',
+  'Part',
+  'Brief',
+  'Citing:',
+  'Quoting:',
+  'Note',
+  'Though',
+  'Unless',
+  'Whether',
+  'Which',
+  'Who',
+  'What',
+  'How',
+  'Why',
+  'Did',
+  'Does',
+  'Do',
+  'Or',
+  'Not',
+  'Yes',
+  'Cases',
+  'Decisions',
+  'Decision',
+  'Opinion',
+  'Relatedly',
+  'Specifically',
+  'Additionally',
+  'Furthermore',
+  'Consequently',
+  'Conversely',
+  'Notably',
+  'Otherwise',
+  'Despite',
+  'Per',
+  'Via',
 ]);
-const OPENER_POSSESSIVES = /^(?:Court|Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appell(?:ant|ee)s?|Circuit|State|Government|Congress|Judge|Justice|Commission|Board|Panel|Majority)['’]s?$/;
+const OPENER_POSSESSIVES =
+  /^(?:Court|Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appell(?:ant|ee)s?|Circuit|State|Government|Congress|Judge|Justice|Commission|Board|Panel|Majority)['’]s?$/;
 
 /** The words of `[floor, end)`, from the right, as far as a name can reach. */
 function* wordsBack(text: string, end: number, floor: number): Generator<Word> {
@@ -74,7 +298,14 @@ function leftEdge(word: Word, next: Word | null): 'inside' | 'connector' | 'outs
   if (!startsAsName(t) || OPENERS.has(t) || OPENER_POSSESSIVES.test(t)) return 'outside';
   if (last === 46) {
     if (!isAbbreviatedWord(t)) return 'outside';
-    if (next !== null && isBusinessDesignator(t) && !isBusinessDesignator(next.text) && !CONNECTORS.has(next.text) && !VERSUS.has(next.text)) return 'outside';
+    if (
+      next !== null &&
+      isBusinessDesignator(t) &&
+      !isBusinessDesignator(next.text) &&
+      !CONNECTORS.has(next.text) &&
+      !VERSUS.has(next.text)
+    )
+      return 'outside';
   }
   return 'inside';
 }
@@ -89,7 +320,10 @@ const startsAsName = (t: string): boolean => {
 
 /** After a comma a party's name goes on with a designator, a suffix, or a firm's further partners. */
 const continuesAfterComma = (next: string): boolean =>
-  isBusinessDesignator(next) || /^(?:Jr|Sr|Inc|LLC|L\.L\.C|L\.P|LP|Ltd|N\.A|S\.A|P\.C|PLLC|LLP|L\.L\.P|II|III|IV|et|ex|Esq|M\.D|d\/b\/a|a\/k\/a|&|S\.p\.A|A\.G|GmbH|Co|Corp|U\.S\.A|F\.S\.B)\.?,?$/.test(next);
+  isBusinessDesignator(next) ||
+  /^(?:Jr|Sr|Inc|LLC|L\.L\.C|L\.P|LP|Ltd|N\.A|S\.A|P\.C|PLLC|LLP|L\.L\.P|II|III|IV|et|ex|Esq|M\.D|d\/b\/a|a\/k\/a|&|S\.p\.A|A\.G|GmbH|Co|Corp|U\.S\.A|F\.S\.B)\.?,?$/.test(
+    next,
+  );
 
 export interface NameBefore {
   readonly name: CaseName;
@@ -130,7 +364,8 @@ export function readNameBefore(text: string, end: number, floor: number): NameBe
     }
     if (endsSentence(word, words)) break;
     words.push(word);
-    if ((word.text === 're' || word.text === 'Re' || word.text === 'parte' || word.text === 'Parte') && words.length > 1) procedural = words.length - 1;
+    if ((word.text === 're' || word.text === 'Re' || word.text === 'parte' || word.text === 'Parte') && words.length > 1)
+      procedural = words.length - 1;
     if (procedural >= 0 && words.length - 1 > procedural) break;
   }
   if (versus > 0 && defendantHolds(words.slice(0, versus))) return adversary(text, end, words, versus, stop);
@@ -158,7 +393,13 @@ function defendantHolds(words: readonly Word[]): boolean {
   if (words.length === 0) return false;
   for (const word of words) {
     const bare = word.text.replace(/[,.]$/, '');
-    if (!startsAsName(word.text) && !DEFENDANT_CONNECTORS.has(word.text) && !DEFENDANT_CONNECTORS.has(bare) && !/^[(["“'’$#]/.test(word.text)) return false;
+    if (
+      !startsAsName(word.text) &&
+      !DEFENDANT_CONNECTORS.has(word.text) &&
+      !DEFENDANT_CONNECTORS.has(bare) &&
+      !/^[(["“'’$#]/.test(word.text)
+    )
+      return false;
   }
   const first = words[words.length - 1] as Word;
   return startsAsName(first.text) || CONNECTORS.has(first.text) || /^(?:one|two|certain|more|approximately)$/i.test(first.text);
@@ -200,7 +441,12 @@ function adversary(text: string, end: number, words: readonly Word[], versus: nu
   const procedural = proceduralPhrase(left);
   const defendantStart = (words[versus - 1] as Word).start;
   return {
-    name: caseName(text, first.start, end, { plaintiff: span(first.start, plaintiffEnd), versus: span(v.start, v.end), defendant: span(defendantStart, end), procedural }),
+    name: caseName(text, first.start, end, {
+      plaintiff: span(first.start, plaintiffEnd),
+      versus: span(v.start, v.end),
+      defendant: span(defendantStart, end),
+      procedural,
+    }),
     full: true,
   };
 }
@@ -211,9 +457,25 @@ function trimLeft(left: Word[], text: string, edge: Word | null, cut: boolean): 
     const first = left[left.length - 1];
     if (!first) return;
     const second = left[left.length - 2];
-    if (CONNECTORS.has(first.text) && !(first.text === 'de' || first.text === 'la' || first.text === 'van' || first.text === 'von' || first.text === 'el' || first.text === 'al')) left.pop();
+    if (
+      CONNECTORS.has(first.text) &&
+      !(
+        first.text === 'de' ||
+        first.text === 'la' ||
+        first.text === 'van' ||
+        first.text === 'von' ||
+        first.text === 'el' ||
+        first.text === 'al'
+      )
+    )
+      left.pop();
     else if (/^\d{1,2}$/.test(first.text) && second && !cut && edge === null && skipBlanksBack(text, first.start, 0) === 0) left.pop();
-    else if (first.text === 'The' && edge !== null && !/[.;:]$|^(?:See|Cf\.?|also|e\.g\.,?|see|cf\.|accord|Accord|generally)$/.test(edge.text)) left.pop();
+    else if (
+      first.text === 'The' &&
+      edge !== null &&
+      !/[.;:]$|^(?:See|Cf\.?|also|e\.g\.,?|see|cf\.|accord|Accord|generally)$/.test(edge.text)
+    )
+      left.pop();
     else return;
   }
 }
@@ -221,7 +483,8 @@ function trimLeft(left: Word[], text: string, edge: Word | null, cut: boolean): 
 function proceduralPhrase(left: readonly Word[]): Span | null {
   const first = left[left.length - 1] as Word;
   const second = left[left.length - 2];
-  if (second && /^(?:In|Ex|IN|EX)$/.test(first.text) && /^(?:re|Re|RE|parte|Parte|PARTE)$/.test(second.text)) return span(first.start, second.end);
+  if (second && /^(?:In|Ex|IN|EX)$/.test(first.text) && /^(?:re|Re|RE|parte|Parte|PARTE)$/.test(second.text))
+    return span(first.start, second.end);
   return null;
 }
 
@@ -232,7 +495,10 @@ function proceduralName(text: string, end: number, words: readonly Word[], at: n
   const wanted = /^re$/i.test(word.text) ? /(?:^|[(“"‘[—])(?:In|IN|in)$/ : /(?:^|[(“"‘[—])(?:Ex|EX|ex)$/;
   if (!wanted.test(lead.text)) return null;
   const start = lead.end - 2;
-  return { name: caseName(text, start, end, { procedural: span(start, word.end), plaintiff: span((words[at - 1] as Word).start, end) }), full: true };
+  return {
+    name: caseName(text, start, end, { procedural: span(start, word.end), plaintiff: span((words[at - 1] as Word).start, end) }),
+    full: true,
+  };
 }
 
 /** A short form's name: the capitalised words right before the comma. */
@@ -242,13 +508,33 @@ function shortName(text: string, end: number, words: readonly Word[]): NameBefor
     if (taken.length >= 8 || VERSUS.has(word.text)) break;
     const next = taken[taken.length - 1] ?? null;
     const kind = leftEdge(word, next);
-    if (kind === 'outside' && !(next === null && startsAsName(word.text) && !OPENERS.has(word.text) && !OPENER_POSSESSIVES.test(word.text) && !/[;:?!”)\]]$/.test(word.text) && (!word.text.endsWith('.') || isAbbreviatedWord(word.text)))) break;
+    if (
+      kind === 'outside' &&
+      !(
+        next === null &&
+        startsAsName(word.text) &&
+        !OPENERS.has(word.text) &&
+        !OPENER_POSSESSIVES.test(word.text) &&
+        !/[;:?!”)\]]$/.test(word.text) &&
+        (!word.text.endsWith('.') || isAbbreviatedWord(word.text))
+      )
+    )
+      break;
     taken.push(word);
   }
-  while (taken.length > 0 && (CONNECTORS.has((taken[taken.length - 1] as Word).text) || (taken.length > 1 && (taken[taken.length - 1] as Word).text === 'The'))) taken.pop();
+  while (
+    taken.length > 0 &&
+    (CONNECTORS.has((taken[taken.length - 1] as Word).text) || (taken.length > 1 && (taken[taken.length - 1] as Word).text === 'The'))
+  )
+    taken.pop();
   const first = taken[taken.length - 1];
-  if (!first || !startsAsName(first.text) || isDigit(first.text.charCodeAt(0)) || taken.every((word) => isBusinessDesignator(word.text))) return null;
-  if (taken.length === 1 && /^(?:Act|Code|Section|Chapter|Court|Statute|Stat\.|Art\.|Ch\.|No\.|Nos\.|Part|Vol\.)$/.test(first.text)) return null;
+  if (!first || !startsAsName(first.text) || isDigit(first.text.charCodeAt(0)) || taken.every((word) => isBusinessDesignator(word.text)))
+    return null;
+  if (taken.length === 1 && /^(?:Act|Code|Section|Chapter|Court|Statute|Stat\.|Art\.|Ch\.|No\.|Nos\.|Part|Vol\.)$/.test(first.text))
+    return null;
   const matter = /^(?:Matter|Estate|Guardianship|Marriage|Adoption|Petition|Application)$/.test(first.text) && taken.length > 2;
-  return { name: caseName(text, first.start, end, { plaintiff: span(first.start, end) }), full: matter || /\b(?:Cases|Litig\.|Litigation)$/.test(first.text) };
+  return {
+    name: caseName(text, first.start, end, { plaintiff: span(first.start, end) }),
+    full: matter || /\b(?:Cases|Litig\.|Litigation)$/.test(first.text),
+  };
 }

@@ -3,11 +3,6 @@ import type { CaseCitation } from './citation.ts';
 import type { Draft, DraftNode, Scan } from './scan.ts';
 import { readSignalBefore } from './signals.ts';
 
-/** What every node begins with; the form fills in the rest. */
-export function base(start: number, end: number, fullStart = start) {
-  return { start, end, fullStart, fullEnd: end, signal: null, parentheticals: [], within: null, group: 0, quoted: false };
-}
-
 /** `, quoting ` and the like between two citations: the second stands in the first as if in a parenthetical. */
 const QUOTES = /^[,;]?\s*(?:quoting|citing|quoted in|cited in)\s*(?:,?\s*inter alia,?\s*)?$/;
 const STRING = /^\s*;\s*(?:and|or|but)?\s*$/;
@@ -18,13 +13,7 @@ export function addNode(scan: Scan, node: DraftNode): number {
   const index = scan.nodes.length;
   node.quoted = scan.curlyQuotes > 0 || scan.straightQuote;
   node.signal = readSignalBefore(text, node.fullStart, Math.max(0, Math.min(scan.floor, node.fullStart)));
-  for (let i = scan.open.length - 1; i >= 0; i--) {
-    const bracket = scan.open[i];
-    if (bracket && bracket.owner >= 0) {
-      node.within = bracket.owner;
-      break;
-    }
-  }
+  node.within = scan.owners[scan.owners.length - 1] ?? null;
   const last = scan.last >= 0 ? (scan.nodes[scan.last] as DraftNode) : null;
   node.group = last && joins(scan, last, node) ? last.group : scan.groups++;
   scan.nodes.push(node);
@@ -46,8 +35,7 @@ function joins(scan: Scan, last: DraftNode, node: DraftNode): boolean {
     return false;
   }
   if (STRING.test(gap)) return true;
-  const signal = node.signal?.id;
-  return (signal === 'with' || signal === 'and') && /^[,;]?\s*$/.test(gap);
+  return node.signal?.id === 'with' && /^[,;]?\s*(?:and)?\s*$/.test(gap);
 }
 
 /** Makes `node` a parallel of the citation before it: one group, one level, the primary's own. */

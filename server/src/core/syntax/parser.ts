@@ -1,5 +1,5 @@
 import type { ReporterEntry } from '../tables/reporters.ts';
-import { isDash, isDigit, isUpper, isWord, skipBlanks, skipDigits } from './chars.ts';
+import { isBlank, isDash, isDigit, isUpper, isWord, skipBlanks, skipDigits } from './chars.ts';
 import type { CitationNode } from './citation.ts';
 import { chooseEditions } from './editions.ts';
 import { readCase, skipStarPage } from './forms/case.ts';
@@ -7,27 +7,29 @@ import { readBareSection, readNumberedCode, readPlainCode, readSectionOfTitle } 
 import { readConstitution } from './forms/constitution.ts';
 import { readId } from './forms/id.ts';
 import { readRecord, readSeparateOpinion } from './forms/record.ts';
-import { readCongress, readSource } from './forms/source.ts';
+import { readCongress, readRestatement } from './forms/source.ts';
 import { readSupra } from './forms/supra.ts';
 import { matchOpening, matchSeries } from './lexicon.ts';
 import { newScan, type Scan } from './scan.ts';
 import { closeBracket, dropUnclosed } from './tail.ts';
 
 /**
- * What a character means to the scanner: nothing (most prose), or the first character of something that may be a citation.
- * One table look-up per character keeps the pass near the speed of reading the text.
+ * What a character means to the scanner: nothing (blanks, most punctuation), a letter that begins no citation, or what may begin
+ * one. One table look-up per character keeps the pass near the speed of reading the text.
  */
 const NOTHING = 0;
-const DIGIT = 1;
-const UPPER = 2;
-const LOWER_TRIGGER = 3;
-const OTHER = 4;
+const LETTER = 1;
+const DIGIT = 2;
+const UPPER = 3;
+const LOWER_TRIGGER = 4;
+const MARK = 5;
 const CLASS = new Uint8Array(0x2100);
-for (let c = 48; c <= 57; c++) CLASS[c] = DIGIT;
-for (let c = 65; c <= 90; c++) CLASS[c] = UPPER;
-for (let c = 0xc0; c <= 0xde; c++) CLASS[c] = UPPER;
+for (let c = 0; c < 0x2100; c++) CLASS[c] = isDigit(c) ? DIGIT : isUpper(c) ? UPPER : isWord(c) ? LETTER : NOTHING;
 for (const c of 'isdc') CLASS[c.charCodeAt(0)] = LOWER_TRIGGER;
-for (const c of '()"§“”_-–—') CLASS[c.charCodeAt(0)] = OTHER;
+for (const c of '()"§“”_-–—') CLASS[c.charCodeAt(0)] = MARK;
+/** 1 for the characters of a word, to run over its rest. */
+const WORD = new Uint8Array(0x2100);
+for (let c = 0; c < 0x2100; c++) WORD[c] = isWord(c) ? 1 : 0;
 
 /**
  * Reads every citation of a block of prose in one forward pass. Never throws; whatever is in the text becomes citations,
@@ -40,12 +42,24 @@ export function parseBlock(text: string): readonly CitationNode[] {
   while (i < length) {
     const c = text.charCodeAt(i);
     const kind = c < 0x2100 ? (CLASS[c] as number) : NOTHING;
-    if (kind === NOTHING) i++;
-    else if (kind === OTHER) i = readMark(scan, i, c);
-    else if (i > 0 && isWord(text.charCodeAt(i - 1))) i++;
-    else if (kind === DIGIT) i = readAtDigit(scan, i);
-    else if (kind === UPPER) i = readAtUpper(scan, i, c);
-    else i = readAtLower(scan, i, c);
+    if (kind === NOTHING) {
+      i++;
+      continue;
+    }
+    if (kind === MARK) {
+      i = readMark(scan, i, c);
+      continue;
+    }
+    // A letter or digit here begins a word: the rest of the last one was run over.
+    let end = i;
+    if (kind !== LETTER) end = kind === DIGIT ? readAtDigit(scan, i) : kind === UPPER ? readAtUpper(scan, i, c) : readAtLower(scan, i, c);
+    if (end === i) end = i + 1;
+    else if (kind !== DIGIT) {
+      i = end;
+      continue;
+    }
+    while (end < length && WORD[text.charCodeAt(end)] === 1) end++;
+    i = end;
   }
   dropUnclosed(scan);
   return chooseEditions(scan);
@@ -54,7 +68,7 @@ export function parseBlock(text: string): readonly CitationNode[] {
 function readMark(scan: Scan, at: number, c: number): number {
   switch (c) {
     case 40:
-      scan.open.push({ start: at, owner: -1, kind: 'explanatory', firstNode: scan.nodes.length, last: scan.last });
+      scan.open.push(null);
       return at + 1;
     case 41:
       return closeBracket(scan, at);
@@ -62,7 +76,10 @@ function readMark(scan: Scan, at: number, c: number): number {
       const end = readBareSection(scan, at);
       return end > at ? end : at + 1;
     }
-    case 45: case 95: case 0x2013: case 0x2014:
+    case 45:
+    case 95:
+    case 0x2013:
+    case 0x2014:
       return readAtBlankVolume(scan, at);
     case 0x201c:
       scan.curlyQuotes++;
@@ -78,10 +95,13 @@ function readMark(scan: Scan, at: number, c: number): number {
   }
 }
 
+/** A straight quotation mark opens where a blank or an opening bracket precedes it and a word follows. */
 function isOpeningQuote(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  return (Number.isNaN(before) || !isWord(before)) && !Number.isNaN(after) && after > 32;
+  return (
+    (Number.isNaN(before) || isBlank(before) || before === 40 || before === 91 || isDash(before)) && !Number.isNaN(after) && !isBlank(after)
+  );
 }
 
 /** `___ U.S. ___`, `––– U.S. ––––`: a volume not yet numbered. */
@@ -144,19 +164,24 @@ function readAtUpper(scan: Scan, at: number, c: number): number {
     const end = text.charCodeAt(at + 1) === 101 ? readSectionOfTitle(scan, at) : readSupra(scan, at);
     if (end > at) return end;
   }
+  if (c === 82 && text.startsWith('estatement', at + 1)) {
+    const end = readRestatement(scan, at);
+    if (end > at) return end;
+  }
   const match = matchOpening(text, at);
   if (match) {
     const where = { start: at, end: match.end };
     for (const value of match.values) {
       const end =
-        value.table === 'code' ? readPlainCode(scan, where, value.entry)
-        : value.table === 'constitution' ? readConstitution(scan, where, value.jurisdiction)
-        : value.table === 'record' ? readRecord(scan, where, value.entry)
-        : readSource(scan, where, value.entry);
+        value.table === 'code'
+          ? readPlainCode(scan, where, value.entry)
+          : value.table === 'constitution'
+            ? readConstitution(scan, where, value.jurisdiction)
+            : readRecord(scan, where, value.entry);
       if (end > at) return end;
     }
   }
-  return at + 1;
+  return at;
 }
 
 function readAtLower(scan: Scan, at: number, c: number): number {
@@ -167,5 +192,5 @@ function readAtLower(scan: Scan, at: number, c: number): number {
     if (text.startsWith('upra', at + 1)) end = readSupra(scan, at);
     else if (text.startsWith('ection', at + 1)) end = readSectionOfTitle(scan, at);
   } else if (text.startsWith('issent', at + 1) || text.startsWith('oncurr', at + 1)) end = readSeparateOpinion(scan, at);
-  return end > at ? end : at + 1;
+  return end > at ? end : at;
 }

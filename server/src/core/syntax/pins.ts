@@ -13,7 +13,23 @@ interface Read<T> {
   readonly end: number;
 }
 
-const NOTE_MARKERS = ['nn.', 'n.', 'fnn.', 'fn.', 'fns.', 'ftnt.', 'nts.', 'nt.', 'notes', 'note', 'footnotes', 'footnote', 'nn', 'n', 'fn'];
+const NOTE_MARKERS = [
+  'nn.',
+  'n.',
+  'fnn.',
+  'fn.',
+  'fns.',
+  'ftnt.',
+  'nts.',
+  'nt.',
+  'notes',
+  'note',
+  'footnotes',
+  'footnote',
+  'nn',
+  'n',
+  'fn',
+];
 const MAX_ITEMS = 40;
 
 /** `at`, `p.`, `pp.`, `pg.`, `page(s)` at `at`: the span of the label and where the pin begins, or null. */
@@ -58,15 +74,29 @@ function readDash(text: string, at: number): Span | null {
   return span(at, next);
 }
 
-function item(kind: PinItem['kind'], start: number, marker: Span | null, from: Read<number>, fromStart: number, text: string): Read<PinItem> {
+function item(
+  kind: PinItem['kind'],
+  start: number,
+  marker: Span | null,
+  from: Read<number>,
+  fromStart: number,
+  text: string,
+): Read<PinItem> {
   const dash = readDash(text, from.end);
   const toStart = dash ? dash.end + (text.charCodeAt(dash.end) === 42 ? 1 : 0) : -1;
   const to = dash ? readNumber(text, toStart) : null;
   const end = to ? to.end : from.end;
   return {
     value: {
-      kind, start, end, marker, from: from.value, fromSpan: span(fromStart, from.end), dash: to ? dash : null,
-      to: to ? to.value : Number.NaN, toSpan: to ? span(toStart, to.end) : null,
+      kind,
+      start,
+      end,
+      marker,
+      from: from.value,
+      fromSpan: span(fromStart, from.end),
+      dash: to ? dash : null,
+      to: to ? to.value : Number.NaN,
+      toSpan: to ? span(toStart, to.end) : null,
     },
     end,
   };
@@ -119,7 +149,20 @@ function readPage(text: string, at: number): Read<PinItem> | null {
       end = skipDigits(text, dash.end);
       if (text.charCodeAt(end) === 58) end = skipDigits(text, end + 1);
     }
-    return { value: { kind: 'line', start: at, end, marker: null, from: Number.NaN, fromSpan: span(at, end), dash: null, to: Number.NaN, toSpan: null }, end };
+    return {
+      value: {
+        kind: 'line',
+        start: at,
+        end,
+        marker: null,
+        from: Number.NaN,
+        fromSpan: span(at, end),
+        dash: null,
+        to: Number.NaN,
+        toSpan: null,
+      },
+      end,
+    };
   }
   if (isLetter(text.charCodeAt(from.end))) {
     let end = from.end + 1;
@@ -134,7 +177,17 @@ function readPage(text: string, at: number): Read<PinItem> | null {
 }
 
 const other = (start: number, end: number): Read<PinItem> => ({
-  value: { kind: 'other', start, end, marker: null, from: Number.NaN, fromSpan: span(start, end), dash: null, to: Number.NaN, toSpan: null },
+  value: {
+    kind: 'other',
+    start,
+    end,
+    marker: null,
+    from: Number.NaN,
+    fromSpan: span(start, end),
+    dash: null,
+    to: Number.NaN,
+    toSpan: null,
+  },
   end,
 });
 
@@ -202,13 +255,20 @@ function readFurtherItem(text: string, end: number, last: PinItem): Read<PinItem
   }
   if (text.charCodeAt(i) === 110 || text.charCodeAt(i) === 102) {
     const note = readNote(text, i);
-    if (note && (last.kind === 'page' || last.kind === 'star' || last.kind === 'note') && !(glued && !separator && text.charCodeAt(i + 1) === 46 && !isDigit(text.charCodeAt(i + 2)) && !isBlank(text.charCodeAt(i + 2)))) return note;
+    if (
+      note &&
+      (last.kind === 'page' || last.kind === 'star' || last.kind === 'note') &&
+      !(glued && !separator && text.charCodeAt(i + 1) === 46 && !isDigit(text.charCodeAt(i + 2)) && !isBlank(text.charCodeAt(i + 2)))
+    )
+      return note;
     return null;
   }
   if (!separator) return null;
-  // After a note a bare number is another note: `nn.9 & 12`.
   const next = readItem(text, i);
   if (!next || next.value.kind === 'other' || next.value.kind === 'note') return null;
   if (isDigit(text.charCodeAt(i)) && beginsLocator(text, i)) return null;
-  return endsPin(text, next.end) ? next : null;
+  if (!endsPin(text, next.end)) return null;
+  // After several notes a bare number is another note: `nn. 15, 16`.
+  const plural = last.kind === 'note' && (last.marker === null || /nn|s/.test(text.slice(last.marker.start, last.marker.end)));
+  return plural && next.value.kind === 'page' ? { value: { ...next.value, kind: 'note' }, end: next.end } : next;
 }

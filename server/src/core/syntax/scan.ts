@@ -5,7 +5,7 @@ import type { CitationNode, ParentheticalKind } from './citation.ts';
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 export type DraftNode = CitationNode extends infer N ? (N extends CitationNode ? Draft<N> : never) : never;
 
-/** A round bracket that has been opened: one that explains a citation has an owner; one of the prose has none (-1). */
+/** A round bracket that explains a citation, while it is open. */
 export interface OpenBracket {
   readonly start: number;
   readonly owner: number;
@@ -22,7 +22,10 @@ export interface Scan {
   readonly nodes: DraftNode[];
   /** Editions that a case citation's abbreviation may mean, by node, until the year decides. */
   readonly editions: Map<number, readonly ReporterEntry[]>;
-  readonly open: OpenBracket[];
+  /** The round brackets that are open, innermost last; null for one of the prose. */
+  readonly open: (OpenBracket | null)[];
+  /** The citations that the open brackets explain, innermost last. */
+  readonly owners: number[];
   /** The last citation at the present level of brackets, or -1. */
   last: number;
   /** No name reaches back over this offset: the end of the last citation read. */
@@ -35,5 +38,15 @@ export interface Scan {
 }
 
 export const newScan = (text: string): Scan => ({
-  text, nodes: [], editions: new Map(), open: [], last: -1, floor: 0, chainEnd: -1, groups: 0, curlyQuotes: 0, straightQuote: false,
+  text,
+  nodes: [],
+  editions: new Map(),
+  open: [],
+  owners: [],
+  last: -1,
+  floor: 0,
+  chainEnd: -1,
+  groups: 0,
+  curlyQuotes: 0,
+  straightQuote: false,
 });

@@ -20,7 +20,24 @@ export interface SectionStyle {
 
 const MAX_ITEMS = 60;
 const SIGN = 0xa7;
-const SIGN_WORDS = ['sections', 'section', 'secs.', 'sec.', 'pts.', 'pt.', 'parts', 'part', 'art.', 'arts.', 'article', 'rules', 'rule', 'chapter', 'ch.', 'tit.'];
+const SIGN_WORDS = [
+  'sections',
+  'section',
+  'secs.',
+  'sec.',
+  'pts.',
+  'pt.',
+  'parts',
+  'part',
+  'art.',
+  'arts.',
+  'article',
+  'rules',
+  'rule',
+  'chapter',
+  'ch.',
+  'tit.',
+];
 
 /** `§`, `§§`, `sec.`, `pt.` and their like at `at`. */
 export function readSectionSign(text: string, at: number): Read<Span> | null {
@@ -89,7 +106,8 @@ function readSectionDash(text: string, at: number): number {
   if (i === start) return -1;
   const next = skipBlanks(text, i);
   const c = text.charCodeAt(next);
-  if (!isDigit(c) && c !== 40 && !(isLetter(c) && next === i && start === at)) return -1;
+  // A letter behind a hyphen is part of the number (`2000e-2`, `10-b`); behind a dash it is prose (`1913—was later`).
+  if (!isDigit(c) && c !== 40 && !(isLetter(c) && next === i && start === at && text.charCodeAt(start) === 45)) return -1;
   if (c === 40 && readSubsection(text, next, 5) === next) return -1;
   // Blanks only around the dashes that typesetters and scanners set: never `5 - 6` of prose with a letter behind.
   if ((start > at || next > i) && !isDigit(c) && c !== 40) return -1;
@@ -196,7 +214,8 @@ export function readSections(text: string, at: number, sign: Span | null, style:
     }
     let next = readSection(text, i, style);
     // `§§ 11H & I`: a lone letter goes on a lettered section.
-    if (next === i && plural && isUpper(text.charCodeAt(i)) && !isWord(text.charCodeAt(i + 1)) && isUpper(text.charCodeAt(end - 1))) next = i + 1;
+    if (next === i && plural && isUpper(text.charCodeAt(i)) && !isWord(text.charCodeAt(i + 1)) && isUpper(text.charCodeAt(end - 1)))
+      next = i + 1;
     if (next === i || !goesOn(text, i, next, plural)) break;
     items.push({ start: i, end: next, text: clean(text.slice(i, next)) });
     end = next;

@@ -7,7 +7,8 @@ import type { Draft, DraftNode, Scan } from './scan.ts';
 const HEAD = 72;
 const MAX_WEIGHT = 110;
 
-const takesDate = (node: DraftNode): node is Extract<DraftNode, { courtDate?: unknown } | { date?: unknown }> => 'courtDate' in node || 'date' in node;
+const takesDate = (node: DraftNode): node is Extract<DraftNode, { courtDate?: unknown } | { date?: unknown }> =>
+  'courtDate' in node || 'date' in node;
 const dateOf = (node: DraftNode) => ('courtDate' in node ? node.courtDate : 'date' in node ? node.date : null);
 
 /**
@@ -49,6 +50,7 @@ export function readTail(scan: Scan, index: number, at: number): number {
     if (j === i && kind === 'explanatory') break;
     if (close > 0 && close - j < 4) break;
     scan.open.push({ start: j, owner: index, kind, firstNode: scan.nodes.length, last: scan.last });
+    scan.owners.push(index);
     scan.last = -1;
     scan.chainEnd = -1;
     return j + 1;
@@ -77,7 +79,8 @@ function readHereinafter(scan: Scan, node: DraftNode, at: number): number {
 /** Takes a closing bracket of the prose: ends the parenthetical it closes and goes on with its owner's tail. */
 export function closeBracket(scan: Scan, at: number): number {
   const bracket = scan.open.pop();
-  if (!bracket || bracket.owner < 0) return at + 1;
+  if (!bracket) return at + 1;
+  scan.owners.pop();
   const node = scan.nodes[bracket.owner] as DraftNode;
   node.parentheticals.push({ kind: bracket.kind, start: bracket.start, end: at + 1 });
   scan.last = bracket.last >= 0 ? bracket.last : bracket.owner;
@@ -87,13 +90,12 @@ export function closeBracket(scan: Scan, at: number): number {
 
 /** At the block's end: what stands behind a bracket that was never closed does not stand in it. */
 export function dropUnclosed(scan: Scan): void {
-  for (let i = scan.open.length - 1; i >= 0; i--) {
-    const bracket = scan.open[i];
-    if (!bracket || bracket.owner < 0) continue;
-    const outer = (scan.nodes[bracket.owner] as DraftNode).within;
-    for (let n = bracket.firstNode; n < scan.nodes.length; n++) {
-      const node = scan.nodes[n] as DraftNode;
-      if (node.within === bracket.owner) node.within = outer;
-    }
-  }
+  const unclosed = new Map<number, number>();
+  if (scan.owners.length === 0) return;
+  for (const bracket of scan.open) if (bracket && !unclosed.has(bracket.owner)) unclosed.set(bracket.owner, bracket.firstNode);
+  scan.nodes.forEach((node, index) => {
+    const first = node.within === null ? undefined : unclosed.get(node.within);
+    // An owner stands before what it owns, so its own place is right by now.
+    if (node.within !== null && first !== undefined && index >= first) node.within = (scan.nodes[node.within] as DraftNode).within;
+  });
 }

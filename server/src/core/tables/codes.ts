@@ -15,13 +15,23 @@ export interface CodeEntry {
   readonly bareWord: boolean;
 }
 
-type Row = readonly [abbreviation: string, name: string, kind: CodeEntry['kind'], jurisdiction: string | null, form: CodeEntry['form'], bareWord?: 1 | null, spellings?: readonly string[] | null];
+type Row = readonly [
+  abbreviation: string,
+  name: string,
+  kind: CodeEntry['kind'],
+  jurisdiction: string | null,
+  form: CodeEntry['form'],
+  bareWord?: 1 | null,
+  spellings?: readonly string[] | null,
+];
 type Written = readonly [entry: CodeEntry, spellings: readonly string[]];
 
 /** One row, or, where it stands for every state or every federal district, one for each of them. */
 function expand([abbreviation, name, kind, jurisdiction, form, bareWord, spellings]: Row): Written[] {
-  const fill = (change: (text: string) => string, postal: string | null): Written =>
-    [{ abbreviation: change(abbreviation), name: change(name), kind, jurisdiction: postal, form, bareWord: bareWord === 1 }, (spellings ?? []).map(change)];
+  const fill = (change: (text: string) => string, postal: string | null): Written => [
+    { abbreviation: change(abbreviation), name: change(name), kind, jurisdiction: postal, form, bareWord: bareWord === 1 },
+    (spellings ?? []).map(change),
+  ];
   if (abbreviation.includes('{state}')) {
     return STATES.map((s) => fill((text) => text.replace('{state}', s.abbreviation).replace('{State}', s.name), s.postal));
   }

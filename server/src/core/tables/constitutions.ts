@@ -7,5 +7,11 @@ type Row = readonly [jurisdiction: string, spellings: readonly string[]];
 export const spellings: readonly (readonly [spelling: string, jurisdiction: string])[] = [
   ...(data.rows as unknown as readonly Row[]).flatMap(([jurisdiction, list]) => list.map((spelling) => [spelling, jurisdiction] as const)),
   ...STATES.map((s) => [`${s.abbreviation} Const.`, s.postal] as const),
-  ...STATES.flatMap((s) => [`${s.abbreviation.toUpperCase()} CONST.`, ...[s.name, ...s.others].filter((n) => n !== s.abbreviation).map((n) => `${n} Const.`), `${s.name} Constitution`].map((spelling) => [spelling, s.postal] as const)),
+  ...STATES.flatMap((s) =>
+    [
+      `${s.abbreviation.toUpperCase()} CONST.`,
+      ...[s.name, ...s.others].filter((n) => n !== s.abbreviation).map((n) => `${n} Const.`),
+      `${s.name} Constitution`,
+    ].map((spelling) => [spelling, s.postal] as const),
+  ),
 ];

@@ -4,7 +4,9 @@ import type { CourtEntry } from './courts.ts';
 
 const ORDINAL = '\\d{1,2}(?:st|nd|rd|th|d)';
 /** `1st Dist.`, `2d Dep't`, `Div. 1`, `[14th Dist.]`, `E.D.` (Missouri), `First Circuit`. */
-const DEPARTMENT = new RegExp(`^[\\[(]?(?:${ORDINAL}|\\d{1,2}) (?:Dist|Dep't|Dept|Cir|Div|Jud\\. Dist|Jud\\. Dep't)\\.?[\\])]?$|^Div\\. (?:\\d{1,2}|I{1,3}|IV|V)$|^[EWS]\\.D\\.$`);
+const DEPARTMENT = new RegExp(
+  `^[\\[(]?(?:${ORDINAL}|\\d{1,2}) (?:Dist|Dep't|Dept|Cir|Div|Jud\\. Dist|Jud\\. Dep't)\\.?[\\])]?$|^Div\\. (?:\\d{1,2}|I{1,3}|IV|V)$|^[EWS]\\.D\\.$`,
+);
 /** `Houston`, `Fort Worth`, `San Antonio`, `Corpus Christi–Edinburg`, with a district in brackets. */
 const TEXAS_PLACE = new RegExp(`^[A-Z][A-Za-z.'–-]{1,18}(?: [A-Z][A-Za-z.'–-]{1,18}){0,2}(?: \\[${ORDINAL} Dist\\.?\\])?$`);
 /** `L.A. Cnty.`, `N.Y. Cnty.`, `Fairfax Cnty.`, `City of Richmond`: up to five capitalised words. */
@@ -20,7 +22,7 @@ export interface FoundCourt {
 
 /** The court of `text` when it is a known court followed (or, for trial courts, preceded) by a place, a department or a division. */
 export function courtByPattern(text: string, find: Find): FoundCourt | null {
-  return texas(text, find) ?? departmentOf(text, find) ?? placeOf(text, find);
+  return texas(text, find) ?? departmentOf(text, find) ?? placeOf(text, find) ?? oldForm(text, find);
 }
 
 /** `Tex. App.—Houston [14th Dist.]`, with an em dash; an en dash, hyphens or blanks beside it are accepted as spellings. */
@@ -52,4 +54,20 @@ function placeOf(text: string, find: Find): FoundCourt | null {
     if (entry && entry.system === 'state' && entry.level === 'trial') return { entry, canonical: head === entry.abbreviation };
   }
   return null;
+}
+
+/** `5th Cir. Unit B` (1981), and the Supreme Court's own forms: `Bkrtcy. Ct. ND Ill.`, `Bkrtcy. Ct. Mass.`, `Bkrtcy. App. Panel CA9`, `CC Mass.`. */
+function oldForm(text: string, find: Find): FoundCourt | null {
+  if (/^5th Cir\. Unit [AB]$/.test(text)) {
+    const entry = find('5th Cir.');
+    return entry && { entry, canonical: true };
+  }
+  const [prefix] = /^(?:Bkrtcy\. App\. Panel CA ?|Bkrtcy\. (?:Ct\. )?|CC )/.exec(text) ?? [''];
+  if (prefix === '') return null;
+  const rest = text.slice(prefix.length);
+  const head = prefix.startsWith('CC') ? 'C.C.' : 'Bankr. ';
+  const entry = prefix.includes('Panel')
+    ? find(`BAP ${rest}${rest === '1' ? 'st' : rest === '2' ? 'd' : 'th'} Cir.`)
+    : (find(`${head}${rest}`) ?? find(`${head}D. ${rest}`));
+  return entry && { entry, canonical: false };
 }

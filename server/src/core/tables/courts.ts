@@ -18,8 +18,16 @@ export interface CourtEntry {
   readonly to: number | null;
 }
 
-type Row = readonly [abbreviation: string, name: string, level: CourtEntry['level'], system: CourtEntry['system'] | 'suffix', state?: string | null,
-  from?: number | null, to?: number | null, spellings?: readonly string[] | null];
+type Row = readonly [
+  abbreviation: string,
+  name: string,
+  level: CourtEntry['level'],
+  system: CourtEntry['system'] | 'suffix',
+  state?: string | null,
+  from?: number | null,
+  to?: number | null,
+  spellings?: readonly string[] | null,
+];
 
 const rows = data.rows as unknown as readonly Row[];
 const isDistrict = (entry: CourtEntry): boolean => entry.system === 'federal' && entry.level === 'trial' && entry.state !== null;
@@ -47,9 +55,17 @@ const besideDistricts: readonly CourtEntry[] = districtCourts.flatMap((d): Court
 
 /** Trial courts of the states by the names that are common to them: `Va. Cir. Ct.`. */
 const known = new Set(listed.map((entry) => entry.abbreviation));
-const stateTrialCourts: readonly CourtEntry[] = rows.filter((row) => row[3] === 'suffix').flatMap(([suffix, name]) =>
-  STATES.map((s): CourtEntry => ({ abbreviation: suffix === '* C.P.' ? standardSpacing(`${s.abbreviation} C.P.`) : suffix.replace('*', s.abbreviation), name: `${s.name} ${name}`, level: 'trial', system: 'state', state: s.postal, from: null, to: null }))
-    .filter((entry) => !known.has(entry.abbreviation)));
+const stateTrialCourts: CourtEntry[] = [];
+for (const [suffix, name, level, system, , , , spellings] of rows) {
+  if (system !== 'suffix') continue;
+  for (const s of STATES) {
+    const abbreviation = suffix === '* C.P.' ? standardSpacing(`${s.abbreviation} C.P.`) : suffix.replace('*', s.abbreviation);
+    if (known.has(abbreviation)) continue;
+    const entry: CourtEntry = { abbreviation, name: `${s.name} ${name}`, level, system: 'state', state: s.postal, from: null, to: null };
+    stateTrialCourts.push(entry);
+    for (const spelling of spellings ?? []) others.push([spelling.replace('*', s.abbreviation), entry]);
+  }
+}
 
 /** Every court. */
 export const courts: readonly CourtEntry[] = [...listed, ...besideDistricts, ...stateTrialCourts];
@@ -67,7 +83,9 @@ for (const [spelling, entry] of spellings) {
 }
 
 /** The court of a canonical abbreviation. */
-export const courtByAbbreviation: ReadonlyMap<string, CourtEntry> = new Map([...courts].reverse().map((entry) => [entry.abbreviation, entry]));
+export const courtByAbbreviation: ReadonlyMap<string, CourtEntry> = new Map(
+  [...courts].reverse().map((entry) => [entry.abbreviation, entry]),
+);
 
 /** No court's name is longer. */
 const MAX_COURT = 90;

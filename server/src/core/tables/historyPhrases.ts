@@ -14,7 +14,12 @@ type Row = readonly [phrase: string, kind: HistoryPhrase['kind'], object: 0 | 1,
 const rows = data.rows as unknown as readonly Row[];
 
 /** Apostrophes of one kind, one space between words, lower case, no punctuation at the end but a period. */
-const normalise = (phrase: string): string => phrase.replace(/[’ʼ]/g, "'").replace(/[\s\u00a0]+/g, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '').toLowerCase();
+const normalise = (phrase: string): string =>
+  phrase
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^[\s,;]+|[\s,;]+$/g, '')
+    .toLowerCase();
 
 export const historyPhrases: readonly HistoryPhrase[] = rows.map(([phrase, kind, object]) => ({ phrase, kind, takesObject: object === 1 }));
 

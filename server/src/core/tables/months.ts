@@ -18,7 +18,9 @@ export const months: readonly MonthEntry[] = rows.map(([month, name, abbreviatio
 /** Every spelling with its month, the canonical abbreviation first, then the name and variants. */
 export const spellings: readonly (readonly [spelling: string, entry: MonthEntry])[] = [
   ...months.map((entry) => [entry.abbreviation, entry] as const),
-  ...rows.flatMap(([, name, abbreviation, others], i) => [...(name === abbreviation ? [] : [name]), ...others].map((s) => [s, months[i]] as const)),
+  ...rows.flatMap(([, name, abbreviation, others], i) =>
+    [...(name === abbreviation ? [] : [name]), ...others].map((s) => [s, months[i]] as const),
+  ),
 ];
 
 const byWritten = new Map(spellings.map(([spelling, entry]) => [spelling.toLowerCase(), entry]));

@@ -15,13 +15,26 @@ export interface RecordEntry {
   readonly named: boolean;
 }
 
-type Row = readonly [abbreviation: string, name: string, kind: RecordEntry['kind'], pins: string, needs: 'pin' | null, named: 0 | 1, spellings?: readonly string[]];
+type Row = readonly [
+  abbreviation: string,
+  name: string,
+  kind: RecordEntry['kind'],
+  pins: string,
+  needs: 'pin' | null,
+  named: 0 | 1,
+  spellings?: readonly string[],
+];
 
 const rows = data.rows as unknown as readonly Row[];
 
-export const records: readonly RecordEntry[] = rows.map(([abbreviation, name, kind, pins, needs, named]) => (
-  { abbreviation, name, kind, pins: pins.split(' ') as RecordPinKind[], needs, named: named === 1 }
-));
+export const records: readonly RecordEntry[] = rows.map(([abbreviation, name, kind, pins, needs, named]) => ({
+  abbreviation,
+  name,
+  kind,
+  pins: pins.split(' ') as RecordPinKind[],
+  needs,
+  named: named === 1,
+}));
 
 /** Every spelling with its document, canonical ones first. */
 export const spellings: readonly (readonly [spelling: string, entry: RecordEntry])[] = [

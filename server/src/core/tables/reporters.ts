@@ -23,27 +23,63 @@ export interface ReporterEntry {
   readonly separator: '-' | ' ' | null;
 }
 
-type Row = readonly [abbreviation: string, name: string, root: string | null, kind: ReporterEntry['kind'], from?: number | null, to?: number | null,
-  lastVolume?: number | null, impliedCourt?: string | null, states?: string | null, separator?: '-' | null, spellings?: readonly string[] | null];
+type Row = readonly [
+  abbreviation: string,
+  name: string,
+  root: string | null,
+  kind: ReporterEntry['kind'],
+  from?: number | null,
+  to?: number | null,
+  lastVolume?: number | null,
+  impliedCourt?: string | null,
+  states?: string | null,
+  separator?: '-' | null,
+  spellings?: readonly string[] | null,
+];
 
 /** A single token of letters: `Hill`, `Mass.`, `U.S.`, but not `F.3d` or `Ill. App.`. */
-const isBareWord = (abbreviation: string, kind: ReporterEntry['kind']): boolean => kind !== 'neutral' && kind !== 'database' && !/[\s\d]/.test(abbreviation);
+const isBareWord = (abbreviation: string, kind: ReporterEntry['kind']): boolean =>
+  kind !== 'neutral' && kind !== 'database' && !/[\s\d]/.test(abbreviation);
 
 const rows = data.rows as unknown as readonly Row[];
 
 /** Every edition, families together, the older before the newer. */
-export const reporters: readonly ReporterEntry[] = rows.map(([abbreviation, name, root, kind, from, to, lastVolume, impliedCourt, states, separator]) => ({
-  abbreviation, name, root: root ?? abbreviation, kind, from: from ?? null, to: to ?? null, lastVolume: lastVolume ?? null, impliedCourt: impliedCourt ?? null,
-  states: states ? states.split(' ') : null, bareWord: isBareWord(abbreviation, kind), separator: kind === 'neutral' ? (separator ?? ' ') : null,
-}));
+export const reporters: readonly ReporterEntry[] = rows.map(
+  ([abbreviation, name, root, kind, from, to, lastVolume, impliedCourt, states, separator]) => ({
+    abbreviation,
+    name,
+    root: root ?? abbreviation,
+    kind,
+    from: from ?? null,
+    to: to ?? null,
+    lastVolume: lastVolume ?? null,
+    impliedCourt: impliedCourt ?? null,
+    states: states ? states.split(' ') : null,
+    bareWord: isBareWord(abbreviation, kind),
+    separator: kind === 'neutral' ? (separator ?? ' ') : null,
+  }),
+);
 
 /** Which of several reporters of one spelling is tried first: a year can only be a public-domain citation's, a living series is likelier than a reporter's own name. */
-const RANK: Readonly<Record<ReporterEntry['kind'], number>> = { neutral: 0, federal: 1, regional: 2, state: 3, specialty: 4, nominative: 5, database: 6 };
+const RANK: Readonly<Record<ReporterEntry['kind'], number>> = {
+  neutral: 0,
+  federal: 1,
+  regional: 2,
+  state: 3,
+  specialty: 4,
+  nominative: 5,
+  database: 6,
+};
 
-const rank = (entry: ReporterEntry): number => RANK[entry.kind] * 2 + (entry.kind === 'nominative' && entry.impliedCourt !== 'U.S.' ? 1 : 0);
+const rank = (entry: ReporterEntry): number =>
+  RANK[entry.kind] * 2 + (entry.kind === 'nominative' && entry.impliedCourt !== 'U.S.' ? 1 : 0);
 
 const ORDINALS: Readonly<Record<string, readonly string[]>> = {
-  '2d': ['2nd', '2D'], '3d': ['3rd', '3D'], '4th': ['4d', '4TH'], '5th': ['5d'], '6th': ['6d'],
+  '2d': ['2nd', '2D'],
+  '3d': ['3rd', '3D'],
+  '4th': ['4d', '4TH'],
+  '5th': ['5d'],
+  '6th': ['6d'],
 };
 
 /** Misspellings of a series or of a database's name: `F.2nd`, `F.4d`, `U.S. Dist. Lexis`. */
@@ -76,7 +112,7 @@ export const spellings: readonly (readonly [spelling: string, entry: ReporterEnt
 
 /** The reporter of a canonical abbreviation; of those that share one, the likeliest that is no public-domain citation. */
 export const reporterByAbbreviation: ReadonlyMap<string, ReporterEntry> = new Map(
-  [...reporters].sort((a, b) => ((rank(b) || 99) - (rank(a) || 99))).map((entry) => [entry.abbreviation, entry]),
+  [...reporters].sort((a, b) => (rank(b) || 99) - (rank(a) || 99)).map((entry) => [entry.abbreviation, entry]),
 );
 
 /** The editions of a family, the oldest first. */

@@ -13,11 +13,24 @@ export interface SignalEntry {
   readonly partner: string | null;
 }
 
-type Row = readonly [id: string, order: number, type: SignalEntry['type'], editionFrom: number | null, partner: string | null, spellings: readonly string[]];
+type Row = readonly [
+  id: string,
+  order: number,
+  type: SignalEntry['type'],
+  editionFrom: number | null,
+  partner: string | null,
+  spellings: readonly string[],
+];
 
 const rows = data.rows as unknown as readonly Row[];
 
-export const signals: readonly SignalEntry[] = rows.map(([id, order, type, editionFrom, partner]) => ({ id, order, type, editionFrom, partner }));
+export const signals: readonly SignalEntry[] = rows.map(([id, order, type, editionFrom, partner]) => ({
+  id,
+  order,
+  type,
+  editionFrom,
+  partner,
+}));
 
 /** Every spelling with its signal, the canonical ones (lower case) first. */
 export const spellings: readonly (readonly [spelling: string, entry: SignalEntry])[] = [

@@ -39,7 +39,7 @@ export function standardSpacing(abbreviation: string): string {
   return spaced;
 }
 
-/** The abbreviation as West's books print it: no space after a period unless a word without a period, `&` or a bracket follows (`F.Supp.2d`, `Ohio St.3d`, `I. & N. Dec.`). */
+/** The abbreviation as West's books print it: no space between an abbreviation and one that follows it, or its ordinal (`F.Supp.2d`, `Ohio St.3d`, `I. & N.Dec.`). */
 export function closedSpacing(abbreviation: string): string {
   const parts = standardSpacing(abbreviation).split(' ');
   let closed = '';

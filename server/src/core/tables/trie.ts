@@ -34,7 +34,8 @@ const PERIOD = 46;
 const APOSTROPHE = 39;
 
 const isBlank = (c: number): boolean => c === 32 || c === 10 || c === 13 || c === 9 || c === 0xa0 || c === 0x202f || c === 0x2009;
-const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x250);
+const isWordChar = (c: number): boolean =>
+  (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x250);
 const isCapital = (c: number): boolean => c >= 65 && c <= 90;
 /** Curly apostrophes, the opening one of `Hawai‘i` and its ʻokina included. */
 const isApostrophe = (c: number): boolean => c === 0x2019 || c === 0x2018 || c === 0x2bb;
@@ -107,9 +108,20 @@ function insert<T>(root: TrieNode<T>, key: string, value: T, period: boolean): v
  */
 export function buildTrie<T>(spellings: Iterable<readonly [spelling: string, value: T]>): Trie<T> {
   const root = newNode<T>();
-  for (const [spelling, value] of spellings) insert(root, squeeze(spelling), value, spelling.endsWith('.'));
+  const pairs = new Uint8Array(128 * 128);
+  for (const [spelling, value] of spellings) {
+    const key = squeeze(spelling);
+    const second = key.charCodeAt(1);
+    if (key.charCodeAt(0) < 128 && second < 128) pairs[key.charCodeAt(0) * 128 + second] = 1;
+    insert(root, key, value, spelling.endsWith('.'));
+  }
   return {
     match(text, at, limit) {
+      // Most words of prose begin with two letters that no abbreviation begins with.
+      const first = text.charCodeAt(at);
+      const second = text.charCodeAt(at + 1);
+      if (first < 128 && second < 128 && isWordChar(second) && pairs[first * 128 + second] === 0 && !root.next?.get(first)?.end)
+        return null;
       let node = root;
       let inTail = 0;
       let best: Ending<T> | null = null;

@@ -91,7 +91,8 @@ function trimmedHunk(before: readonly Token[], after: readonly Token[]): Hunk | 
   let first = 0;
   while (first < before.length && first < after.length && same(before[first], after[first])) first++;
   let cut = 0;
-  while (cut < before.length - first && cut < after.length - first && same(before[before.length - 1 - cut], after[after.length - 1 - cut])) cut++;
+  while (cut < before.length - first && cut < after.length - first && same(before[before.length - 1 - cut], after[after.length - 1 - cut]))
+    cut++;
   const replaced = before.slice(first, before.length - cut);
   const newText = textOf(after.slice(first, after.length - cut));
   if (replaced.length === 0 && newText === '') return null;
@@ -126,7 +127,7 @@ const textOf = (list: readonly Token[]): string => list.map(({ text }) => text).
 
 function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const { 0: token, index } of text.matchAll(/[ \t]*(?:\r\n|\n|\r)[\s]*|[\ud800-\udbff][\udc00-\udfff]|[^]/g)) {
+  for (const { 0: token, index } of text.matchAll(/[ \t]*(?:\r\n|\n|\r)\s*|[\ud800-\udbff][\udc00-\udfff]|./gs)) {
     found.push({ start: index, end: index + token.length, text: token });
   }
   return found;

@@ -52,9 +52,11 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
  * document's own apostrophes, non-breaking spaces and line breaks where `newText` has a plain apostrophe or space.
  *
  * What is put in at an edge of the span goes inside the markup there (`*Id*` becomes `*Id.*`); into an empty span, outside of it.
+ * @param spell how prose is written in the file's format (`§` as `\S`), given what is put in and the prose character before it;
+ * it sees only what really is put in, so that what stays is not spelled twice
  * @returns null when there is no safe way: the change reaches over markup, would empty it, or would touch masked matter
  */
-export function toSourceEdits(block: ProseBlock, span: Span, newText: string): TextEdit[] | null {
+export function toSourceEdits(block: ProseBlock, span: Span, newText: string, spell: Spelling = asItIs): TextEdit[] | null {
   const { text } = block;
   const old = text.slice(span.start, span.end);
   const around = text.slice(Math.max(0, span.start - NEARBY), span.end + NEARBY);
@@ -62,19 +64,30 @@ export function toSourceEdits(block: ProseBlock, span: Span, newText: string): T
   if (wanted.includes(MASK) && !old.includes(MASK)) return null;
   if (old === '') {
     const at = outsideEmphasis(block, span.start);
-    return wanted === '' ? [] : [{ start: at, end: at, newText: wanted }];
+    return wanted === '' ? [] : [{ start: at, end: at, newText: spell(wanted, text.charAt(span.start - 1)) }];
   }
-  const hunks = align(old, wanted, gapsIn(block, span).map((gap) => gap - span.start));
+  const hunks = align(
+    old,
+    wanted,
+    gapsIn(block, span).map((gap) => gap - span.start),
+  );
   if (hunks === null) return null;
   const placed = hunks.map((hunk) => ({ ...hunk, start: hunk.start + span.start, end: hunk.end + span.start }));
   if (placed.some(({ start, end, newText }) => text.slice(start, end).includes(MASK) || newText.includes(MASK))) return null;
   if (!keepsEmphasis(block, span, placed)) return null;
-  return placed.map(({ start, end, newText }) => {
+  return placed.map(({ start, end, newText: put }) => {
+    const newText = spell(put, text.charAt(start - 1));
     if (start < end) return { ...toSource(block, { start, end }), newText };
-    const at = start > span.start ? toSource(block, { start: start - 1, end: start }).end : toSource(block, { start, end: start + 1 }).start;
+    const at =
+      start > span.start ? toSource(block, { start: start - 1, end: start }).end : toSource(block, { start, end: start + 1 }).start;
     return { start: at, end: at, newText };
   });
 }
+
+/** Prose as a format writes it, behind the prose character `before` (empty at a block's start). */
+export type Spelling = (prose: string, before: string) => string;
+
+const asItIs: Spelling = (prose) => prose;
 
 /** How far around a span the document's apostrophes are looked at. */
 const NEARBY = 2000;
@@ -115,13 +128,20 @@ function keepsEmphasis({ text, emphasis }: ProseBlock, span: Span, hunks: readon
     const inside = hunks.filter(insideOf);
     const behind = hunks.find((hunk) => !insideOf(hunk) && hunk.start === emphasized.end);
     const before = hunks.find((hunk) => !insideOf(hunk) && hunk.end === emphasized.start);
-    const content = applyEdits(text.slice(emphasized.start, emphasized.end), inside.map((h) => ({ ...h, start: h.start - emphasized.start, end: h.end - emphasized.start })));
+    const content = applyEdits(
+      text.slice(emphasized.start, emphasized.end),
+      inside.map((h) => ({ ...h, start: h.start - emphasized.start, end: h.end - emphasized.start })),
+    );
     if (content === '' || content !== content.trim()) return inside.length === 0;
     const next = behind ? behind.newText + text.slice(behind.end, behind.end + 1) : text.slice(emphasized.end, emphasized.end + 1);
-    const last = before ? text.slice(Math.max(0, before.start - 1), before.start) + before.newText : text.slice(Math.max(0, emphasized.start - 1), emphasized.start);
+    const last = before
+      ? text.slice(Math.max(0, before.start - 1), before.start) + before.newText
+      : text.slice(Math.max(0, emphasized.start - 1), emphasized.start);
     const nextIsWord = isWord(next.charAt(0));
     const lastIsWord = isWord(last.charAt(last.length - 1));
-    return (!nextIsWord || (isWord(text.charAt(emphasized.end)) && isWord(content.charAt(content.length - 1)))) &&
-      (!lastIsWord || (isWord(text.charAt(emphasized.start - 1)) && isWord(content.charAt(0))));
+    return (
+      (!nextIsWord || (isWord(text.charAt(emphasized.end)) && isWord(content.charAt(content.length - 1)))) &&
+      (!lastIsWord || (isWord(text.charAt(emphasized.start - 1)) && isWord(content.charAt(0))))
+    );
   });
 }

@@ -31,38 +31,58 @@ export const parallelConflict = defineRule({
     },
   ],
   checkDocument(context) {
-    const firsts = new Map<string, CaseAt>();
+    const places = new Map<string, CaseAt[]>();
     for (const citation of context.resolution.citations) {
       if (!isCase(citation) || citation.node.role === 'primary' || !isOwn(citation)) continue;
       const authority = authorityOf(citation, context);
       if (!authority) continue;
       const key = `${authority.index} ${citation.node.reporter.entry.abbreviation}`;
-      const first = firsts.get(key);
-      if (!first) firsts.set(key, citation);
-      else if (conflicts(first, citation)) report(first, citation, calledIn(authority), context);
+      const here = places.get(key);
+      if (here) here.push(citation);
+      else places.set(key, [citation]);
+    }
+    for (const citations of places.values()) {
+      if (citations.length < 2) continue;
+      const model = mostCommon(citations);
+      for (const other of citations) if (other !== model && conflicts(model, other)) report(model, other, context);
     }
   },
 });
 
-/** Another volume, or another first page; a later page of the volume behind a short form is a pin. */
-function conflicts(first: CaseAt, other: CaseAt): boolean {
-  if (first.node.volume.value !== other.node.volume.value) return true;
-  const here = other.node.page?.value;
-  const there = first.node.page?.value;
-  if (here === undefined || there === undefined || Number.isNaN(here) || Number.isNaN(there) || here === there) return false;
-  return other.node.role === 'parallel' && first.node.role === 'parallel' ? true : here < there;
+/** The first citation of the place that most of them give, or simply the first. */
+function mostCommon(citations: readonly CaseAt[]): CaseAt {
+  const counts = new Map<string, number>();
+  for (const citation of citations) counts.set(locatorOf(citation), (counts.get(locatorOf(citation)) ?? 0) + 1);
+  return citations.reduce((best, citation) =>
+    (counts.get(locatorOf(citation)) ?? 0) > (counts.get(locatorOf(best)) ?? 0) ? citation : best,
+  );
 }
 
-function report(first: CaseAt, other: CaseAt, name: string, context: RuleContext): void {
-  const where = primaryOf(first, context).node.kind === 'full_case' ? 'in the full citation above' : 'above';
+/** Another volume, or another first page; a later page of the volume behind a short form is a pin. */
+function conflicts(model: CaseAt, other: CaseAt): boolean {
+  // A volume not yet assigned differs from none.
+  if (Number.isNaN(model.node.volume.value) || Number.isNaN(other.node.volume.value)) return false;
+  if (model.node.volume.value !== other.node.volume.value) return true;
+  const here = other.node.page?.value;
+  const there = model.node.page?.value;
+  if (here === undefined || there === undefined || Number.isNaN(here) || Number.isNaN(there) || here === there) return false;
+  if (other.node.role === 'parallel' && model.node.role === 'parallel') return true;
+  return other.node.role === 'parallel' ? there < here : here < there;
+}
+
+function report(model: CaseAt, other: CaseAt, context: RuleContext): void {
+  const authority = authorityOf(model, context);
+  const name = authority ? calledIn(authority) : 'The case';
+  const side = model.index < other.index ? 'above' : 'below';
+  const where = primaryOf(model, context).node.kind === 'full_case' ? `in the full citation ${side}` : side;
   const place = { start: other.node.volume.start, end: (other.node.page ?? other.node.reporter).end };
-  const placeAbove = { start: first.node.volume.start, end: (first.node.page ?? first.node.reporter).end };
+  const placeThere = { start: model.node.volume.start, end: (model.node.page ?? model.node.reporter).end };
   context.report({
     citation: other,
     span: place,
-    message: `${name} is at ${locatorOf(first)} ${where}, and at ${locatorOf(other)} here: one of the two is wrong.`,
-    related: [{ citation: first, span: placeAbove, message: `${name}: ${locatorOf(first)}` }],
-    fixes: [copyInto(other, first, `Write ${locatorOf(first)} here`), copyInto(first, other, `Write ${locatorOf(other)} ${where}`)],
+    message: `${name} is at ${locatorOf(model)} ${where}, and at ${locatorOf(other)} here: one of the two is wrong.`,
+    related: [{ citation: model, span: placeThere, message: `${name}: ${locatorOf(model)}` }],
+    fixes: [copyInto(other, model, `Write ${locatorOf(model)} here`), copyInto(model, other, `Write ${locatorOf(other)} ${where}`)],
   });
 }
 

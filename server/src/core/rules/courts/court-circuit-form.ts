@@ -1,5 +1,6 @@
 import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
+import { written } from '../citations.ts';
 import { rewrite, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { courtOf, DATED, ordinal } from './shared.ts';
@@ -42,9 +43,18 @@ export const courtCircuitForm = defineRule({
     many: 'circuits are not abbreviated as citations abbreviate them',
   },
   examples: [
-    { bad: 'Seltzer v. Green Day, Inc., 725 F.3d 1170, 1175 (9th Circuit 2013).', good: 'Seltzer v. Green Day, Inc., 725 F.3d 1170, 1175 (9th Cir. 2013).' },
-    { bad: 'United States v. Rentz, 777 F.3d 1105, 1106 (CA10 2015) (en banc).', good: 'United States v. Rentz, 777 F.3d 1105, 1106 (10th Cir. 2015) (en banc).' },
-    { bad: 'Seltzer v. Green Day, Inc., 725 F.3d 1170, 1178 (9th Cir 2013).', good: 'Seltzer v. Green Day, Inc., 725 F.3d 1170, 1178 (9th Cir. 2013).' },
+    {
+      bad: 'Seltzer v. Green Day, Inc., 725 F.3d 1170, 1175 (9th Circuit 2013).',
+      good: 'Seltzer v. Green Day, Inc., 725 F.3d 1170, 1175 (9th Cir. 2013).',
+    },
+    {
+      bad: 'United States v. Rentz, 777 F.3d 1105, 1106 (CA10 2015) (en banc).',
+      good: 'United States v. Rentz, 777 F.3d 1105, 1106 (10th Cir. 2015) (en banc).',
+    },
+    {
+      bad: 'Seltzer v. Green Day, Inc., 725 F.3d 1170, 1178 (9th Cir 2013).',
+      good: 'Seltzer v. Green Day, Inc., 725 F.3d 1170, 1178 (9th Cir. 2013).',
+    },
   ],
   kinds: DATED,
   checkCitation(citation, context) {
@@ -57,7 +67,7 @@ export const courtCircuitForm = defineRule({
     context.report({
       citation,
       span: place,
-      message: `A circuit is abbreviated like \u201c9th Cir.\u201d in a citation: write ${defect.right} for \u201c${textOf(citation, place)}\u201d.`,
+      message: `A circuit is abbreviated like \u201c9th Cir.\u201d in a citation: write \u201c${defect.right}\u201d for \u201c${written(citation, place)}\u201d.`,
       fixes: safeFix(`Write ${defect.right}`, rewrite(citation, place, defect.right)),
     });
   },

@@ -14,7 +14,7 @@ export const courtOrdinal = defineRule({
     severity: 'warning',
     default: 'on',
     fix: 'safe',
-    summary: "The number of a court has the wrong ending or none.",
+    summary: 'The number of a court has the wrong ending or none.',
     why: 'Citations write 2d and 3d, not 2nd and 3rd, and a circuit takes its ordinal: 9th Cir.',
     wrongWhen: "The court's own name for itself is quoted as it prints it.",
     indigo: ['R7.2'],
@@ -23,9 +23,18 @@ export const courtOrdinal = defineRule({
     many: 'courts are numbered with the endings of running text',
   },
   examples: [
-    { bad: 'United States v. Carroll Towing Co., 159 F.2d 169, 173 (2nd Cir. 1947).', good: 'United States v. Carroll Towing Co., 159 F.2d 169, 173 (2d Cir. 1947).' },
-    { bad: 'B.L. v. Mahanoy Area Sch. Dist., 964 F.3d 170, 191 (3rd Cir. 2020).', good: 'B.L. v. Mahanoy Area Sch. Dist., 964 F.3d 170, 191 (3d Cir. 2020).' },
-    { bad: 'Seltzer v. Green Day, Inc., 725 F.3d 1170, 1175 (9 Cir. 2013).', good: 'Seltzer v. Green Day, Inc., 725 F.3d 1170, 1175 (9th Cir. 2013).' },
+    {
+      bad: 'United States v. Carroll Towing Co., 159 F.2d 169, 173 (2nd Cir. 1947).',
+      good: 'United States v. Carroll Towing Co., 159 F.2d 169, 173 (2d Cir. 1947).',
+    },
+    {
+      bad: 'B.L. v. Mahanoy Area Sch. Dist., 964 F.3d 170, 191 (3rd Cir. 2020).',
+      good: 'B.L. v. Mahanoy Area Sch. Dist., 964 F.3d 170, 191 (3d Cir. 2020).',
+    },
+    {
+      bad: 'Seltzer v. Green Day, Inc., 725 F.3d 1170, 1175 (9 Cir. 2013).',
+      good: 'Seltzer v. Green Day, Inc., 725 F.3d 1170, 1175 (9th Cir. 2013).',
+    },
   ],
   kinds: DATED,
   checkCitation(citation, context) {
@@ -38,7 +47,9 @@ export const courtOrdinal = defineRule({
       context.report({
         citation,
         span: place,
-        message: match[2] ? `In a citation the court's ordinal is ${right}, not ${match[0]}.` : `The circuit's number takes its ordinal ending: write ${right}.`,
+        message: match[2]
+          ? `In a citation the court's ordinal is ${right}, not ${match[0]}.`
+          : `The circuit's number takes its ordinal ending: write ${right}.`,
         fixes: safeFix(`Write ${right}`, rewrite(citation, place, right)),
       });
     }

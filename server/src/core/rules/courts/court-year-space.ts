@@ -1,5 +1,6 @@
 import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
+import { written } from '../citations.ts';
 import { insertAt, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { courtOf, DATED } from './shared.ts';
@@ -35,7 +36,7 @@ export const courtYearSpace = defineRule({
     context.report({
       citation,
       span: place,
-      message: `A space belongs between the court and the date in \u201c${textOf(citation, place)}\u201d.`,
+      message: `A space belongs between the court and the date in \u201c${written(citation, place)}\u201d.`,
       fixes: safeFix('Put a space before the date', [insertAt(citation, date.start, ' ')]),
     });
   },

@@ -17,6 +17,9 @@ export const suppressionUnused = defineRule({
   },
   examples: [
     { bad: '<!-- idem-disable-next-line reporter-spacing -- kept as printed -->\n\nTerry v. Ohio, 392 U.S. 1, 30 (1968).', good: null },
-    { bad: '<!-- idem-disable id-period -->\n\nTerry v. Ohio, 392 U.S. 1, 30 (1968). It was close. Id. at 31.\n\n<!-- idem-enable id-period -->', good: null },
+    {
+      bad: '<!-- idem-disable id-period -->\n\nTerry v. Ohio, 392 U.S. 1, 30 (1968). It was close. Id. at 31.\n\n<!-- idem-enable id-period -->',
+      good: null,
+    },
   ],
 });

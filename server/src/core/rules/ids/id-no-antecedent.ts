@@ -1,5 +1,6 @@
 import { isOwn } from '../citations.ts';
 import { defineRule } from '../rule.ts';
+import { mayCite, textBetween } from './shared.ts';
 
 export const idNoAntecedent = defineRule({
   meta: {
@@ -10,7 +11,8 @@ export const idNoAntecedent = defineRule({
     fix: 'none',
     summary: 'Id. has nothing before it to refer to.',
     why: 'Id. means the citation just before it; where none stands, the reader cannot know what is cited. Often a paragraph was moved or its first citation cut.',
-    wrongWhen: 'The document is an excerpt whose first citations were left out, or the citation before is of a kind that Idem does not read.',
+    wrongWhen:
+      'The document is an excerpt whose first citations were left out, or the citation before is of a kind that Idem does not read.',
     indigo: ['R6.2.2', 'R15.3'],
     uniform: ['4.1', 'B4'],
     form: false,
@@ -23,6 +25,11 @@ export const idNoAntecedent = defineRule({
     for (const [index, reference] of context.resolution.references.entries()) {
       const citation = context.resolution.citations[index];
       if (reference.unresolved !== 'no-antecedent' || citation.node.kind !== 'id' || !isOwn(citation)) continue;
+      const before = context.resolution.citations[index - 1] ?? null;
+      // Behind a citation that refers to nothing itself, the first one is the one to mend.
+      const follows = before?.block.stream === citation.block.stream;
+      if ((follows && context.resolution.references[before.index].authority === null) || mayCite(textBetween(before, citation, context)))
+        continue;
       context.report({
         citation,
         span: citation.node,

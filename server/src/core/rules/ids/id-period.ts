@@ -22,12 +22,20 @@ export const idPeriod = defineRule({
       bad: 'A complaint must be plausible. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007). Labels will not do. Id at 555.',
       good: 'A complaint must be plausible. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007). Labels will not do. Id. at 555.',
     },
-    { bad: 'See 42 U.S.C. \u00a7 1983. Fees follow. Id \u00a7 1988(b).', good: 'See 42 U.S.C. \u00a7 1983. Fees follow. Id. \u00a7 1988(b).' },
+    {
+      bad: 'See 42 U.S.C. \u00a7 1983. Fees follow. Id \u00a7 1988(b).',
+      good: 'See 42 U.S.C. \u00a7 1983. Fees follow. Id. \u00a7 1988(b).',
+    },
   ],
   kinds: ['id'],
   checkCitation(citation, context) {
     const { node } = citation;
-    if (node.kind !== 'id' || textOf(citation, node.word).endsWith('.') || citation.block.text[node.word.end] === '.') return;
+    if (
+      node.kind !== 'id' ||
+      textOf(citation, node.word).endsWith('.') ||
+      /^\s*\./.test(citation.block.text.slice(node.word.end, node.word.end + 3))
+    )
+      return;
     const seen = textOf(citation, node.word);
     context.report({
       citation,

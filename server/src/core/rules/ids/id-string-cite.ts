@@ -1,7 +1,9 @@
-import { calledIn, authorityOf, isOwn } from '../citations.ts';
+import type { Citation } from '../../syntax/document.ts';
+import { authorityOf, calledIn, isOwn } from '../citations.ts';
 import { offeredFix } from '../edit.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { distinctCandidates, shortFormOf } from '../short-forms/shared.ts';
+import { mayCite, textBetween } from './shared.ts';
 
 export const idStringCite = defineRule({
   meta: {
@@ -33,18 +35,34 @@ export const idStringCite = defineRule({
       const { node } = citation;
       if (reference.unresolved !== 'string-cite' || node.kind !== 'id' || !isOwn(citation)) continue;
       const candidates = distinctCandidates(reference.candidates, context);
+      if (candidates.length < 2 || isPlain(candidates, citation, context)) continue;
       const fixes = candidates.flatMap((candidate) => {
         const form = node.pin ? shortFormOf(candidate, { citation, pin: node.pin }, context) : null;
-        return form ? [offeredFix(`Write ${form}`, [{ citation, span: { start: node.start, end: node.pin?.end ?? node.end }, newText: form }])] : [];
+        return form
+          ? [offeredFix(`Write ${form}`, [{ citation, span: { start: node.start, end: node.pin?.end ?? node.end }, newText: form }])]
+          : [];
       });
-      const names = candidates.slice(0, 3).map((candidate) => authorityOf(candidate, context)).flatMap((authority) => (authority ? [calledIn(authority)] : []));
+      const names = candidates
+        .slice(0, 3)
+        .map((candidate) => authorityOf(candidate, context))
+        .flatMap((authority) => (authority ? [calledIn(authority)] : []));
       context.report({
         citation,
         span: node,
-        message: `Several authorities are cited just before this Id.${names.length > 1 ? ` (${names.join(', ')})` : ''}, so it does not say which it means: name the one.`,
+        message: `Several authorities are cited just before this Id.${names.length === candidates.length ? ` (${names.join(', ')})` : ''}, so it does not say which it means: name the one.`,
         related: candidates.map((candidate) => ({ citation: candidate, span: candidate.node, message: 'It may mean this one' })),
         fixes,
       });
     }
   },
 });
+
+/** Whether a reader can tell all the same: the text between names one of them or cites what was not read, or only the section changes. */
+function isPlain(candidates: readonly Citation[], id: Citation, context: RuleContext): boolean {
+  const authorities = candidates.flatMap((candidate) => authorityOf(candidate, context) ?? []);
+  const codes = new Set(authorities.map(({ citation }) => citation.split('\u00a7')[0]));
+  if (id.node.kind === 'id' && id.node.sections && codes.size === 1 && authorities.length === candidates.length) return true;
+  const last = candidates.reduce((a, b) => (a.index > b.index ? a : b));
+  const between = textBetween(last, id, context);
+  return mayCite(between) || authorities.some(({ shortNames }) => shortNames.some((name) => name.length > 2 && between.includes(name)));
+}

@@ -25,10 +25,13 @@ export const indexNameMismatch = defineRule({
     if (!isFullCase(citation) || citation.node.role !== 'primary') return;
     const { name, reporter, volume, page } = citation.node;
     // A lone word before the locator is a way of speaking, not the case's name.
-    if (!name?.versus || !page || !Number.isInteger(volume.value) || !Number.isInteger(page.value)) return;
+    if (!name?.versus || citation.node.supra || !page || !Number.isInteger(volume.value) || !Number.isInteger(page.value)) return;
     const known = context.caseIndex.find(reporter.entry.abbreviation, volume.value, page.value);
     if (known.length === 0 || known.some((one) => one.name === '' || compareNames(name.text, one.name) !== 'different')) return;
-    const names = known.slice(0, 2).map((one) => one.name).join(' and ');
+    const names = known
+      .slice(0, 2)
+      .map((one) => one.name)
+      .join(' and ');
     context.report({
       citation,
       span: name,

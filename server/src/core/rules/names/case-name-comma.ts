@@ -4,6 +4,8 @@ import { isCase } from '../citations.ts';
 import { insertAt, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 
+const CLOSING = '\'"\u2019\u201d)]';
+
 export const caseNameComma = defineRule({
   meta: {
     id: 'case-name-comma',
@@ -31,7 +33,7 @@ export const caseNameComma = defineRule({
     if (!isCase(citation) || citation.node.role !== 'primary' || !citation.node.name) return;
     const { name, volume } = citation.node;
     const between = citation.block.text.slice(name.end, volume.start);
-    if (between === '' || between.trim() !== '' || endsSentence(citation.block.text, name)) return;
+    if (between === '' || between.trim() !== '' || isOtherText(citation.block.text, name)) return;
     context.report({
       citation,
       // The name's last word and the volume: what the missing comma should part.
@@ -43,8 +45,13 @@ export const caseNameComma = defineRule({
   },
 });
 
-/** `… in Terry v. Ohio. 392 U.S. 1`: the name's period is the sentence's. */
-const endsSentence = (text: string, { start, end }: Span): boolean => text[end - 1] === '.' && !isAbbreviatedWord(text.slice(lastWordStart(text, start, end), end));
+/** `… in Terry v. Ohio. 392 U.S. 1`: the name's period is the sentence's; `'… Board,' 462 F.2d`: the comma is there, before a mark. */
+function isOtherText(text: string, { start, end }: Span): boolean {
+  let last = end;
+  while (last > start && CLOSING.includes(text[last - 1])) last--;
+  if (text[last - 1] === ',') return true;
+  return text[last - 1] === '.' && !isAbbreviatedWord(text.slice(lastWordStart(text, start, last), last));
+}
 
 function lastWordStart(text: string, from: number, to: number): number {
   let at = to;

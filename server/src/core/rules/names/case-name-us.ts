@@ -24,7 +24,10 @@ export const caseNameUs = defineRule({
   },
   examples: [
     { bad: 'U.S. v. Nixon, 418 U.S. 683, 713 (1974).', good: 'United States v. Nixon, 418 U.S. 683, 713 (1974).' },
-    { bad: 'USA v. Carroll Towing Co., 159 F.2d 169, 173 (2d Cir. 1947).', good: 'United States v. Carroll Towing Co., 159 F.2d 169, 173 (2d Cir. 1947).' },
+    {
+      bad: 'USA v. Carroll Towing Co., 159 F.2d 169, 173 (2d Cir. 1947).',
+      good: 'United States v. Carroll Towing Co., 159 F.2d 169, 173 (2d Cir. 1947).',
+    },
   ],
   kinds: ['full_case', 'short_case'],
   checkCitation(citation, context) {

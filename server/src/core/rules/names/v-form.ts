@@ -32,7 +32,7 @@ export const vForm = defineRule({
     context.report({
       citation,
       span: versus,
-      message: `In a case name \u201cversus\u201d is written v., not ${seen}.`,
+      message: `In a case name \u201cversus\u201d is written \u201cv.\u201d, not \u201c${seen}\u201d.`,
       fixes: safeFix('Write v.', rewrite(citation, versus, 'v.')),
     });
   },

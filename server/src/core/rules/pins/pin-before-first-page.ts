@@ -24,11 +24,13 @@ export const pinBeforeFirstPage = defineRule({
   kinds: ['full_case'],
   checkCitation(citation, context) {
     if (!isCase(citation) || !citation.node.page) return;
-    const { page, reporter } = citation.node;
+    const { page, pin, reporter } = citation.node;
     // A database or neutral number is no page: its pins begin at 1.
     if (reporter.entry.kind === 'database' || reporter.entry.kind === 'neutral') return;
-    for (const { item } of pinItems(citation)) {
-      if (item.kind !== 'page' || !(item.from < page.value)) continue;
+    // `Page 98` in a paste is where the book's next page began.
+    if (pin?.label && /^P/.test(textOf(citation, pin.label))) return;
+    for (const { item, afterNote } of pinItems(citation)) {
+      if (item.kind !== 'page' || afterNote || !(item.from < page.value)) continue;
       const seen = textOf(citation, item.fromSpan);
       context.report({
         citation,

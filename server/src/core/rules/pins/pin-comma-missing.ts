@@ -22,7 +22,10 @@ export const pinCommaMissing = defineRule({
     many: 'pin cites are not set off by a comma',
   },
   examples: [
-    { bad: 'Daubert v. Merrell Dow Pharms., Inc., 509 U.S. 579 589 (1993).', good: 'Daubert v. Merrell Dow Pharms., Inc., 509 U.S. 579, 589 (1993).' },
+    {
+      bad: 'Daubert v. Merrell Dow Pharms., Inc., 509 U.S. 579 589 (1993).',
+      good: 'Daubert v. Merrell Dow Pharms., Inc., 509 U.S. 579, 589 (1993).',
+    },
     { bad: 'Cosco v. Uphoff, 195 F.3d 1221 1223-24 (10th Cir. 1999).', good: 'Cosco v. Uphoff, 195 F.3d 1221, 1223-24 (10th Cir. 1999).' },
   ],
   kinds: ['full_case'],

@@ -15,14 +15,18 @@ export const pinFootnoteForm = defineRule({
     fix: 'safe',
     summary: 'A footnote in a pin cite is not written \u201c1104 n.9\u201d.',
     why: 'The note follows its page after one space, as n. and the number with nothing between; other marks read like words or pages.',
-    wrongWhen: "Supreme Court opinions, California and West's books keep the space (choose the profile); \u201csupra note 5\u201d is another thing and is left alone.",
+    wrongWhen:
+      "Supreme Court opinions, California and West's books keep the space (choose the profile); \u201csupra note 5\u201d is another thing and is left alone.",
     indigo: ['R5.1.3', 'R11.7.4'],
     uniform: ['3.2(b)'],
     form: true,
     many: 'footnotes in pin cites are not written \u201cn.9\u201d',
   },
   examples: [
-    { bad: "DeShaney v. Winnebago Cnty. Dep't of Soc. Servs., 489 U.S. 189, 195 n. 2 (1989).", good: "DeShaney v. Winnebago Cnty. Dep't of Soc. Servs., 489 U.S. 189, 195 n.2 (1989)." },
+    {
+      bad: "DeShaney v. Winnebago Cnty. Dep't of Soc. Servs., 489 U.S. 189, 195 n. 2 (1989).",
+      good: "DeShaney v. Winnebago Cnty. Dep't of Soc. Servs., 489 U.S. 189, 195 n.2 (1989).",
+    },
     { bad: 'Miranda v. Arizona, 384 U.S. 436, 478 fn. 46 (1966).', good: 'Miranda v. Arizona, 384 U.S. 436, 478 n.46 (1966).' },
   ],
   kinds: PINNED,
@@ -38,8 +42,10 @@ export const pinFootnoteForm = defineRule({
       context.report({
         citation,
         span: span(item.marker.start, item.fromSpan.end),
-        message: `A footnote in a pin cite is written ${marker}${number}, not \u201c${seen}${number}\u201d.`,
-        fixes: safeFix(`Write ${marker}${number}`, [{ citation, span: span(item.marker.start, item.fromSpan.start), newText: lead + marker }]),
+        message: `A footnote in a pin cite is written ${marker}${number}, not \u201c${seen.replace(/\s+/g, ' ')}${number}\u201d.`,
+        fixes: safeFix(`Write ${marker}${number}`, [
+          { citation, span: span(item.marker.start, item.fromSpan.start), newText: lead + marker },
+        ]),
       });
     }
   },

@@ -5,7 +5,8 @@ import { pinOf } from '../rangeDash.ts';
 import { defineRule } from '../rule.ts';
 import { PINNED } from './shared.ts';
 
-const LABEL = /^(at\s+)?(pages?|pgs?\.?|pp?\.?)$/i;
+/** Small letters: a `Page 98` in a paste is where the book's next page began. */
+const LABEL = /^(at\s+)?(pages?|pgs?\.?|pp?\.?)$/;
 
 export const pinP = defineRule({
   meta: {

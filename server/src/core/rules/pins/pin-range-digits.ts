@@ -13,21 +13,29 @@ export const pinRangeDigits = defineRule({
     fix: 'safe',
     summary: 'The end of a page range repeats digits of its beginning.',
     why: 'A range of pages keeps only the last two digits of its end, all of them where the others change (1265-66, 1199-1201).',
-    wrongWhen: 'The style keeps full numbers: choose the profile california or scotus. Sections, paragraphs and docket numbers are left alone.',
+    wrongWhen:
+      'The style keeps full numbers: choose the profile california or scotus. Sections, paragraphs and docket numbers are left alone.',
     indigo: ['R5.1.2'],
     uniform: ['3.2(a)', 'B10.1.2'],
     form: true,
     many: 'page ranges repeat digits that stay the same',
   },
   examples: [
-    { bad: 'Gonzales v. City of Castle Rock, 307 F.3d 1258, 1265-1266 (10th Cir. 2002).', good: 'Gonzales v. City of Castle Rock, 307 F.3d 1258, 1265-66 (10th Cir. 2002).' },
-    { bad: 'Lujan v. Defs. of Wildlife, 504 U.S. 555, 560\u2013561 (1992).', good: 'Lujan v. Defs. of Wildlife, 504 U.S. 555, 560\u201361 (1992).', note: 'the dash stays as it is' },
+    {
+      bad: 'Gonzales v. City of Castle Rock, 307 F.3d 1258, 1265-1266 (10th Cir. 2002).',
+      good: 'Gonzales v. City of Castle Rock, 307 F.3d 1258, 1265-66 (10th Cir. 2002).',
+    },
+    {
+      bad: 'Lujan v. Defs. of Wildlife, 504 U.S. 555, 560\u2013561 (1992).',
+      good: 'Lujan v. Defs. of Wildlife, 504 U.S. 555, 560\u201361 (1992).',
+      note: 'the dash stays as it is',
+    },
   ],
   kinds: PINNED,
   checkCitation(citation, context) {
     if (context.profile.pinRange !== 'drop-to-two') return;
-    for (const { item } of pinItems(citation)) {
-      if (item.kind !== 'page' || !item.toSpan) continue;
+    for (const { item, afterNote } of pinItems(citation)) {
+      if (item.kind !== 'page' || !item.toSpan || afterNote) continue;
       const from = textOf(citation, item.fromSpan);
       const to = textOf(citation, item.toSpan);
       const repeated = repeatedDigits(from, to);

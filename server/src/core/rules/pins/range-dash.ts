@@ -1,6 +1,7 @@
 import type { PinItem, SectionList } from '../../syntax/citation.ts';
 import { type Citation, textOf } from '../../syntax/document.ts';
 import { span, type Span } from '../../text/span.ts';
+import { written } from '../citations.ts';
 import { safeFix } from '../edit.ts';
 import { defineRule, type ProseEdit, type RuleContext } from '../rule.ts';
 import { PINNED, pinItems } from './shared.ts';
@@ -33,13 +34,16 @@ export const rangeDash = defineRule({
     many: 'ranges and section numbers have long or spaced dashes',
   },
   examples: [
-    { bad: 'Gonzales v. City of Castle Rock, 307 F.3d 1258, 1262--63 (10th Cir. 2002).', good: 'Gonzales v. City of Castle Rock, 307 F.3d 1258, 1262-63 (10th Cir. 2002).' },
+    {
+      bad: 'Gonzales v. City of Castle Rock, 307 F.3d 1258, 1262--63 (10th Cir. 2002).',
+      good: 'Gonzales v. City of Castle Rock, 307 F.3d 1258, 1262-63 (10th Cir. 2002).',
+    },
     { bad: 'Colo. Rev. Stat. \u00a7 18 \u2014 6\u2014803.5(3) (2002).', good: 'Colo. Rev. Stat. \u00a7 18-6-803.5(3) (2002).' },
     { bad: 'Hewitt v. Helms, 459 U.S. 460, 471 \u2013 72 (1983).', good: 'Hewitt v. Helms, 459 U.S. 460, 471\u201372 (1983).' },
   ],
   kinds: [...PINNED, 'rule', 'constitution'],
   checkCitation(citation, context) {
-    const doubled = context.prose.format === 'markdown';
+    const doubled = context.prose.format !== 'plaintext' && context.prose.format !== 'html';
     for (const { item } of pinItems(citation)) checkPin(citation, item, doubled, context);
     const sections: SectionList | null = 'sections' in citation.node ? citation.node.sections : null;
     for (const item of sections?.items ?? []) checkSection(citation, item, context);
@@ -49,7 +53,8 @@ export const rangeDash = defineRule({
 function checkPin(citation: Citation, item: PinItem, doubled: boolean, context: RuleContext): void {
   if (!item.dash || !item.toSpan) return;
   const right = rightDash(textOf(citation, item.dash), context.rangeDash, doubled);
-  if (right !== null) report(citation, span(item.fromSpan.start, item.toSpan.end), [{ citation, span: item.dash, newText: right }], context);
+  if (right !== null)
+    report(citation, span(item.fromSpan.start, item.toSpan.end), [{ citation, span: item.dash, newText: right }], context);
 }
 
 /** A section's number is held together by hyphens; each run of dashes and blanks in it that is not one is mended. */
@@ -62,13 +67,15 @@ function checkSection(citation: Citation, item: Span, context: RuleContext): voi
     while (start > item.start && isBlank(text[start - 1])) start--;
     while (i < item.end && (isDash(text[i]) || isBlank(text[i]))) i++;
     const run = span(start, i);
+    // A word behind the dash is not of the number.
+    if (!/[\d(]/.test(text[i] ?? '')) continue;
     if (rightDash(textOf(citation, run), '-', false) !== null) edits.push({ citation, span: run, newText: '-' });
   }
   if (edits.length) report(citation, item, edits, context);
 }
 
 function report(citation: Citation, place: Span, edits: readonly ProseEdit[], context: RuleContext): void {
-  const seen = textOf(citation, place);
+  const seen = written(citation, place);
   context.report({
     citation,
     span: place,

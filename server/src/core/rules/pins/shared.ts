@@ -1,19 +1,42 @@
-import type { CitationKind, PinCite, PinItem } from '../../syntax/citation.ts';
+import type { CitationKind, PinItem } from '../../syntax/citation.ts';
 import type { Citation } from '../../syntax/document.ts';
 import { pinOf } from '../rangeDash.ts';
 
 /** The kinds of citation that can carry a pin cite. */
 export const PINNED: readonly CitationKind[] = [
-  'full_case', 'short_case', 'id', 'supra', 'statute', 'regulation', 'session_law', 'fed_reg', 'record',
-  'legislative', 'executive', 'treaty', 'journal', 'book', 'restatement', 'docket', 'other',
+  'full_case',
+  'short_case',
+  'id',
+  'supra',
+  'statute',
+  'regulation',
+  'session_law',
+  'fed_reg',
+  'record',
+  'legislative',
+  'executive',
+  'treaty',
+  'journal',
+  'book',
+  'restatement',
+  'docket',
+  'other',
 ];
 
-/** Every item of the citation's pin, with the item before it. */
-export function* pinItems(citation: Citation): Generator<{ readonly item: PinItem; readonly before: PinItem | null; readonly pin: PinCite }> {
-  const pin = pinOf(citation);
+export interface PlacedPinItem {
+  readonly item: PinItem;
+  readonly before: PinItem | null;
+  /** A note stands before it in the pin, so that a bare number may be another note (`nn.9, 12`). */
+  readonly afterNote: boolean;
+}
+
+/** Every item of the citation's pin, with what stands before it. */
+export function* pinItems(citation: Citation): Generator<PlacedPinItem> {
   let before: PinItem | null = null;
-  for (const item of pin?.items ?? []) {
-    if (pin) yield { item, before, pin };
+  let afterNote = false;
+  for (const item of pinOf(citation)?.items ?? []) {
+    yield { item, before, afterNote };
     before = item;
+    afterNote ||= item.kind === 'note';
   }
 }

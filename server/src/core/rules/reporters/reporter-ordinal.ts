@@ -17,11 +17,20 @@ export const reporterOrdinal = defineRule({
     many: 'series numbers of reporters have the endings of running text',
   },
   examples: [
-    { bad: 'United States v. Carroll Towing Co., 159 F.2nd 169, 173 (2d Cir. 1947).', good: 'United States v. Carroll Towing Co., 159 F.2d 169, 173 (2d Cir. 1947).' },
+    {
+      bad: 'United States v. Carroll Towing Co., 159 F.2nd 169, 173 (2d Cir. 1947).',
+      good: 'United States v. Carroll Towing Co., 159 F.2d 169, 173 (2d Cir. 1947).',
+    },
     { bad: 'Cosco v. Uphoff, 195 F.3rd 1221, 1223 (10th Cir. 1999).', good: 'Cosco v. Uphoff, 195 F.3d 1221, 1223 (10th Cir. 1999).' },
   ],
   kinds: CASES,
   checkCitation(citation, context) {
-    reportReporter(citation, context, 'ordinal', (seen, expected) => `\u201c${seen}\u201d has the ending of running text; in a citation the series is written ${expected}.`);
+    reportReporter(
+      citation,
+      context,
+      'ordinal',
+      (seen, expected) =>
+        `\u201c${seen}\u201d has the ending of running text; in a citation the series is written \u201c${expected}\u201d.`,
+    );
   },
 });

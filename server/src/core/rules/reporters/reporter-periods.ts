@@ -17,12 +17,23 @@ export const reporterPeriods = defineRule({
     many: 'reporter abbreviations lack a period',
   },
   examples: [
-    { bad: 'Monell v. Dep\'t of Soc. Servs., 436 US 658, 690 (1978).', good: "Monell v. Dep't of Soc. Servs., 436 U.S. 658, 690 (1978)." },
-    { bad: 'Seltzer v. Green Day, Inc., 725 F3d 1170, 1175 (9th Cir. 2013).', good: 'Seltzer v. Green Day, Inc., 725 F.3d 1170, 1175 (9th Cir. 2013).' },
-    { bad: 'Mata v. Avianca, Inc., 678 F. Supp 3d 443, 448 (S.D.N.Y. 2023).', good: 'Mata v. Avianca, Inc., 678 F. Supp. 3d 443, 448 (S.D.N.Y. 2023).' },
+    { bad: "Monell v. Dep't of Soc. Servs., 436 US 658, 690 (1978).", good: "Monell v. Dep't of Soc. Servs., 436 U.S. 658, 690 (1978)." },
+    {
+      bad: 'Seltzer v. Green Day, Inc., 725 F3d 1170, 1175 (9th Cir. 2013).',
+      good: 'Seltzer v. Green Day, Inc., 725 F.3d 1170, 1175 (9th Cir. 2013).',
+    },
+    {
+      bad: 'Mata v. Avianca, Inc., 678 F. Supp 3d 443, 448 (S.D.N.Y. 2023).',
+      good: 'Mata v. Avianca, Inc., 678 F. Supp. 3d 443, 448 (S.D.N.Y. 2023).',
+    },
   ],
   kinds: CASES,
   checkCitation(citation, context) {
-    reportReporter(citation, context, 'periods', (seen, expected) => `\u201c${seen}\u201d is not punctuated as the reporter's abbreviation is: write ${expected}.`);
+    reportReporter(
+      citation,
+      context,
+      'periods',
+      (seen, expected) => `\u201c${seen}\u201d is not punctuated as the reporter's abbreviation is: write \u201c${expected}\u201d.`,
+    );
   },
 });

@@ -18,14 +18,25 @@ export const reporterVariant = defineRule({
     many: 'reporters are abbreviated in other ways than the standard one',
   },
   examples: [
-    { bad: 'Leonard v. Pepsico, Inc., 88 Fed. Supp. 2d 116, 129 (S.D.N.Y. 1999).', good: 'Leonard v. Pepsico, Inc., 88 F. Supp. 2d 116, 129 (S.D.N.Y. 1999).' },
-    { bad: 'Jackson v. City of Joliet, 715 Fed. 2d 1200, 1203 (7th Cir. 1983).', good: 'Jackson v. City of Joliet, 715 F.2d 1200, 1203 (7th Cir. 1983).' },
+    {
+      bad: 'Leonard v. Pepsico, Inc., 88 Fed. Supp. 2d 116, 129 (S.D.N.Y. 1999).',
+      good: 'Leonard v. Pepsico, Inc., 88 F. Supp. 2d 116, 129 (S.D.N.Y. 1999).',
+    },
+    {
+      bad: 'Jackson v. City of Joliet, 715 Fed. 2d 1200, 1203 (7th Cir. 1983).',
+      good: 'Jackson v. City of Joliet, 715 F.2d 1200, 1203 (7th Cir. 1983).',
+    },
   ],
   kinds: CASES,
   checkCitation(citation, context) {
     if (!isCase(citation)) return;
     const { kind } = citation.node.reporter.entry;
     if (kind !== 'federal' && kind !== 'regional') return;
-    reportReporter(citation, context, 'letters', (seen, expected) => `\u201c${seen}\u201d is another spelling of one reporter: write ${expected}.`);
+    reportReporter(
+      citation,
+      context,
+      'letters',
+      (seen, expected) => `\u201c${seen}\u201d is another spelling of one reporter: write \u201c${expected}\u201d.`,
+    );
   },
 });

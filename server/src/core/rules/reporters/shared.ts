@@ -6,7 +6,6 @@ import { isCase, written } from '../citations.ts';
 import { rewrite, safeFix } from '../edit.ts';
 import type { HouseStyle } from '../profile.ts';
 import type { Report, RuleContext } from '../rule.ts';
-import { differences } from '../spelling.ts';
 
 export type ReporterDefect = 'blanks' | 'periods' | 'ordinal' | 'letters';
 
@@ -24,22 +23,31 @@ export function inHouseStyle(abbreviation: string, style: HouseStyle): string {
 const hasOwnRules = (entry: ReporterEntry): boolean => entry.kind === 'neutral' || entry.kind === 'database';
 
 /** The first defect of a case citation's reporter, in the order in which the rules are asked; null where it stands as it should. */
-export function reporterDefect(citation: Citation, context: RuleContext): { defect: ReporterDefect; expected: string; seen: string } | null {
+export function reporterDefect(
+  citation: Citation,
+  context: RuleContext,
+): { defect: ReporterDefect; expected: string; seen: string } | null {
   if (!isCase(citation)) return null;
   const { reporter } = citation.node as CaseCitation;
   if (hasOwnRules(reporter.entry)) return null;
   const seen = written(citation, reporter);
   const expected = inHouseStyle(reporter.entry.abbreviation, context.profile);
   if (seen === expected) return null;
-  const differ = differences(seen, expected);
+  const differ = context.differences(seen, expected);
   // A contraction takes no period: `F. App'x.` is another spelling, not a missing mark.
-  if (differ.letters || (differ.periods && expected.includes('App') && /['\u2019]x\.$/.test(seen))) return { defect: 'letters', expected, seen };
+  if (differ.letters || (differ.periods && expected.includes('App') && /['\u2019]x\.$/.test(seen)))
+    return { defect: 'letters', expected, seen };
   const defect = differ.blanks ? 'blanks' : differ.periods ? 'periods' : differ.ordinal ? 'ordinal' : null;
   return defect && { defect, expected, seen };
 }
 
 /** The report of one reporter rule: its message, and the whole canonical form as the fix, whatever else is wrong with it. */
-export function reportReporter(citation: Citation, context: RuleContext, of: ReporterDefect, message: (seen: string, expected: string) => string): void {
+export function reportReporter(
+  citation: Citation,
+  context: RuleContext,
+  of: ReporterDefect,
+  message: (seen: string, expected: string) => string,
+): void {
   const found = reporterDefect(citation, context);
   if (found?.defect !== of || !isCase(citation)) return;
   const { reporter } = citation.node;
@@ -51,4 +59,3 @@ export function reportReporter(citation: Citation, context: RuleContext, of: Rep
   };
   context.report(report);
 }
-

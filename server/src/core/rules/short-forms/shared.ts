@@ -5,7 +5,11 @@ import { inHouseStyle } from '../reporters/shared.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** `Roth, 408 U.S. at 577`: the short form of the case that `of` cites, with a pin as it stands elsewhere; null where `of` is no case. */
-export function shortFormOf(of: Citation, pin: { readonly citation: Citation; readonly pin: PinCite }, context: RuleContext): string | null {
+export function shortFormOf(
+  of: Citation,
+  pin: { readonly citation: Citation; readonly pin: PinCite },
+  context: RuleContext,
+): string | null {
   if (!isCase(of)) return null;
   const primary = primaryOf(of, context);
   const authority = authorityOf(of, context);

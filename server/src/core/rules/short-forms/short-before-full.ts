@@ -18,7 +18,11 @@ export const shortBeforeFull = defineRule({
   },
   examples: [
     { bad: 'Hope is not enough. Roth, 408 U.S. at 577. The claimant must show entitlement.', good: null },
-    { bad: 'Hope is not enough. Roth, 408 U.S. at 577. So the Court held. Bd. of Regents v. Roth, 408 U.S. 564, 577 (1972).', good: null, note: 'the full citation comes too late' },
+    {
+      bad: 'Hope is not enough. Roth, 408 U.S. at 577. So the Court held. Bd. of Regents v. Roth, 408 U.S. 564, 577 (1972).',
+      good: null,
+      note: 'the full citation comes too late',
+    },
   ],
   checkDocument(context) {
     const told = new Map<string, CitationOf<CaseCitation>[]>();
@@ -39,7 +43,10 @@ export const shortBeforeFull = defineRule({
         message: later
           ? `The full citation of ${locatorOf(later)} comes only after this short form: cite the case in full here.${again}`
           : `No full citation of this case stands before this short form: cite it in full here.${again}`,
-        related: [...(later ? [{ citation: later, span: later.node, message: 'The full citation' }] : []), ...others.slice(0, 20).map((other) => ({ citation: other, span: other.node, message: 'Also here' }))],
+        related: [
+          ...(later ? [{ citation: later, span: later.node, message: 'The full citation' }] : []),
+          ...others.slice(0, 20).map((other) => ({ citation: other, span: other.node, message: 'Also here' })),
+        ],
       });
     }
   },

@@ -32,7 +32,8 @@ export const shortMismatch = defineRule({
     for (const [index, reference] of context.resolution.references.entries()) {
       const citation = context.resolution.citations[index];
       if (reference.unresolved !== 'mismatch' || citation.node.kind !== 'short_case' || !isCase(citation) || !isOwn(citation)) continue;
-      if (citation.node.role !== 'primary') continue;
+      // The "volume" of a database is a year: two decisions of one name differ in it.
+      if (citation.node.role !== 'primary' || citation.node.reporter.entry.kind === 'database') continue;
       const { volume, reporter } = citation.node;
       const place = span(volume.start, reporter.end);
       const candidates = distinctCandidates(reference.candidates, context).filter(isCase);

@@ -1,5 +1,5 @@
-import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
+import { written } from '../citations.ts';
 import { insertAt, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { ownSections } from './shared.ts';
@@ -31,7 +31,7 @@ export const codeSectionMissing = defineRule({
     const { node } = citation;
     if (node.kind !== 'statute' || !node.code || !node.sections || node.sections.sign) return;
     const first = node.sections.items[0];
-    const code = textOf(citation, node.code);
+    const code = written(citation, node.code);
     const between = citation.block.text.slice(node.code.end, first.start);
     if (between === '' || between.trim() !== '' || !/^\d/.test(first.text) || !TAKES_SIGN.test(code)) return;
     const sign = ownSections(node.sections).length > 1 ? '\u00a7\u00a7' : '\u00a7';

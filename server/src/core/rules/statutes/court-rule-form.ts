@@ -1,7 +1,7 @@
 import { written } from '../citations.ts';
 import { rewrite, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { differences, sameWords } from '../spelling.ts';
+import { inCaseOf, sameWords } from '../spelling.ts';
 
 export const courtRuleForm = defineRule({
   meta: {
@@ -12,7 +12,8 @@ export const courtRuleForm = defineRule({
     fix: 'safe',
     summary: 'A set of court rules is not abbreviated in the standard form.',
     why: 'Fed. R. Civ. P., Fed. R. Evid.: one spelling for each set of rules, so that 12(b)(6) is found under it everywhere.',
-    wrongWhen: "The rules are named in full in a sentence, or by the state's own initials: both are left alone. West's closed form is the profile west-print.",
+    wrongWhen:
+      "The rules are named in full in a sentence, or by the state's own initials: both are left alone. West's closed form is the profile west-print.",
     indigo: ['R18.1'],
     uniform: ['12.9.3', 'B12.1.3'],
     form: true,
@@ -27,11 +28,12 @@ export const courtRuleForm = defineRule({
   checkCitation(citation, context) {
     const { node } = citation;
     if (node.kind !== 'rule') return;
-    const expected = node.rules.entry.abbreviation;
     const seen = written(citation, node.rules);
+    const initials = !/[\s.]/.test(seen);
+    const expected = initials ? node.rules.entry.abbreviation : inCaseOf(seen, node.rules.entry.abbreviation);
     // A name in words belongs to a sentence, not to a citation.
-    if (seen === expected || /\b(?:Rules?|of)\b/.test(seen)) return;
-    const differ = differences(seen, expected);
+    if (seen === expected || /\b(?:Rules?|of)\b/i.test(seen)) return;
+    const differ = context.differences(seen, expected);
     const federal = node.rules.entry.jurisdiction === 'US';
     if (differ.letters ? !federal && !sameWords(seen, expected) : !(differ.blanks || differ.periods)) return;
     context.report({

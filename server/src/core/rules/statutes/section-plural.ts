@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 import { mayBeSeveral, ownSections, SECTIONED, sectionsOf } from './shared.ts';
 
 /** What behind a single number says that more sections follow than were read. */
-const GOES_ON = /^\s*(?:et\s|to\s|through\s|and\s|&|or\s|[-\u2013\u2014]|,\s*[\d(\u00a7])/;
+const GOES_ON = /^\.?\w*\.?\s*(?:et\s|to\s|through\s|and\s|&|or\s|[-\u2013\u2014\d]|[,;]\s*(?:[\d(\u00a7]|subd)|\((?![\d(]))/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 export const sectionPlural = defineRule({
@@ -38,6 +38,7 @@ export const sectionPlural = defineRule({
       const [first, second] = own;
       // A year after a number of another build is no section; a second sign of its own makes two citations.
       if (YEAR.test(second.text) && !/^\d{3,5}$/.test(first.text)) return;
+      if (Number(second.text) <= Number(first.text)) return;
       if (citation.block.text.slice(first.end, second.start).includes('\u00a7')) return;
       context.report({
         citation,

@@ -1,7 +1,7 @@
 import { written } from '../citations.ts';
 import { rewrite, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { differences, sameWords } from '../spelling.ts';
+import { inCaseOf, sameWords } from '../spelling.ts';
 
 export const stateCodeForm = defineRule({
   meta: {
@@ -12,7 +12,8 @@ export const stateCodeForm = defineRule({
     fix: 'safe',
     summary: "A state code's abbreviation is closed up or misspelled.",
     why: 'One code, one abbreviation, spaced so that its words can be told apart: Colo. Rev. Stat., Cal. Civ. Code.',
-    wrongWhen: "The document keeps its state's own name for the code (MCL, ORS, NMSA 1978): initials are left alone. West's closed form is the profile west-print.",
+    wrongWhen:
+      "The document keeps its state's own name for the code (MCL, ORS, NMSA 1978): initials are left alone. West's closed form is the profile west-print.",
     indigo: ['R17.2', 'T3'],
     uniform: ['12.3.1', 'T1.3', '6.1(a)'],
     form: true,
@@ -27,13 +28,14 @@ export const stateCodeForm = defineRule({
   checkCitation(citation, context) {
     const { node } = citation;
     if (node.kind !== 'statute' || !node.code || node.code.entry.jurisdiction === 'US' || node.code.entry.jurisdiction === null) return;
-    const expected = node.code.entry.abbreviation;
     const seen = written(citation, node.code);
-    if (seen === expected) return;
-    const differ = differences(seen, expected);
+    const expected = inCaseOf(seen, node.code.entry.abbreviation);
+    // A name in words belongs to a sentence, not to a citation.
+    if (seen === expected || (!seen.includes('.') && expected.includes('.'))) return;
+    const differ = context.differences(seen, expected);
     if (differ.letters ? !sameWords(seen, expected) : !(differ.blanks || differ.periods)) return;
     // Initials are the state's own name for its code.
-    if (!/[a-z]/.test(expected)) return;
+    if (!/[a-z]/.test(node.code.entry.abbreviation)) return;
     context.report({
       citation,
       span: node.code,

@@ -1,14 +1,15 @@
 import type { ReporterEntry } from '../../tables/reporters.ts';
 import { span, type Span } from '../../text/span.ts';
 import { isBlank, isDash, isDigit, isLetter, isWord, lastBefore, skipBlanks, skipBlanksBack, skipDigits, wordAt } from '../chars.ts';
-import type { CaseCitation, CaseName, CourtDate, NumberPart, PagePart, PinCite } from '../citation.ts';
+import type { CaseName, CourtDate, NumberPart, PagePart, PinCite } from '../citation.ts';
 import { readCourtDate } from '../courtDates.ts';
 import { readHistoryGap } from '../history.ts';
 import { beginsLocator } from '../lexicon.ts';
 import { otherNameOpens, readNameBefore } from '../names.ts';
-import { addNode, addParallel, base, isParallelGap } from '../nodes.ts';
+import { newCase } from '../newNodes.ts';
+import { addNode, addParallel, isParallelGap } from '../nodes.ts';
 import { endsPin, readNumber, readPin, readPinLabel } from '../pins.ts';
-import type { Draft, Scan } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { readTail } from '../tail.ts';
 
 /** Case citations: full, short, parallel, neutral, database (spec §1, FullCase, ShortCase, NeutralCase, Database). */
@@ -55,6 +56,8 @@ function readNominative(text: string, at: number): Span | null {
 /** What follows the reporter at `end`: a first page, or "at" and a pin; null where neither does. */
 function readAfterReporter(text: string, reporter: Span, entry: ReporterEntry): Locator | null {
   let i = skipBlanks(text, reporter.end);
+  // `2014-NMSC-003`, `2020-Ohio-5108`.
+  if (entry.kind === 'neutral' && isDash(text.charCodeAt(i))) i++;
   const nominative = readNominative(text, i);
   if (nominative) i = skipBlanks(text, nominative.end);
   let labelAt = i;
@@ -105,10 +108,18 @@ function readDocketBefore(text: string, at: number, floor: number): Span | null 
   if (text.charCodeAt(end - 1) !== 44) return null;
   const from = Math.max(floor, end - 90);
   const head = text.slice(from, end - 1);
-  const marker = Math.max(head.lastIndexOf(' No. '), head.lastIndexOf(' Nos. '), head.lastIndexOf('\nNo. '), head.lastIndexOf(' No.\u00a0'), head.lastIndexOf(' Docket '));
+  const marker = Math.max(
+    head.lastIndexOf(' No. '),
+    head.lastIndexOf(' Nos. '),
+    head.lastIndexOf('\nNo. '),
+    head.lastIndexOf(' No.\u00a0'),
+    head.lastIndexOf(' Docket '),
+  );
   if (marker < 0) return null;
   let start = from + marker + 1;
-  const before = /(?:Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Case|Crim\.?|Cause|C\.A\.|Misc\.|Adv\.(?: Proc\.)?|App\.) $/.exec(text.slice(Math.max(floor, start - 18), start));
+  const before = /(?:Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Case|Crim\.?|Cause|C\.A\.|Misc\.|Adv\.(?: Proc\.)?|App\.) $/.exec(
+    text.slice(Math.max(floor, start - 18), start),
+  );
   if (before) start -= before[0].length;
   return span(start, end - 1);
 }
@@ -122,6 +133,8 @@ interface Before {
   readonly docket: Span | null;
   readonly courtDate: CourtDate | null;
 }
+
+const NOTHING_BEFORE: Before = { name: null, full: false, supra: null, docket: null, courtDate: null };
 
 /** What stands left of a locator: the name, and between them "supra", a docket number, or California's date. */
 function readBefore(text: string, at: number, floor: number, entry: ReporterEntry): Before {
@@ -176,25 +189,44 @@ function volumeFits(volume: NumberPart, entry: ReporterEntry): boolean {
  */
 export function readCase(scan: Scan, volume: NumberPart, reporter: Span, entries: readonly ReporterEntry[]): number {
   const { text } = scan;
-  const fitting = entries.filter((entry) => volumeFits(volume, entry));
+  const fitting = entries.length === 1 ? entries : entries.filter((entry) => volumeFits(volume, entry));
   const entry = fitting[0];
-  if (!entry) return -1;
+  if (!entry || !volumeFits(volume, entry)) return -1;
   const locator = readAfterReporter(text, reporter, entry);
   if (!locator) return -1;
   const start = volume.start;
   const primary = parallelPrimary(scan, start);
-  const before: Before = primary >= 0 ? { name: null, full: false, supra: null, docket: null, courtDate: null } : readBefore(text, start, scan.floor, entry);
+  const before: Before = primary >= 0 ? NOTHING_BEFORE : readBefore(text, start, scan.floor, entry);
   const written = text.slice(reporter.start, reporter.end);
   if (entry.bareWord && !/[.\d]/.test(written) && primary < 0 && !before.full) return -1;
   const coreEnd = locator.page ? locator.page.end : (locator.pin as PinCite).end;
-  const node: Draft<CaseCitation> = {
-    ...base(start, coreEnd, Math.min(start, before.name?.start ?? start, before.docket?.start ?? start)),
-    kind: locator.page ? 'full_case' : 'short_case', role: 'primary', primary: null, name: before.name, volume, reporter: { ...locator.reporter, entry },
-    nominative: locator.nominative, page: locator.page, supra: before.supra, docket: before.docket, pin: locator.pin, courtDate: before.courtDate, history: [],
-  };
-  node.fullEnd = Math.max(node.fullEnd, locator.end);
+  const fullStart = Math.min(start, before.name?.start ?? start, before.docket?.start ?? start);
+  const node = newCase({
+    short: !locator.page,
+    start,
+    end: coreEnd,
+    fullStart,
+    fullEnd: Math.max(coreEnd, locator.end),
+    name: before.name,
+    volume,
+    reporter: locator.reporter,
+    entry,
+    nominative: locator.nominative,
+    page: locator.page,
+    supra: before.supra,
+    docket: before.docket,
+    pin: locator.pin,
+    courtDate: before.courtDate,
+  });
   // A database or neutral number that only repeats an earlier one with its pin (`Atcco, 2016 WL 1274129, at *2`) is a short form.
-  if (node.kind === 'full_case' && entry.kind === 'database' && !before.docket && locator.pin && text.charCodeAt(skipBlanks(text, locator.end)) !== 40) node.kind = 'short_case';
+  if (
+    node.kind === 'full_case' &&
+    entry.kind === 'database' &&
+    !before.docket &&
+    locator.pin &&
+    text.charCodeAt(skipBlanks(text, locator.end)) !== 40
+  )
+    node.kind = 'short_case';
   let index: number;
   if (primary >= 0) {
     const owner = scan.nodes[primary];

@@ -1,13 +1,15 @@
 import type { CodeEntry } from '../../tables/codes.ts';
 import type { Span } from '../../text/span.ts';
 import { isDigit, isLetter, isUpper, skipBlanks, skipDigits, wordAt } from '../chars.ts';
-import type { CodeCitation, NumberPart, PinCite, RuleCitation, SectionList, SourceCitation } from '../citation.ts';
+import type { CodeCitation, NumberPart, PinCite, SectionList, SourceCitation } from '../citation.ts';
 import { matchOpening } from '../lexicon.ts';
-import { addNode, base } from '../nodes.ts';
+import { newCode, newRule, newSource } from '../newNodes.ts';
+import { addNode } from '../nodes.ts';
 import { readNumber, readPin, readPinLabel } from '../pins.ts';
-import type { Draft, Scan } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { readSections, readSectionSign, type SectionStyle } from '../sections.ts';
 import { readTail } from '../tail.ts';
+import { readDesignated } from './source.ts';
 
 /** Statutes, regulations, session laws, registers and rules (spec §1, Statute to CourtRule). */
 
@@ -42,13 +44,22 @@ function readProvisions(text: string, at: number, style: SectionStyle): Provisio
   }
   const sign = readSectionSign(text, i);
   const from = sign ? sign.end : i;
-  if (!sign && chapter > 0) return { list: { start, end: chapter, sign: null, items: [{ start, end: chapter, text: text.slice(start, chapter) }] }, end: chapter };
+  if (!sign && chapter > 0)
+    return { list: { start, end: chapter, sign: null, items: [{ start, end: chapter, text: text.slice(start, chapter) }] }, end: chapter };
   const read = readSections(text, from, sign ? sign.value : null, style);
   if (!read) return chapter > 0 ? { list: { start, end: chapter, sign: null, items: [] }, end: chapter } : null;
   return { list: chapter > 0 || start < from ? { ...read.value, start: Math.min(start, read.value.start) } : read.value, end: read.end };
 }
 
-const kindOf = (entry: CodeEntry): CodeCitation['kind'] => (entry.kind === 'regulation' || entry.kind === 'session_law' || entry.kind === 'fed_reg' ? entry.kind : 'statute');
+/** What is cited by designation and number, or by volume and page, but is no code. */
+function sourceKind(entry: CodeEntry): SourceCitation['kind'] | null {
+  return entry.kind === 'journal' || entry.kind === 'legislative' || entry.kind === 'executive' || entry.kind === 'treaty'
+    ? entry.kind
+    : null;
+}
+
+const kindOf = (entry: CodeEntry): CodeCitation['kind'] =>
+  entry.kind === 'regulation' || entry.kind === 'session_law' || entry.kind === 'fed_reg' ? entry.kind : 'statute';
 
 /** A code with a title number (`42 U.S.C. § 1983`) or a compilation with volume and page (`82 Stat. 1224`). -1 where it is none. */
 export function readNumberedCode(scan: Scan, number: NumberPart, code: Span, entry: CodeEntry): number {
@@ -56,12 +67,15 @@ export function readNumberedCode(scan: Scan, number: NumberPart, code: Span, ent
   if (entry.form === 'volume') return readPaged(scan, number, code, entry);
   const provisions = readProvisions(text, code.end, styleOf(entry));
   if (!provisions) return -1;
-  return addCode(scan, number.start, provisions.end, { kind: kindOf(entry), title: number, code: { ...code, entry }, sections: provisions.list });
-}
-
-function addCode(scan: Scan, start: number, end: number, parts: Partial<CodeCitation> & Pick<CodeCitation, 'kind'>): number {
-  const node = { ...base(start, end), title: null, code: null, sections: null, page: null, pin: null, date: null, ...parts } as Draft<CodeCitation>;
-  return readTail(scan, addNode(scan, node), end);
+  const node = newCode(kindOf(entry), number.start, provisions.end, {
+    title: number,
+    code,
+    entry,
+    sections: provisions.list,
+    page: null,
+    pin: null,
+  });
+  return readTail(scan, addNode(scan, node), provisions.end);
 }
 
 /** `58 Fed. Reg. 51,735`, `112 Stat. 2860, 2863`, `51 Harv. L. Rev. 638, 662`, `143 Cong. Rec. 3687`. */
@@ -90,25 +104,34 @@ function readPaged(scan: Scan, volume: NumberPart, series: Span, entry: CodeEntr
     end = pages.end;
   }
   const pagePart = label ? null : { start: at, end: page.end, text: text.slice(at, page.end), value: page.value };
-  if (entry.kind === 'journal' || entry.kind === 'legislative') {
-    const node: Draft<SourceCitation> = {
-      ...base(volume.start, end), kind: entry.kind === 'journal' ? 'journal' : 'legislative', title: null, volume, series: entry.abbreviation, page: pagePart, pin, date: null, hereinafter: null,
-    };
+  const source = sourceKind(entry);
+  if (source) {
+    const node = newSource(source, volume.start, end, { title: null, volume, series: entry.abbreviation, page: pagePart, pin });
     return readTail(scan, addNode(scan, node), end);
   }
-  return addCode(scan, volume.start, end, { kind: kindOf(entry), title: volume, code: { ...series, entry }, page: pagePart, pin });
+  const node = newCode(kindOf(entry), volume.start, end, { title: volume, code: series, entry, sections: null, page: pagePart, pin });
+  return readTail(scan, addNode(scan, node), end);
 }
 
 /** A code, compilation or set of rules that no number precedes: `Colo. Rev. Stat. § 18-6-803.5(3)`, `Fed. R. Civ. P. 65(d)`. -1 where it is none. */
 export function readPlainCode(scan: Scan, code: Span, entry: CodeEntry): number {
   const { text } = scan;
+  const source = sourceKind(entry);
+  if (source) return readDesignated(scan, code, entry, source);
   const provisions = readProvisions(text, code.end, styleOf(entry));
   if (!provisions || provisions.list.start === code.end) return -1;
   if (entry.kind === 'rule') {
-    const node: Draft<RuleCitation> = { ...base(code.start, provisions.end), kind: 'rule', rules: { ...code, entry }, sections: provisions.list as Draft<RuleCitation>['sections'] };
-    return readTail(scan, addNode(scan, node), provisions.end);
+    return readTail(scan, addNode(scan, newRule(code, entry, provisions.end, provisions.list)), provisions.end);
   }
-  return addCode(scan, code.start, provisions.end, { kind: kindOf(entry), code: { ...code, entry }, sections: provisions.list });
+  const node = newCode(kindOf(entry), code.start, provisions.end, {
+    title: null,
+    code,
+    entry,
+    sections: provisions.list,
+    page: null,
+    pin: null,
+  });
+  return readTail(scan, addNode(scan, node), provisions.end);
 }
 
 /** A bare `§ 484(a)`, which leans on a code cited before; with a code behind it (`§ 90.506, Fla. Stat.`) it is whole. */
@@ -123,9 +146,20 @@ export function readBareSection(scan: Scan, at: number): number {
     i = skipBlanks(text, i + 1);
     const match = matchOpening(text, i);
     const opening = match?.values.find((value) => value.table === 'code' && value.entry.kind === 'statute');
-    if (match && opening?.table === 'code') return addCode(scan, at, match.end, { kind: 'statute', code: { start: i, end: match.end, entry: opening.entry }, sections: read.value });
+    if (match && opening?.table === 'code') {
+      const node = newCode('statute', at, match.end, {
+        title: null,
+        code: { start: i, end: match.end },
+        entry: opening.entry,
+        sections: read.value,
+        page: null,
+        pin: null,
+      });
+      return readTail(scan, addNode(scan, node), match.end);
+    }
   }
-  return addCode(scan, at, read.end, { kind: 'statute', sections: read.value });
+  const node = newCode('statute', at, read.end, { title: null, code: null, entry: null, sections: read.value, page: null, pin: null });
+  return readTail(scan, addNode(scan, node), read.end);
 }
 
 /** `section 1983 of title 42, United States Code` at the word "section". -1 where no title follows. */
@@ -146,5 +180,6 @@ export function readSectionOfTitle(scan: Scan, at: number): number {
   let last = end;
   const more = text.charCodeAt(end) === 44 ? skipBlanks(text, end + 1) : skipBlanks(text, end);
   for (const words of ['of the United States Code', 'United States Code']) if (text.startsWith(words, more)) last = more + words.length;
-  return addCode(scan, at, last, { kind: 'statute', title, sections: read.value });
+  const node = newCode('statute', at, last, { title, code: null, entry: null, sections: read.value, page: null, pin: null });
+  return readTail(scan, addNode(scan, node), last);
 }

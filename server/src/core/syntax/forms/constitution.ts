@@ -1,8 +1,8 @@
 import { span, type Span } from '../../text/span.ts';
 import { isDigit, isWord, skipBlanks } from '../chars.ts';
-import type { ConstitutionCitation } from '../citation.ts';
-import { addNode, base } from '../nodes.ts';
-import type { Draft, Scan } from '../scan.ts';
+import { newConstitution } from '../newNodes.ts';
+import { addNode } from '../nodes.ts';
+import type { Scan } from '../scan.ts';
 import { readTail } from '../tail.ts';
 
 /** `U.S. Const. amend. XIV, § 1`, `Colo. Const. art. II, §§ 3, 25` (spec §1, Constitution). */
@@ -36,6 +36,6 @@ export function readConstitution(scan: Scan, name: Span, jurisdiction: string): 
     end = at + number[0].length;
   }
   if (end === name.end) return -1;
-  const node: Draft<ConstitutionCitation> = { ...base(name.start, end), kind: 'constitution', jurisdiction, provision: span(skipBlanks(text, name.end), end) };
+  const node = newConstitution(name.start, end, jurisdiction, span(skipBlanks(text, name.end), end));
   return readTail(scan, addNode(scan, node), end);
 }

@@ -1,9 +1,10 @@
 import { span, type Span } from '../../text/span.ts';
 import { isApostrophe, isBlank, isDigit, isWord, skipBlanks, wordAt } from '../chars.ts';
-import type { IdCitation, PinCite, SectionList } from '../citation.ts';
-import { addNode, base } from '../nodes.ts';
+import type { PinCite, SectionList } from '../citation.ts';
+import { newId } from '../newNodes.ts';
+import { addNode } from '../nodes.ts';
 import { readPin, readPinLabel } from '../pins.ts';
-import type { Draft, Scan } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { readSections, readSectionSign } from '../sections.ts';
 import { readTail } from '../tail.ts';
 
@@ -48,8 +49,7 @@ export function readId(scan: Scan, at: number): number {
   }
   if (pin) end = pin.end;
   if (sections) end = sections.end;
-  const node: Draft<IdCitation> = { ...base(word.start, end), kind: 'id', word, pin, sections: sections as Draft<IdCitation>['sections'] };
-  const index = addNode(scan, node);
+  const index = addNode(scan, newId(word, end, pin, sections));
   const after = readTail(scan, index, end);
   scan.chainEnd = after === end && pin !== null ? end : after === end ? word.end : -1;
   return after;

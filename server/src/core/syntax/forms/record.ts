@@ -2,17 +2,37 @@ import type { RecordEntry } from '../../tables/records.ts';
 import { isAbbreviatedWord } from '../../tables/abbreviations.ts';
 import { span, type Span } from '../../text/span.ts';
 import { fold, isBlank, isDigit, isUpper, skipBlanks, skipBlanksBack, wordAt } from '../chars.ts';
-import type { PinCite, RecordCitation } from '../citation.ts';
-import { addNode, base } from '../nodes.ts';
+import type { PinCite } from '../citation.ts';
+import { newRecord } from '../newNodes.ts';
+import { addNode } from '../nodes.ts';
 import { readPin, readPinLabel } from '../pins.ts';
-import type { Draft, Scan } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { readTail } from '../tail.ts';
 
 /** Record cites, court documents and docket entries (spec §1, CourtDoc, RecordCite). */
 
 /** A party's or witness's word before a document: `Aplees.`, `Pl.’s`, `Jones`, `Reh’g`. */
 const BEFORE = /^(?:[A-Z][\w.]*['’]?[a-z]*\.?|[A-Z]\.)$/;
-const NOT_BEFORE = new Set(['See', 'In', 'The', 'But', 'Cf.', 'And', 'Id.', 'Compare', 'Accord', 'Also', 'As', 'Under', 'This', 'That', 'When', 'Where', 'Court', 'No.']);
+const NOT_BEFORE = new Set([
+  'See',
+  'In',
+  'The',
+  'But',
+  'Cf.',
+  'And',
+  'Id.',
+  'Compare',
+  'Accord',
+  'Also',
+  'As',
+  'Under',
+  'This',
+  'That',
+  'When',
+  'Where',
+  'Court',
+  'No.',
+]);
 
 /** Reads a record document at `document`. -1 where it is a word of prose. */
 export function readRecord(scan: Scan, document: Span, entry: RecordEntry): number {
@@ -26,10 +46,8 @@ export function readRecord(scan: Scan, document: Span, entry: RecordEntry): numb
 }
 
 function addRecord(scan: Scan, document: Span, at: Span | null, pin: PinCite | null, end: number): number {
-  const node: Draft<RecordCitation> = {
-    ...base(document.start, end), kind: 'record', document, documentKey: fold(scan.text.slice(document.start, document.end)).replace(/’/g, "'"), at, pin,
-  };
-  return readTail(scan, addNode(scan, node), end);
+  const key = fold(scan.text.slice(document.start, document.end)).replace(/’/g, "'");
+  return readTail(scan, addNode(scan, newRecord(document, key, end, at, pin)), end);
 }
 
 interface RecordPin {
@@ -53,9 +71,14 @@ function readRecordPin(text: string, from: number): RecordPin | null {
   const pin = readPin(text, i, null);
   if (!pin) return null;
   // `ECF No. 12 at 4`: the entry's number, then its page.
-  const further = readPinLabel(text, text.charCodeAt(skipBlanks(text, pin.end)) === 44 ? skipBlanks(text, skipBlanks(text, pin.end) + 1) : skipBlanks(text, pin.end));
+  const further = readPinLabel(
+    text,
+    text.charCodeAt(skipBlanks(text, pin.end)) === 44 ? skipBlanks(text, skipBlanks(text, pin.end) + 1) : skipBlanks(text, pin.end),
+  );
   const page = further && wordAt(text, further.value.start, 'at') ? readPin(text, further.end, further.value) : null;
-  return page ? { at: null, pin: { ...page.value, start: pin.value.start, items: [...pin.value.items, ...page.value.items] }, end: page.end } : { at: null, pin: pin.value, end: pin.end };
+  return page
+    ? { at: null, pin: { ...page.value, start: pin.value.start, items: [...pin.value.items, ...page.value.items] }, end: page.end }
+    : { at: null, pin: pin.value, end: pin.end };
 }
 
 /** Where the document's name begins when the words before it belong to it. */
@@ -73,7 +96,12 @@ function extendBack(text: string, at: number, floor: number): number {
       word = text.slice(from, to);
     }
     if (!BEFORE.test(word) || NOT_BEFORE.has(word)) break;
-    if (word.endsWith('.') && !isAbbreviatedWord(word) && !/^(?:Aple?e?s?|Aplts?|Pls?|Defs?|Resps?|Pets?|Pet'rs?|Gov't|Am|Supp|Opp'n|Jt)\.$/.test(word)) break;
+    if (
+      word.endsWith('.') &&
+      !isAbbreviatedWord(word) &&
+      !/^(?:Aple?e?s?|Aplts?|Pls?|Defs?|Resps?|Pets?|Pet'rs?|Gov't|Am|Supp|Opp'n|Jt)\.$/.test(word)
+    )
+      break;
     start = from;
     if (open >= 0) break;
   }
@@ -87,7 +115,9 @@ function followsName(text: string, at: number, floor: number): boolean {
   let from = to;
   while (from > floor && !isBlank(text.charCodeAt(from - 1)) && to - from < 24) from--;
   const word = text.slice(from, to);
-  return isUpper(word.charCodeAt(0)) && !NOT_BEFORE.has(word) && !/[;:,!?”")]$/.test(word) && (!word.endsWith('.') || isAbbreviatedWord(word));
+  return (
+    isUpper(word.charCodeAt(0)) && !NOT_BEFORE.has(word) && !/[;:,!?”")]$/.test(word) && (!word.endsWith('.') || isAbbreviatedWord(word))
+  );
 }
 
 /** `O’Brien, J., dissent at 1134`: another opinion of the same case, cited by its author, at the word "dissent" or "concurrence". */

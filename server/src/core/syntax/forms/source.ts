@@ -1,24 +1,31 @@
-import type { SourceEntry } from '../../tables/sources.ts';
+import type { CodeEntry } from '../../tables/codes.ts';
 import { span, type Span } from '../../text/span.ts';
 import { isDash, isDigit, isLetter, skipBlanks, skipBlanksBack, skipDigits } from '../chars.ts';
 import type { PinCite, SourceCitation } from '../citation.ts';
-import { addNode, base } from '../nodes.ts';
+import { newSource } from '../newNodes.ts';
+import { addNode } from '../nodes.ts';
 import { readNumber, readPin, readPinLabel } from '../pins.ts';
-import type { Draft, Scan } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { readSections, readSectionSign } from '../sections.ts';
 import { readTail } from '../tail.ts';
 
 /** Legislative and executive matter and restatements, cited by designation and number (spec §1). */
 
-function addSource(scan: Scan, start: number, end: number, kind: SourceCitation['kind'], title: Span, series: string | null, pin: PinCite | null, fullStart = start): number {
-  const node: Draft<SourceCitation> = { ...base(start, end, fullStart), kind, title, volume: null, series, page: null, pin, date: null, hereinafter: null };
-  return readTail(scan, addNode(scan, node), end);
+function addSource(
+  scan: Scan,
+  start: number,
+  end: number,
+  kind: SourceCitation['kind'],
+  title: Span,
+  series: string | null,
+  pin: PinCite | null,
+): number {
+  return readTail(scan, addNode(scan, newSource(kind, start, end, { title, volume: null, series, page: null, pin })), end);
 }
 
 /** A designation with its number at `designation`: `H.R. Rep. No. 99-541, at 5`, `Exec. Order No. 12,866`. -1 where no number follows. */
-export function readSource(scan: Scan, designation: Span, entry: SourceEntry): number {
+export function readDesignated(scan: Scan, designation: Span, entry: CodeEntry, kind: SourceCitation['kind']): number {
   const { text } = scan;
-  if (entry.kind === 'restatement') return readRestatement(scan, designation);
   const at = skipBlanks(text, designation.end);
   const number = readNumber(text, at);
   if (!number || isLetter(text.charCodeAt(number.end))) return -1;
@@ -27,12 +34,11 @@ export function readSource(scan: Scan, designation: Span, entry: SourceEntry): n
   const comma = text.charCodeAt(end) === 44 ? skipBlanks(text, end + 1) : end;
   const congress = comma > end ? congressEnd(text, comma) : -1;
   if (congress > 0) end = congress;
-  else if (entry.abbreviation === 'H.R.') return -1;
   const title = span(designation.start, end);
   const label = readPinLabel(text, text.charCodeAt(end) === 44 ? skipBlanks(text, end + 1) : skipBlanks(text, end));
   const pin = label ? readPin(text, label.end, label.value) : null;
   if (pin) end = pin.end;
-  return addSource(scan, designation.start, end, entry.kind, title, entry.abbreviation, pin?.value ?? null);
+  return addSource(scan, designation.start, end, kind, title, entry.abbreviation, pin?.value ?? null);
 }
 
 /** Where `95th Cong.` at `at` ends, its session and a page of a hearing included; -1 where it is none. */
@@ -56,7 +62,7 @@ export function readCongress(scan: Scan, at: number): number {
     pin = readPin(text, page, null)?.value ?? null;
     if (pin) end = pin.end;
   }
-  return addSource(scan, at, end, 'legislative', title ?? span(at, end), null, pin, title?.start ?? at);
+  return addSource(scan, at, end, 'legislative', title ?? span(at, end), null, pin);
 }
 
 /** The title of a hearing or the number of a bill before its Congress: from the sentence's start to the comma. */
@@ -69,10 +75,13 @@ function titleBefore(text: string, at: number, floor: number): Span | null {
   return match ? span(end - 1 - (match[1] as string).length, end - 1) : null;
 }
 
-const RESTATEMENT = /^\s*\((?:First|Second|Third|Fourth)\)\s+of\s+(?:the\s+)?(?:Law\s+(?:of\s+)?)?[A-Z][A-Za-z]+(?:[\s:,&]+(?:of|and|the|for|to|in|[A-Z][A-Za-z.]+))*/;
+const RESTATEMENT =
+  /^\s*\((?:First|Second|Third|Fourth)\)\s+of\s+(?:the\s+)?(?:Law\s+(?:of\s+)?)?[A-Z][A-Za-z]+(?:[\s:,&]+(?:of|and|the|for|to|in|[A-Z][A-Za-z.]+))*/;
 
-function readRestatement(scan: Scan, word: Span): number {
+/** `Restatement (Second) of Torts § 402A cmt. k` at its first letter. -1 where it is prose. */
+export function readRestatement(scan: Scan, at: number): number {
   const { text } = scan;
+  const word = span(at, at + 'Restatement'.length);
   const title = RESTATEMENT.exec(text.slice(word.end, word.end + 140));
   if (!title) return -1;
   let end = word.end + title[0].length;

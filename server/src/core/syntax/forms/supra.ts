@@ -1,14 +1,36 @@
 import { span, type Span } from '../../text/span.ts';
 import { isDigit, isLetter, skipBlanks, skipBlanksBack, skipDigits, wordAt } from '../chars.ts';
-import type { CrossReference, PinCite, SupraCitation } from '../citation.ts';
+import type { PinCite } from '../citation.ts';
 import { matchSeries } from '../lexicon.ts';
 import { readNameBefore } from '../names.ts';
-import { addNode, base } from '../nodes.ts';
+import { newCrossReference, newSupra } from '../newNodes.ts';
+import { addNode } from '../nodes.ts';
 import { readPin, readPinLabel } from '../pins.ts';
-import type { Draft, Scan } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { readTail } from '../tail.ts';
 
-const PLACES = ['part', 'parts', 'section', 'sections', 'note', 'notes', 'pp.', 'p.', 'page', 'pages', 'app.', 'appendix', 'chapter', 'ch.', 'n.', 'nn.', 'fn.', 'at', '¶', '§'];
+const PLACES = [
+  'part',
+  'parts',
+  'section',
+  'sections',
+  'note',
+  'notes',
+  'pp.',
+  'p.',
+  'page',
+  'pages',
+  'app.',
+  'appendix',
+  'chapter',
+  'ch.',
+  'n.',
+  'nn.',
+  'fn.',
+  'at',
+  '¶',
+  '§',
+];
 
 /** Reads "supra" or "infra" at `at`. Gives the offset to go on from, or -1 where it is a word of prose. */
 export function readSupra(scan: Scan, at: number): number {
@@ -43,8 +65,7 @@ export function readSupra(scan: Scan, at: number): number {
   if (label) pin = readPin(text, label.end, label.value)?.value ?? null;
   else if (c === 0xb6 || c === 42) pin = readPin(text, i, null)?.value ?? null;
   if (pin) end = pin.end;
-  const node: Draft<SupraCitation> = { ...base(name.start, end), kind: 'supra', name, word, note, pin };
-  return readTail(scan, addNode(scan, node), end);
+  return readTail(scan, addNode(scan, newSupra(name, word, end, note, pin)), end);
 }
 
 /** The author or short title before "supra": `Posner, supra`, `In Twombly, supra`. */
@@ -63,14 +84,16 @@ function readCrossReference(scan: Scan, word: Span): number {
   const { text } = scan;
   let i = skipBlanks(text, word.end);
   if (text.charCodeAt(i) === 44) i = skipBlanks(text, i + 1);
-  const place = PLACES.find((p) => text.slice(i, i + p.length).toLowerCase() === p && !(isLetter(p.charCodeAt(p.length - 1)) && isLetter(text.charCodeAt(i + p.length))));
+  const place = PLACES.find(
+    (p) =>
+      text.slice(i, i + p.length).toLowerCase() === p && !(isLetter(p.charCodeAt(p.length - 1)) && isLetter(text.charCodeAt(i + p.length))),
+  );
   if (!place) return -1;
   let end = skipBlanks(text, i + place.length);
   const from = end;
   while (end < from + 24 && /[\w.–-]/.test(text.charAt(end))) end++;
   while (end > from && /[.,–-]/.test(text.charAt(end - 1))) end--;
   if (end === from) return -1;
-  const node: Draft<CrossReference> = { ...base(word.start, end), kind: 'cross_reference' };
-  addNode(scan, node);
+  addNode(scan, newCrossReference(word.start, end));
   return end;
 }

@@ -2,27 +2,30 @@ import type { FootnoteCall, HostComment, Prose, ProseBlock } from '../blocks.ts'
 import { paragraphs, trimmed } from '../segments.ts';
 import type { Span } from '../span.ts';
 import { findFrontMatter } from './markdown/frontMatter.ts';
+import type { BlockTree } from './markdown/blockTree.ts';
 import { type InlineContent, readInline } from './markdown/inline.ts';
 import { type Leaf, readStructure } from './markdown/structure.ts';
 
-/** Prose read from Markdown, with what the next reading may reuse: the content of each block by its source. */
+/** Prose read from Markdown, with what the next reading may reuse: the tree of blocks, and the content of each block by its source. */
 interface MarkdownProse extends Prose {
+  readonly tree: BlockTree;
   readonly inline: ReadonlyMap<string, InlineContent>;
   /** The link references that the content was read with. */
   readonly references: string;
 }
 
 /**
- * Reads Markdown (CommonMark, GitHub's tables, Pandoc's footnotes, notes, spans, math and citation keys) as prose. The block
- * structure is read whole each time; the inline content of a block is taken from `previous` when its source has not changed, and
- * the result is the same as without.
+ * Reads Markdown (CommonMark, GitHub's tables, Pandoc's footnotes, notes, spans, math and citation keys) as prose. Of `previous` it
+ * takes over the blocks outside the changed stretch, and the inline content of each block whose source has not changed; the result
+ * is the same as without.
  */
 export function readMarkdown(text: string, previous?: Prose): Prose {
   const front = findFrontMatter(text);
-  const { leaves, footnotes, references } = readStructure(text, front?.end ?? 0);
+  const before = previous !== undefined && isMarkdown(previous) ? previous : null;
+  const { leaves, footnotes, references, tree } = readStructure(text, front?.end ?? 0, before?.tree ?? null);
   const labels = new Set(references);
   const referenceKey = references.join('\n');
-  const old = previous !== undefined && hasInline(previous) && previous.references === referenceKey ? previous.inline : null;
+  const old = before?.references === referenceKey ? before.inline : null;
   const inline = new Map<string, InlineContent>();
 
   const blocks: ProseBlock[] = [];
@@ -41,14 +44,14 @@ export function readMarkdown(text: string, previous?: Prose): Prose {
     inline.set(source, content);
     const own = leaf.footnote === 0 ? 0 : (streams.get(leaf.footnote) ?? ++streamCount);
     if (own > 0) streams.set(leaf.footnote, own);
-    const before = streamCount;
+    const notesBefore = streamCount;
     for (const { start, end, text: prose, map, emphasis, note } of content.pieces) {
       const at = { start: place.start + start, end: place.start + end };
-      blocks.push({ kind: leaf.kind, source: at, text: prose, map, stream: note === 0 ? own : before + note, emphasis });
+      blocks.push({ kind: leaf.kind, source: at, text: prose, map, stream: note === 0 ? own : notesBefore + note, emphasis });
     }
     for (const { at, target } of content.calls) {
-      if (typeof target === 'number') streamCount = Math.max(streamCount, before + target);
-      calls.push({ offset: place.start + at, target: typeof target === 'number' ? before + target : target });
+      if (typeof target === 'number') streamCount = Math.max(streamCount, notesBefore + target);
+      calls.push({ offset: place.start + at, target: typeof target === 'number' ? notesBefore + target : target });
     }
     for (const { start, end } of content.comments) comment(place.start + start, place.start + end);
   };
@@ -58,7 +61,7 @@ export function readMarkdown(text: string, previous?: Prose): Prose {
     const start = leaf.form === 'comment' ? skipComments(text, leaf, comment) : leaf.start;
     for (const [place, prefixes] of divide(text, { ...leaf, start })) read(leaf, place, prefixes);
   }
-  return Object.assign(prose(), { inline, references: referenceKey });
+  return Object.assign(prose(), { tree, inline, references: referenceKey });
 
   function prose(): Prose {
     const numbers = new Map<string, number>();
@@ -80,7 +83,7 @@ export function readMarkdown(text: string, previous?: Prose): Prose {
 /** HTML whose content is no prose. */
 const RAW = /^<(?:script|pre|style|textarea)(?![\w-])/i;
 
-const hasInline = (prose: Prose): prose is MarkdownProse => 'inline' in prose;
+const isMarkdown = (prose: Prose): prose is MarkdownProse => 'inline' in prose;
 
 const samePlaces = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length === b.length && a.every(({ start, end }, i) => start === b[i].start && end === b[i].end);

@@ -60,10 +60,12 @@ function blockWithout(text: string, paragraph: Span, comments: readonly HostComm
   const gaps = comments.map((comment) => gapOf(text, paragraph, comment));
   let source = paragraph;
   for (const gap of gaps) {
-    if (gap.start <= source.start) source = trimmed(text, { start: Math.max(source.start, Math.min(gap.end, source.end)), end: source.end });
+    if (gap.start <= source.start)
+      source = trimmed(text, { start: Math.max(source.start, Math.min(gap.end, source.end)), end: source.end });
   }
   for (const gap of [...gaps].reverse()) {
-    if (gap.end >= source.end) source = trimmed(text, { start: source.start, end: Math.min(source.end, Math.max(gap.start, source.start)) });
+    if (gap.end >= source.end)
+      source = trimmed(text, { start: source.start, end: Math.min(source.end, Math.max(gap.start, source.start)) });
   }
   if (source.start >= source.end) return null;
   const builder = proseBuilder(text, source.start);

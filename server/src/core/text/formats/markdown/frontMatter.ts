@@ -19,7 +19,8 @@ export function findFrontMatter(text: string): FrontMatter | null {
   const line = new RegExp(fence === '---' ? '^(?:---|\\.\\.\\.)[ \\t]{0,40}$' : '^\\+\\+\\+[ \\t]{0,40}$');
   for (let at = start; at < text.length; ) {
     const ends = lineEnds(text, at);
-    if (ends.end - at < 50 && line.test(text.slice(at, ends.end))) return { inner: { start, end: at }, end: Math.min(ends.next, text.length) };
+    if (ends.end - at < 50 && line.test(text.slice(at, ends.end)))
+      return { inner: { start, end: at }, end: Math.min(ends.next, text.length) };
     at = ends.next;
   }
   return null;

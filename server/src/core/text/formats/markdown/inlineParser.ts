@@ -1,4 +1,12 @@
-import { type InlineContext as Context, type DelimiterType, type Element, InlineContext, type InlineParser, parser, Strikethrough } from '@lezer/markdown';
+import {
+  type InlineContext as Context,
+  type DelimiterType,
+  type Element,
+  InlineContext,
+  type InlineParser,
+  parser,
+  Strikethrough,
+} from '@lezer/markdown';
 import { destinationEnd, labelEnd } from './brackets.ts';
 import { mathLike, starPage } from './likeness.ts';
 import { isMark, nextMark, urlEnd } from './marks.ts';

@@ -1,7 +1,8 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import type { BlockKind } from '../../blocks.ts';
 import type { Span } from '../../span.ts';
-import { blockParserFor, normalLabel } from './blockParser.ts';
+import { normalLabel } from './blockParser.ts';
+import { type BlockTree, readBlockTree } from './blockTree.ts';
 
 /** A block of the document that holds inline content; offsets of the file. */
 export interface Leaf extends Span {
@@ -21,6 +22,8 @@ export interface Structure {
   readonly footnotes: readonly string[];
   /** The labels of the defined link references. */
   readonly references: readonly string[];
+  /** What the next version of the text is read with. */
+  readonly tree: BlockTree;
 }
 
 const KINDS: Readonly<Record<string, Leaf['form']>> = {
@@ -32,7 +35,7 @@ const KINDS: Readonly<Record<string, Leaf['form']>> = {
 };
 
 /** Reads the blocks of the text from `from` on (behind the front matter). Linear. */
-export function readStructure(text: string, from: number): Structure {
+export function readStructure(text: string, from: number, previous: BlockTree | null): Structure {
   const lines = withLineFeeds(from === 0 ? text : text.slice(from));
   const leaves: Leaf[] = [];
   const footnotes: string[] = [];
@@ -77,8 +80,9 @@ export function readStructure(text: string, from: number): Structure {
     else if (node.name === 'Footnote') inFootnote.pop();
   };
 
-  blockParserFor(lines.text).parse(lines.text).iterate({ enter, leave });
-  return { leaves, footnotes, references };
+  const tree = readBlockTree(lines.text, previous);
+  tree.tree.iterate({ enter, leave });
+  return { leaves, footnotes, references, tree };
 }
 
 /** The text with every line end as one `\n`, and where (in the result) a `\r` was taken out: the parser knows no other line end. */

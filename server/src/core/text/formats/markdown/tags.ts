@@ -1,7 +1,23 @@
 import type { Inline } from './inlineParser.ts';
 
 const EMPHASIS = new Set(['i', 'em', 'u', 'b', 'strong', 'cite']);
-const TRANSPARENT = new Set([...EMPHASIS, 'span', 'a', 'small', 'big', 'sup', 'sub', 'mark', 'q', 's', 'del', 'ins', 'font', 'abbr', 'wbr']);
+const TRANSPARENT = new Set([
+  ...EMPHASIS,
+  'span',
+  'a',
+  'small',
+  'big',
+  'sup',
+  'sub',
+  'mark',
+  'q',
+  's',
+  'del',
+  'ins',
+  'font',
+  'abbr',
+  'wbr',
+]);
 
 /** The lower-case name of a tag's source; empty for a declaration. */
 export const tagName = (source: string): string => /^<\/?([a-zA-Z][\w-]*)/.exec(source)?.[1].toLowerCase() ?? '';

@@ -1,0 +1,18 @@
+import { type Citation, inSource } from '../../syntax/document.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** No further back is looked for what stands between an Id. and the citation before it. */
+const FAR = 1500;
+
+/** What looks like the place of a citation that was not read: `at 12`, `N.T., 3/11/21`, `DN 1`, a paragraph, a section, a number. */
+const PLACE = /\bat\s+\*?\d|[\u00b6\u00a7]|\bNos?\.\s?\d|\bpp?\.\s?\d|\b(?:[A-Z]{2,}|[A-Z][A-Za-z.]*\.),?\s(?:#:?\s?)?\d/;
+
+/** The file's text between the citation before (or the document's beginning) and this one, its last part where it is long. */
+export function textBetween(before: Citation | null, citation: Citation, context: RuleContext): string {
+  const end = inSource(citation, citation.node).start;
+  const start = before ? inSource(before, { start: before.node.fullEnd, end: before.node.fullEnd }).start : 0;
+  return context.prose.text.slice(Math.max(start, end - FAR, 0), end);
+}
+
+/** Whether the text may hold a citation that Idem does not read, so that nothing certain can be said of an Id. behind it. */
+export const mayCite = (text: string): boolean => PLACE.test(text);

@@ -1,0 +1,49 @@
+import { readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { listFiles } from '@vscode/vsce';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const root = new URL('../../', import.meta.url);
+/** The limit of the package is 3 MB; here the files count as they are, before they are compressed. */
+const LARGEST = 3 * 1024 * 1024;
+
+describe('what the package holds', () => {
+  let files: string[];
+  beforeAll(async () => {
+    files = (await listFiles({ cwd: fileURLToPath(root), packageManager: 0 })).map((file) => file.replaceAll('\\', '/'));
+  });
+
+  test('what it needs to run and to be read', () => {
+    for (const file of [
+      'package.json',
+      'README.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'images/icon.png',
+      'client/dist/extension.cjs',
+      'server/dist/server.cjs',
+      'server/dist/cases.idx',
+      'server/data/schema/idem.schema.json',
+      'syntaxes/citations.injection.tmLanguage.json',
+      'syntaxes/plaintext.tmLanguage.json',
+      'snippets/legal-citations.json',
+    ])
+      expect(files).toContain(file);
+  });
+
+  test('the page of every rule', () => {
+    const pages = readdirSync(new URL('server/docs/rules/', root))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `server/docs/rules/${name}`);
+    expect(files.filter((file) => file.startsWith('server/docs/')).sort()).toEqual(pages.sort());
+  });
+
+  test('no sources, dependencies, maps or tests', () => {
+    expect(files.filter((file) => /node_modules|\/src\/|\.ts$|\.map$|\.mjs$|^test\//.test(file))).toEqual([]);
+  });
+
+  test('no more than its size', () => {
+    const size = files.reduce((sum, file) => sum + statSync(new URL(file, root)).size, 0);
+    expect(size).toBeLessThan(LARGEST);
+  });
+});

@@ -1,0 +1,60 @@
+-- Drives the server from a real Neovim, as its user would: attach, findings, hover, definition, a quick fix.
+-- nvim --headless -u NONE -i NONE -n brief.md -c 'luafile neovim.lua'; from 0.7 on (no vim.lsp.start, no LspAttach).
+local function say(what, value)
+  io.stdout:write(what .. ': ' .. (type(value) == 'string' and value or vim.inspect(value)):gsub('%s+', ' ') .. '\n')
+end
+local function fail(what)
+  say('FAIL', what)
+  vim.cmd('cquit 1')
+end
+local function wait(what, ready)
+  if not vim.wait(15000, ready, 20) then fail(what .. ' did not come in 15 s') end
+end
+local function expect(what, text, pattern)
+  if not text:find(pattern, 1, true) then fail(what .. ': no “' .. pattern .. '” in “' .. text .. '”') end
+  say(what, text)
+end
+-- The place just inside `needle`: line from 1, column from 0, as the cursor has them.
+local function place(buf, needle)
+  for i, line in ipairs(vim.api.nvim_buf_get_lines(buf, 0, -1, false)) do
+    local column = line:find(needle, 1, true)
+    if column then return { i, column } end
+  end
+  fail('no “' .. needle .. '” in the brief')
+end
+
+local buf = vim.api.nvim_get_current_buf()
+local get_clients = vim.lsp.get_clients or vim.lsp.get_active_clients
+local id = vim.lsp.start_client({ name = 'idem', cmd = { os.getenv('IDEM_NODE'), os.getenv('IDEM_CLI'), 'lsp', '--stdio' }, root_dir = vim.fn.getcwd() })
+vim.lsp.buf_attach_client(buf, id)
+wait('attach', function() local client = vim.lsp.get_client_by_id(id); return client and client.initialized and #get_clients() == 1 end)
+say('attached', vim.lsp.get_client_by_id(id).name)
+
+local function spacing()
+  for _, found in ipairs(vim.diagnostic.get(buf)) do if found.code == 'reporter-spacing' then return found end end
+end
+wait('a finding of reporter-spacing', spacing)
+expect('finding', spacing().message .. ' [' .. spacing().source .. ']', '[idem]')
+
+vim.api.nvim_win_set_cursor(0, place(buf, 'Id. at 576'))
+local answers = vim.lsp.buf_request_sync(buf, 'textDocument/hover', vim.lsp.util.make_position_params(0, 'utf-16'), 10000)
+local hover = answers and answers[id] and answers[id].result
+if not hover then fail('no hover on Id.') end
+expect('hover', hover.contents.value, 'Board of Regents v. Roth')
+
+-- The user's own key, gd: the cursor moves to the full citation.
+local full = place(buf, 'Board of Regents v. Roth')
+vim.lsp.buf.definition()
+wait('the move to the definition', function() local at = vim.api.nvim_win_get_cursor(0); return at[1] == full[1] and at[2] == full[2] - 1 end)
+say('definition', table.concat(vim.api.nvim_win_get_cursor(0), ','))
+
+-- The quick fix, chosen from the menu and applied by the editor.
+local before = spacing()
+vim.api.nvim_win_set_cursor(0, { before.lnum + 1, before.col })
+vim.ui.select = function(items, _, choose) choose(items[1], 1) end
+vim.lsp.buf.code_action()
+wait('the fixed text', function() return table.concat(vim.api.nvim_buf_get_lines(buf, 0, -1, false), '\n'):find('109 S. Ct. 998', 1, true) end)
+say('fixed', vim.api.nvim_buf_get_lines(buf, before.lnum, before.lnum + 1, false)[1])
+wait('the finding to go', function() return not spacing() end)
+say('OK', 'Neovim ' .. vim.version().major .. '.' .. vim.version().minor .. '.' .. vim.version().patch)
+vim.cmd('qa!')

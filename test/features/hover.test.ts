@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { hover } from '../../server/src/core/features/hover.ts';
+import { bundledIndex } from '../cases/open.ts';
+import { ask } from './ask.ts';
+
+const card = (source: string, index = bundledIndex()) => {
+  const { analysis, at } = ask(source, index);
+  return hover(analysis, at);
+};
+
+describe('the card', () => {
+  it('of an id. names the case, the pin, and why it is that case', () => {
+    const shown = card('See Board of Regents v. Roth, 408 U.S. 564, 569, 92 S. Ct. 2701 (1972).\nI$0d. at 572.');
+    expect(shown?.markdown).toContain('***Board of Regents v. Roth***, 408 U.S. 564, at **572**');
+    expect(shown?.markdown).toContain('Supreme Court of the United States · 1972 · 92 S. Ct. 2701');
+    expect(shown?.markdown).toContain('*Id.* here means the citation just before it (line 1). Cited twice in this document.');
+    expect(shown?.markdown).toContain('Confirmed in the case index.');
+    expect(shown?.markdown).toMatch(/\[CourtListener\]\(https:\/\/www\.courtlistener\.com\//);
+    expect(shown?.plaintext).not.toMatch(/\*|\[/);
+  });
+
+  it('of a short form says where the full citation stands', () => {
+    const shown = card('Board of Regents v. Roth, 408 U.S. 564 (1972).\n\nSee Ro$0th, 408 U.S. at 572.');
+    expect(shown?.plaintext).toContain('This short form means Roth, cited in full on line 1.');
+  });
+
+  it('says what is listed as overruled, and by whom it is listed', () => {
+    expect(card('Roe v. Wade, 410 U.S. $0113 (1973).')?.plaintext).toMatch(/Listed as overruled by Dobbs .*597 U\.S\. 215.* in /);
+  });
+
+  it('says nothing of a case that the index does not cover but that it is not covered', () => {
+    const shown = card('Varghese v. China S. Airlines Co., 925 F.3d $01339 (11th Cir. 2019).');
+    expect(shown?.plaintext).toMatch(/Not confirmed: .*not covered/);
+    expect(shown?.plaintext).not.toMatch(/Confirmed in/);
+  });
+
+  it('of an id. after several authorities says that it cannot be told', () => {
+    const shown = card('Roe v. Wade, 410 U.S. 113 (1973); Doe v. Bolton, 410 U.S. 179 (1973). I$0d. at 120.');
+    expect(shown?.plaintext).toMatch(/Id\. follows a citation to several authorities/);
+  });
+
+  it('escapes what Markdown would read as markup', () => {
+    expect(card('A_b*c v. [Roth](x), 408 U.S. $0564 (1972).')?.markdown ?? '').not.toMatch(/(?<!\\)\[Roth\]\(x\)/);
+  });
+
+  it('is not shown in prose', () => expect(card('No$0thing is cited.')).toBeNull());
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { codeLenses } from '../../server/src/core/features/codeLens.ts';
+import { compareNatural } from '../../server/src/core/features/compareNatural.ts';
+import { completion } from '../../server/src/core/features/completion.ts';
+import { inlayHints } from '../../server/src/core/features/inlayHints.ts';
+import { documentLinks } from '../../server/src/core/features/links.ts';
+import { semanticTokens } from '../../server/src/core/features/semanticTokens.ts';
+import { findAuthorities, outline } from '../../server/src/core/features/symbols.ts';
+import { tableOfAuthorities } from '../../server/src/core/features/tableOfAuthorities.ts';
+import { analyzed, BRIEF } from './ask.ts';
+
+const analysis = analyzed(BRIEF);
+const whole = { start: 0, end: BRIEF.length };
+
+describe('the outline', () => {
+  it('lists the authorities by category, each with its places', () => {
+    const shown = outline(analysis).map((c) => [c.name, c.children.map((a) => [a.name, a.children.map((p) => p.name)])]);
+    expect(shown).toEqual([
+      [
+        'Cases',
+        [
+          ['Board of Regents v. Roth', ['at 577', 'at 576', 'at 572']],
+          ['DeShaney v. Winnebago County', ['full citation', 'at 195']],
+        ],
+      ],
+      ['Statutes', [['42 U.S.C. § 1983', ['42 U.S.C. § 1983']]]],
+    ]);
+  });
+
+  it('finds authorities by words of their names and citations', () => {
+    expect(findAuthorities(analysis, 'winnebago 489').map((a) => a.name)).toEqual(['DeShaney v. Winnebago County']);
+    expect(findAuthorities(analysis, 'nobody')).toEqual([]);
+  });
+});
+
+describe('inlay hints', () => {
+  it('say what an id. stands for, behind its pin', () => {
+    const hints = inlayHints(analysis, whole);
+    expect(hints.map((h) => h.label)).toEqual(['⟨Roth⟩', '⟨DeShaney⟩']);
+    expect(BRIEF.slice(0, hints[0].offset)).toMatch(/at 576$/);
+  });
+
+  it('stand only in the range asked for', () =>
+    expect(inlayHints(analysis, { start: 200, end: BRIEF.length }).map((h) => h.label)).toEqual(['⟨DeShaney⟩']));
+});
+
+describe('links', () => {
+  it('lead to public copies of cases and statutes, not of short forms', () => {
+    const targets = documentLinks(analysis).map((l) => l.target);
+    expect(targets).toHaveLength(3);
+    expect(targets[2]).toBe('https://www.law.cornell.edu/uscode/text/42/1983');
+  });
+});
+
+describe('semantic tokens', () => {
+  it('cover the parts of a citation, in order and apart', () => {
+    const tokens = semanticTokens(analysis);
+    for (let i = 1; i < tokens.length; i++) expect(tokens[i].start).toBeGreaterThanOrEqual(tokens[i - 1].end);
+    const of = (kind: string) => tokens.filter((t) => t.kind === kind).map((t) => BRIEF.slice(t.start, t.end));
+    expect(of('reporter')).toEqual(['U.S.', 'U.S.', 'S. Ct.', 'U.S.']);
+    expect(of('signal')).toEqual(['See']);
+    expect(of('id')).toEqual(['Id.', 'Id.']);
+    expect(of('caseName')).toEqual(['Board of Regents v. Roth', 'DeShaney v. Winnebago County', 'Roth']);
+  });
+});
+
+describe('code lenses', () => {
+  it('count the places of an authority that is cited more than once', () =>
+    expect(codeLenses(analysis).map((l) => l.title)).toEqual(['cited 3 times', 'cited twice']));
+});
+
+describe('completion', () => {
+  const at = (text: string) => completion(analyzed(text), text.length).map((c) => c.text);
+
+  it('offers the short form of a case cited above, by the word that is begun', () => {
+    expect(at(`${BRIEF}\nSee Ro`)).toEqual(['Roth, 408 U.S. at ']);
+    expect(at(`${BRIEF}\nSee des`)).toEqual(['DeShaney, 489 U.S. at ']);
+    expect(at(`${BRIEF}\nSee xyz`)).toEqual([]);
+  });
+
+  it('offers the case cited last first where no word is begun', () => expect(at(`${BRIEF}\nSee `)[0]).toBe('Roth, 408 U.S. at '));
+
+  it('offers nothing that is cited only further down', () => expect(completion(analysis, 3)).toEqual([]));
+});
+
+describe('the table of authorities', () => {
+  it('sorts names as an index does, with parallels and dates, and leaves out the record', () => {
+    const text =
+      'Zadvydas v. Davis, 533 U.S. 678 (2001). R. at 5. 42 U.S.C. § 1983. 9 U.S.C. § 2. Archie v. City of Racine, 847 F.2d 1211 (7th Cir. 1988).';
+    const table = tableOfAuthorities(analyzed(text)).map((s) => [
+      s.category,
+      s.entries.map((e) => [e.name, e.citation].filter(Boolean).join(', ')),
+    ]);
+    expect(table).toEqual([
+      ['Cases', ['Archie v. City of Racine, 847 F.2d 1211 (7th Cir. 1988)', 'Zadvydas v. Davis, 533 U.S. 678 (2001)']],
+      ['Statutes', ['9 U.S.C. § 2', '42 U.S.C. § 1983']],
+    ]);
+    expect(tableOfAuthorities(analysis)[0].entries[1].citation).toBe('489 U.S. 189, 109 S. Ct. 998 (1989)');
+  });
+
+  it('compares numbers by value and letters without case', () => {
+    expect(['§ 10', '§ 9', '§ 9a', 'b', 'A'].sort(compareNatural)).toEqual(['§ 9', '§ 9a', '§ 10', 'A', 'b']);
+    expect(compareNatural('Ärzte', 'arzte')).not.toBeNaN();
+  });
+});

@@ -1,0 +1,96 @@
+import type {
+  CompletionItem,
+  DefinitionLink,
+  DocumentSymbol,
+  Hover,
+  InlayHint,
+  Location,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applied, type Client, placeOf, positionOf, start, textIn } from './client.ts';
+import { SAMPLE } from './sample.ts';
+
+const uri = 'file:///sample.md';
+const textDocument = { uri };
+
+describe('what an editor asks about a place', () => {
+  let client: Client;
+  beforeAll(async () => {
+    client = await start({ editor: 'vscode' });
+    await client.open(uri, SAMPLE);
+  });
+  afterAll(() => client.stop());
+
+  const at = <T>(method: string, needle: string, more: object = {}): Promise<T> =>
+    client.ask<T>(`textDocument/${method}`, { textDocument, position: placeOf(SAMPLE, needle), ...more });
+
+  it('definition of an id. is a link to the whole citation, with the caret on the name', async () => {
+    const [link] = await at<DefinitionLink[]>('definition', 'Id. at 576');
+    expect(textIn(SAMPLE, link.targetRange)).toBe('Board of Regents v. Roth, 408 U.S. 564, 577 (1972)');
+    expect(textIn(SAMPLE, link.targetSelectionRange)).toBe('Board of Regents v. Roth');
+    expect(textIn(SAMPLE, link.originSelectionRange as Location['range'])).toBe('Id. at 576');
+  });
+
+  it('definition of a short form', async () => {
+    const [link] = await at<DefinitionLink[]>('definition', 'DeShaney, 489 U.S. at 195');
+    expect(textIn(SAMPLE, link.targetRange)).toContain('DeShaney v. Winnebago County, 489 U.S. 189');
+  });
+
+  it('references, with and without the full citation', async () => {
+    const all = await at<Location[]>('references', '408 U.S. 564', { context: { includeDeclaration: true } });
+    expect(all.map((l) => textIn(SAMPLE, l.range))).toEqual(['408 U.S. 564', 'Id. at 576', '408 U.S. at 572']);
+    expect(await at<Location[]>('references', '408 U.S. 564', { context: { includeDeclaration: false } })).toHaveLength(2);
+    expect(await at<Location[]>('documentHighlight', '408 U.S. 564')).not.toHaveLength(0);
+  });
+
+  it('hover on an id. is a card in Markdown', async () => {
+    const hover = await at<Hover>('hover', 'Id. at 576');
+    expect(hover.contents).toMatchObject({
+      kind: 'markdown',
+      value: expect.stringMatching(/\*\*\*Board of Regents v\. Roth\*\*\*.*1972/s),
+    });
+    expect(await at<Hover | null>('hover', 'Argument')).toBeNull();
+  });
+
+  it('rename, which the place must allow', async () => {
+    expect(await at('prepareRename', 'Roth, 408 U.S. at')).toMatchObject({ placeholder: 'Roth' });
+    const edit = await at<WorkspaceEdit>('rename', 'Roth, 408 U.S. at', { newName: 'Regents' });
+    expect(edit.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 } }]);
+    const [{ edits }] = edit.documentChanges as [TextDocumentEdit];
+    expect(applied(SAMPLE, edits as TextEdit[])).toBe(SAMPLE.replace('See Roth,', 'See Regents,'));
+    await expect(at('prepareRename', 'Argument')).rejects.toThrow(/There is no citation here/);
+  });
+
+  it('outline, hints, links, tokens, lenses, completion', async () => {
+    const symbols = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+    expect(symbols.map((s) => s.name)).toEqual(['Cases', 'Statutes']);
+    const range = { start: { line: 0, character: 0 }, end: positionOf(SAMPLE, SAMPLE.length) };
+    const hints = await client.ask<InlayHint[]>('textDocument/inlayHint', { textDocument, range });
+    expect(hints.map((h) => h.label)).toEqual(['⟨Roth⟩', '⟨Olim⟩']);
+    expect(await client.ask<unknown[]>('textDocument/documentLink', { textDocument })).toHaveLength(4);
+    expect(await client.ask<unknown[]>('textDocument/codeLens', { textDocument })).toHaveLength(3);
+    const list = await client.ask<CompletionItem[]>('textDocument/completion', {
+      textDocument,
+      position: positionOf(SAMPLE, SAMPLE.indexOf('See Roth') + 6),
+    });
+    expect(list.map((i) => i.label)).toContain('Roth, 408 U.S. at');
+    expect(await client.ask<unknown[]>('workspace/symbol', { query: 'roth' })).toHaveLength(1);
+    expect(await client.ask('idem/status', { uri })).toMatchObject({ authorities: 4 });
+  });
+
+  it('tokens whole, in part, and as a change', async () => {
+    type Tokens = { resultId: string; data: number[]; edits?: { start: number; deleteCount: number; data?: number[] }[] };
+    const full = await client.ask<Tokens>('textDocument/semanticTokens/full', { textDocument });
+    expect(full.data.length % 5).toBe(0);
+    const line = { start: { line: 2, character: 0 }, end: { line: 3, character: 0 } };
+    const part = await client.ask<Tokens>('textDocument/semanticTokens/range', { textDocument, range: line });
+    expect(part.data.length).toBeLessThan(full.data.length);
+    const same = await client.ask<Tokens>('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: full.resultId });
+    expect(same.edits).toEqual([]);
+    const lost = await client.ask<Tokens>('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: 'another' });
+    expect(lost.data).toEqual(full.data);
+  });
+});

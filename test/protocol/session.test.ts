@@ -1,0 +1,189 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CancellationTokenSource, type InlayHint } from 'vscode-languageserver/node';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, type Editor, placeOf, positionOf, start, textIn } from './client.ts';
+import { SAMPLE } from './sample.ts';
+
+const uri = 'file:///sample.md';
+const textDocument = { uri };
+
+describe('initialize', () => {
+  for (const editor of ['vscode', 'neovim', 'helix'] satisfies Editor[]) {
+    it(`as ${editor} does it`, async () => {
+      const client = await start({ editor });
+      const { capabilities, serverInfo } = client.initialized;
+      expect(serverInfo).toMatchObject({ name: 'Idem', version: expect.stringMatching(/^\d+\.\d+\.\d+/) });
+      expect(capabilities.positionEncoding).toBe('utf-16');
+      expect(capabilities.textDocumentSync).toMatchObject({ openClose: true, change: 2 });
+      expect(capabilities.diagnosticProvider !== undefined).toBe(editor === 'vscode');
+      await client.open(uri, SAMPLE);
+      expect(await client.ask('textDocument/hover', { textDocument, position: placeOf(SAMPLE, 'Id. at 576') })).toMatchObject({
+        contents: {},
+      });
+      expect(await client.stop()).toBe(0);
+    });
+  }
+});
+
+describe('the end', () => {
+  it('without a shutdown is an exit with code 1', async () => {
+    const client = await start({ editor: 'vscode' });
+    await client.notify('exit', undefined);
+    expect(await client.exited).toBe(1);
+  });
+
+  it('comes too when the client goes away', async () => {
+    const client = await start({ editor: 'vscode' });
+    client.process.stdin?.end();
+    expect(await client.exited).toBe(1);
+  });
+});
+
+describe('a client at work', () => {
+  let client: Client;
+  beforeAll(async () => void (client = await start({ editor: 'vscode' })));
+  afterEach(() => client.notify('textDocument/didClose', { textDocument }));
+  afterAll(async () => expect(await client.stop()).toBe(0));
+
+  describe('text', () => {
+    it('stays the same as the client has it, through CRLF, lone CR, emoji and half emoji', async () => {
+      let text = SAMPLE;
+      await client.open(uri, text);
+      const put = async (at: number, to: number, newText: string): Promise<void> => {
+        await client.change(uri, { start: positionOf(text, at), end: positionOf(text, to) }, newText);
+        text = text.slice(0, at) + newText + text.slice(to);
+      };
+      await put(30, 30, '😀');
+      await put(31, 31, 'x');
+      await put(10, 11, '\r\n');
+      await put(11, 11, 'between');
+      await put(60, 64, '\r');
+      await put(70, 70, '\r\n\u2028');
+      const [first] = await client.ask<{ targetRange: Parameters<typeof textIn>[1] }[]>('textDocument/definition', {
+        textDocument,
+        position: placeOf(text, 'Id. at 251'),
+      });
+      expect(textIn(text, first.targetRange)).toBe('Olim v. Wakinekona, 461 U.S. 238, 250 (1983)');
+    });
+
+    it('takes positions outside of it for its edges', async () => {
+      await client.open(uri, SAMPLE);
+      for (const position of [
+        { line: 4_000_000, character: 9 },
+        { line: 0, character: 2_147_483_647 },
+      ]) {
+        expect(await client.ask('textDocument/hover', { textDocument, position })).toBeNull();
+      }
+      await client.change(uri, { start: { line: 9_999, character: 0 }, end: { line: 10_000, character: 5 } }, 'Id. at 252.');
+      const at = { line: SAMPLE.split('\n').length - 1, character: 2 };
+      expect(await client.ask('textDocument/hover', { textDocument, position: at })).not.toBeNull();
+    });
+  });
+
+  describe('what cannot be answered', () => {
+    it('is answered with nothing: documents that are not open', async () => {
+      const nowhere = { textDocument: { uri: 'file:///nowhere.md' }, position: { line: 0, character: 0 } };
+      for (const method of ['hover', 'definition', 'prepareRename']) expect(await client.ask(`textDocument/${method}`, nowhere)).toBeNull();
+      for (const method of ['documentSymbol', 'documentLink', 'completion'])
+        expect(await client.ask(`textDocument/${method}`, nowhere)).toEqual([]);
+      expect(await client.pull('file:///nowhere.md')).toEqual([]);
+      await client.notify('textDocument/didChange', {
+        textDocument: { uri: 'file:///nowhere.md', version: 2 },
+        contentChanges: [{ text: 'x' }],
+      });
+      await client.notify('textDocument/didClose', { textDocument: { uri: 'file:///nowhere.md' } });
+      await expect(client.ask('idem/nonsense', {})).rejects.toMatchObject({ code: -32601 });
+    });
+
+    it('is dropped when the client cancels it', async () => {
+      await client.open(uri, SAMPLE);
+      const source = new CancellationTokenSource();
+      const asked = client.connection.sendRequest(
+        'textDocument/hover',
+        { textDocument, position: { line: 2, character: 3 } },
+        source.token,
+      );
+      source.cancel();
+      await expect(asked).rejects.toMatchObject({ code: -32800 });
+      expect(await client.pull(uri)).not.toEqual([]);
+    });
+
+    it('leaves no text of a document in the log', async () => {
+      await client.open(uri, SAMPLE);
+      await client.ask('textDocument/hover', { textDocument, position: 'not a position' }).catch(() => null);
+      await client.ask('textDocument/inlayHint', { textDocument, range: null }).catch(() => null);
+      expect(client.logged.join('\n')).not.toMatch(/Roth|entitlement/);
+    });
+  });
+});
+
+describe('settings', () => {
+  const hints = (client: Client) =>
+    client.ask<InlayHint[]>('textDocument/inlayHint', {
+      textDocument,
+      range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } },
+    });
+  const codes = async (client: Client, of = uri) => (await client.pull(of)).map((d) => d.code);
+
+  it('are asked for once, and again when they change', async () => {
+    const client = await start({ editor: 'vscode', settings: { rules: { 'reporter-spacing': 'off' }, inlayHints: 'off' } });
+    await client.open(uri, SAMPLE);
+    expect(await codes(client)).not.toContain('reporter-spacing');
+    expect(await hints(client)).toEqual([]);
+    client.settings = null;
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    expect(await codes(client)).toContain('reporter-spacing');
+    expect(await hints(client)).not.toEqual([]);
+    await client.stop();
+  });
+
+  it('that are wrong are told of once and left out; the others hold', async () => {
+    const client = await start({
+      editor: 'vscode',
+      settings: { rules: { 'reporter-spacin': 'off', 'reporter-spacing': 'error' }, inlayHints: 'maybe' },
+    });
+    await client.open(uri, SAMPLE);
+    await client.open('file:///second.md', SAMPLE);
+    expect((await client.pull(uri)).find((d) => d.code === 'reporter-spacing')?.severity).toBe(1);
+    await client.pull('file:///second.md');
+    expect(client.messages.filter((m) => m.includes('reporter-spacin"'))).toEqual([
+      expect.stringMatching(/did you mean "reporter-spacing"/),
+    ]);
+    expect(client.messages.filter((m) => m.includes('inlayHints'))).toHaveLength(1);
+    await client.stop();
+  });
+
+  it('may come with initialize', async () => {
+    const client = await start({ editor: 'helix' });
+    await client.open(uri, SAMPLE);
+    expect(await hints(client)).toEqual([]);
+    await client.stop();
+  });
+
+  it('of the project file win, and are read again when it changes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'idem-project-'));
+    try {
+      const inside = pathToFileURL(join(folder, 'brief.md')).href;
+      writeFileSync(join(folder, '.idem.json'), '{ "rules": { "reporter-spacing": "off" }, "profil": "x" }');
+      const client = await start({
+        editor: 'vscode',
+        settings: { rules: { 'reporter-spacing': 'error' } },
+        change: (p) => void (p.workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'x' }]),
+      });
+      await client.open(inside, SAMPLE);
+      expect(await codes(client, inside)).not.toContain('reporter-spacing');
+      expect(client.messages).toEqual([expect.stringMatching(/\.idem\.json, line 1: unknown setting "profil"/)]);
+      writeFileSync(join(folder, '.idem.json'), '{}');
+      await client.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: pathToFileURL(join(folder, '.idem.json')).href, type: 2 }],
+      });
+      expect(await codes(client, inside)).toContain('reporter-spacing');
+      await client.stop();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
