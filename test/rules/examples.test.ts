@@ -8,13 +8,16 @@ const formatOf = (text: string) => (text.includes('<!--') ? ('markdown' as const
 
 /** What is wrong with a rule's example, said of its text. */
 describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (id, { meta, examples }) => {
+  // A rule that is off by default has examples all the same.
+  const config = { rules: { [id]: 'on' as const } };
+
   it('has two examples or more', () => {
     expect(examples.length).toBeGreaterThanOrEqual(2);
   });
 
   it.each(examples.map((example) => [example.bad, example] as const))('finds, and mends, %s', (_, { bad, good }) => {
     const format = formatOf(bad);
-    const found = findingsOf(bad, id, { format });
+    const found = findingsOf(bad, id, { format, config });
     expect(found).toHaveLength(1);
     if (good === null) return;
     expect(found[0].fixes.length).toBeGreaterThan(0);
@@ -22,22 +25,22 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (id, { m
     const given = found[0].fixes.map((fix) => withEdits(bad, fix.edits));
     if (meta.fix === 'safe') expect(given[0]).toBe(good);
     else expect(given).toContain(good);
-    expect(idsOf(findingsOf(good, undefined, { format })).filter((other) => other === id)).toEqual([]);
+    expect(idsOf(findingsOf(good, undefined, { format, config })).filter((other) => other === id)).toEqual([]);
   });
 
   it('leaves its good examples alone and comes to rest', () => {
     for (const { good } of examples) {
       if (good === null) continue;
       const format = formatOf(good);
-      expect(findingsOf(good, id, { format })).toEqual([]);
-      const once = fixAll((version) => findingsOf(version, undefined, { format }), good).text;
-      expect(fixAll((version) => findingsOf(version, undefined, { format }), once).text).toBe(once);
+      expect(findingsOf(good, id, { format, config })).toEqual([]);
+      const once = fixAll((version) => findingsOf(version, undefined, { format, config }), good).text;
+      expect(fixAll((version) => findingsOf(version, undefined, { format, config }), once).text).toBe(once);
     }
   });
 
   it('keeps what its meta promises of its fixes', () => {
     for (const { bad } of examples) {
-      const [finding] = findingsOf(bad, id, { format: formatOf(bad) });
+      const [finding] = findingsOf(bad, id, { format: formatOf(bad), config });
       if (meta.fix === 'none') expect(finding.fixes).toEqual([]);
       else expect(finding.fixes.every((fix) => fix.safe === (meta.fix === 'safe'))).toBe(true);
     }

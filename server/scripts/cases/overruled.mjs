@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { repairName } from './names/repair.mjs';
 import { overruledSource } from './sources.mjs';
 
-const { pages, names, links } = JSON.parse(readFileSync(new URL('./overruled-corrections.json', import.meta.url), 'utf8'));
+const { pages, names, links, doubtful } = JSON.parse(readFileSync(new URL('./overruled-corrections.json', import.meta.url), 'utf8'));
 
 /** -> [{ cite, name, year, sources, by: [{ cite, name, year, inPart, sources, source }] }] in the order of citations. */
 export function overruledRows(text) {
@@ -13,7 +13,7 @@ export function overruledRows(text) {
     name: row.name && repairName(row.name),
     year: row.year,
     sources: row.sources,
-    by: row.by.map((link) => readLink(link)),
+    by: row.by.filter((link) => !isDoubtful(pages[printed] ?? printed, link)).map((link) => readLink(link)),
   }));
   for (const extra of links) {
     const row = rows.find((candidate) => candidate.cite === extra.overruled);
@@ -21,6 +21,8 @@ export function overruledRows(text) {
   }
   return rows;
 }
+
+const isDoubtful = (overruled, link) => doubtful.some((known) => known.overruled === overruled && known.cite === link.cite);
 
 function readLink(link) {
   const known = names[link.cite];

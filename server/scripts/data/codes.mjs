@@ -48,6 +48,7 @@ export function buildCodes(from, { squeeze, states }) {
           put(family.name, long),
           put(`${family.pattern} (McKinney)`, part).replace(' (McKinney)', ''),
         );
+      if (!family.short && !family.noComma) all.push(put(family.name, long));
       if (family.noComma) all.push(put(family.pattern, part).replace(',', ''), put(family.bare, part).replace(',', ''));
       add(
         put(family.pattern, part),

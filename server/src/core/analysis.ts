@@ -11,6 +11,7 @@ import { runRules } from './rules/run.ts';
 import { applySuppressions } from './rules/suppressions.ts';
 import type { CitationNode } from './syntax/citation.ts';
 import type { Citation } from './syntax/document.ts';
+import { type OwnRecords, ownRecords } from './syntax/ownRecords.ts';
 import { parseBlock } from './syntax/parser.ts';
 import type { Format, Prose, ProseBlock } from './text/blocks.ts';
 import { type LineIndex, lineIndex } from './text/lines.ts';
@@ -46,6 +47,9 @@ export interface Analysis {
 /** The prose and the nodes of a version that has been read, by the blocks' own text. Holds no older version alive. */
 export interface Memory {
   readonly prose: Prose;
+  /** The abbreviations of the record that the nodes were read with, and their look-up. */
+  readonly record: Config['record'];
+  readonly ownRecords: OwnRecords;
   /** The nodes of a block with this prose, or undefined. */
   parsed(prose: string): readonly CitationNode[] | undefined;
   readonly names: NameMemory;
@@ -70,8 +74,12 @@ export function analyze(text: string, format: Format, services: Services, previo
   const prose = lazy(() => readProse(text, format, inherited?.prose));
   const citations = lazy(() => {
     const { blocks } = prose();
-    const nodes = blocks.map((block) => inherited?.parsed(block.text) ?? parseBlock(block.text));
-    memory = { prose: prose(), parsed: finder(blocks, nodes), names, rules: inherited?.rules ?? null };
+    const { record } = services.config;
+    // Nodes that were read with other abbreviations of the record are of no use.
+    const known = inherited?.record === record ? inherited : null;
+    const own = known ? known.ownRecords : ownRecords(record);
+    const nodes = blocks.map((block) => known?.parsed(block.text) ?? parseBlock(block.text, own));
+    memory = { prose: prose(), record, ownRecords: own, parsed: finder(blocks, nodes), names, rules: inherited?.rules ?? null };
     return placeAll(blocks, nodes);
   });
   const resolution = lazy(() => resolve(prose(), citations(), names));

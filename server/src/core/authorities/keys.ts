@@ -41,7 +41,7 @@ export function sourceForm(citation: Citation): string | null {
     case 'rule':
       return `${node.rules.entry.abbreviation} ${sectionRoots(node.sections).join(', ')}`;
     case 'constitution':
-      return `${node.jurisdiction} ${fold(textOf(citation, node.provision))}`;
+      return `${node.jurisdiction ?? 'Const.'} ${fold(textOf(citation, node.provision))}`;
     case 'statute':
     case 'regulation': {
       const code = codeKey(citation, node);

@@ -1,12 +1,14 @@
 import type { CaseName } from '../syntax/citation.ts';
-import { normalise, shortNamesOf, tellingWords } from './shortNames.ts';
+import { normalise, tellingWords } from './shortNames.ts';
 
 /** What the resolver needs to know of a case's name; the same for as long as the name's node lives. */
 export interface NameFacts {
   readonly normal: string;
   /** Its telling words, each once. */
   readonly words: readonly string[];
-  readonly shortNames: readonly string[];
+  /** What its short names are worked out from, where somebody asks for them. */
+  readonly name: CaseName;
+  readonly prose: string;
 }
 
 /** The facts of the names seen so far. The caller keeps it from one version of a document to the next; nodes that are gone free theirs. */
@@ -16,7 +18,7 @@ export function nameFacts(memory: NameMemory, name: CaseName, prose: string): Na
   let facts = memory.get(name);
   if (!facts) {
     const normal = normalise(name.text);
-    facts = { normal, words: [...new Set(tellingWords(normal))], shortNames: shortNamesOf(name, prose) };
+    facts = { normal, words: tellingWords(normal).filter((word, n, all) => all.indexOf(word) === n), name, prose };
     memory.set(name, facts);
   }
   return facts;

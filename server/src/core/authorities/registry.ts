@@ -13,15 +13,22 @@ export interface Entry {
   citation: string;
   readonly citations: number[];
   firstFull: number | null;
-  shortNames: readonly string[];
+  /** The name that its short names come from; null where it has none. */
+  named: NameFacts | null;
   /** Its name normalised for comparing. */
   normal: string;
-  /** A short form of the document has given its preferred short name. */
-  used: boolean;
-  /** The first page in each reporter by volume: what a short form's pin is checked against. */
-  readonly pages: Map<string, number>;
-  /** The first citation in each `volume reporter`, to which a repeated parallel points back. */
-  readonly firstIn: Map<string, number>;
+  /** The name that the document itself uses, once a short form has shown it. */
+  used: string | null;
+  /** Its place in each `volume reporter`; null of what is no case. */
+  slots: Map<string, Slot> | null;
+}
+
+/** Where a case stands in one volume of a reporter. */
+export interface Slot {
+  /** The first page, against which a short form's pin is checked; NaN where it is not known. */
+  page: number;
+  /** The first citation there, to which a repeated parallel points back. */
+  readonly citation: number;
 }
 
 /** How many authorities of one name are looked at, the newest first; it bounds the work on a document that cites one name a thousand times. */
@@ -59,11 +66,10 @@ export function openRegistry(memory: NameMemory): Registry {
         citation,
         citations: [],
         firstFull: null,
-        shortNames: [],
+        named: null,
         normal: '',
-        used: false,
-        pages: new Map(),
-        firstIn: new Map(),
+        used: null,
+        slots: null,
       };
       entries.push(entry);
       return entry;
@@ -86,16 +92,18 @@ export function openRegistry(memory: NameMemory): Registry {
     tieLocator(entry, node, citation) {
       const key = locatorKey(node);
       const volume = volumeKey(node);
-      if (key) {
-        if (!locators.has(key)) locators.set(key, entry);
-        if (node.page && !entry.pages.has(volume)) entry.pages.set(volume, node.page.value);
+      const page = key && node.page ? node.page.value : Number.NaN;
+      if (key && !locators.has(key)) locators.set(key, entry);
+      entry.slots ??= new Map();
+      const slot = entry.slots.get(volume);
+      if (slot) {
+        if (Number.isNaN(slot.page)) slot.page = page;
+        return;
       }
-      if (!entry.firstIn.has(volume)) {
-        entry.firstIn.set(volume, citation);
-        const list = volumes.get(volume);
-        if (list) list.push(entry);
-        else volumes.set(volume, [entry]);
-      }
+      entry.slots.set(volume, { page, citation });
+      const list = volumes.get(volume);
+      if (list) list.push(entry);
+      else volumes.set(volume, [entry]);
     },
     facts: (citation, node) => (node.name ? nameFacts(memory, node.name, citation.block.text) : null),
     tieSource(entry, form) {
@@ -119,7 +127,7 @@ export function registerCase(registry: Registry, citation: Citation, node: CaseC
   for (const slot of all) {
     const key = locatorKey(slot);
     const known = key ? registry.ofLocator(key) : undefined;
-    if (known && (slot === node || !known.pages.has(volumeKey(node)))) {
+    if (known && (slot === node || !known.slots?.has(volumeKey(node)))) {
       entry = known;
       break;
     }
@@ -128,13 +136,20 @@ export function registerCase(registry: Registry, citation: Citation, node: CaseC
   const facts = entry.name === '' ? registry.facts(citation, node) : null;
   if (facts && node.name) {
     entry.name = node.name.text;
-    entry.shortNames = facts.shortNames;
+    entry.named = facts;
     registry.tieName(entry, facts);
   }
   registry.tieLocator(entry, node, citation.index);
   for (const parallel of parallels) registry.tieLocator(entry, parallel.node as CaseCitation, parallel.index);
   entry.firstFull ??= citation.index;
   return entry;
+}
+
+/** The title under which a source is cited, or what the settings call a document of the record; null without one. */
+function titleOf(citation: Citation): string | null {
+  const { node } = citation;
+  if (node.kind === 'record') return node.documentName;
+  return 'title' in node && node.title && !('value' in node.title) ? textOf(citation, node.title).replace(/\s+/g, ' ') : null;
 }
 
 /** The authority of a full citation that is no case; null where the citation leans on another (a bare section). */
@@ -144,7 +159,7 @@ export function registerSource(registry: Registry, citation: Citation): Entry | 
   let entry = registry.ofSource(form);
   if (!entry) {
     const { node } = citation;
-    const title = 'title' in node && node.title && !('value' in node.title) ? textOf(citation, node.title).replace(/\s+/g, ' ') : form;
+    const title = titleOf(citation) ?? form;
     entry = registry.add(node.kind, title, form);
     registry.tieSource(entry, form);
     const known = 'hereinafter' in node && node.hereinafter ? `${title} ${textOf(citation, node.hereinafter)}` : title;

@@ -5,7 +5,7 @@ import type { Authority, Reference, Resolution, Unresolved } from './authority.t
 import { codeForm, codeKey, sectionRoots, volumeKey } from './keys.ts';
 import { openRegistry, registerCase, registerSource, type Entry, type Registry } from './registry.ts';
 import type { NameFacts, NameMemory } from './nameFacts.ts';
-import { normalise, normalisedMatches } from './shortNames.ts';
+import { normalise, normalisedMatches, shortNamesOf } from './shortNames.ts';
 import { countsInGroup, isMention, openStreams, readingOrder, type Group, type Streams } from './streams.ts';
 
 /**
@@ -174,15 +174,20 @@ const PAGED = new Set([
   'restatement',
 ]);
 
+/** How many parallels of a case are compared with a page, and cases of a volume with a short form: no real case or brief has more. */
+const MAX_SLOTS = 24;
+const MAX_IN_VOLUME = 256;
+
 /** Whether an id.'s page or section can belong to the authority: no page of a statute, no page before the first. */
 function locatorFits(node: IdCitation, entry: Entry, target: Citation): boolean {
   if (node.sections) return entry.kind !== 'full_case';
   const first = node.pin?.items[0];
   if (!first || first.kind !== 'page' || !node.pin?.label) return true;
   if (!PAGED.has(entry.kind)) return false;
-  if (entry.kind !== 'full_case' || entry.pages.size === 0) return true;
+  if (entry.kind !== 'full_case' || !entry.slots) return true;
   if (target.node.kind === 'full_case' && target.node.reporter.entry.kind === 'database') return true;
-  for (const page of entry.pages.values()) if (Number.isNaN(page) || first.from >= page) return true;
+  let looked = 0;
+  for (const { page } of entry.slots.values()) if (Number.isNaN(page) || first.from >= page || ++looked > MAX_SLOTS) return true;
   return false;
 }
 
@@ -241,7 +246,7 @@ function namedInSentence(citation: Citation, candidates: readonly Entry[]): Entr
   let nearest: Entry | null = null;
   let place = -1;
   for (const entry of candidates) {
-    for (const name of entry.shortNames) {
+    for (const name of shortNames(entry)) {
       const at = name.length > 3 ? before.lastIndexOf(name) : -1;
       if (at > place) [nearest, place] = [entry, at];
     }
@@ -257,7 +262,7 @@ function candidatesInVolume(work: Work, citation: Citation, node: CaseCitation):
   const pin = node.pin?.items[0];
   const page = pin && pin.kind === 'page' ? pin.from : Number.NaN;
   const fits = (key: string, at: number) =>
-    work.registry.ofVolume(key).filter((entry) => !(entry.pages.get(key) !== undefined && (entry.pages.get(key) as number) > at));
+    work.registry.ofVolume(key).slice(-MAX_IN_VOLUME).filter((entry) => !((entry.slots?.get(key)?.page ?? Number.NaN) > at));
   const own = fits(volumeKey(node), page);
   if (own.length > 0 && own.length <= 64) return own;
   for (const parallel of work.parallels.get(citation.index) ?? []) {
@@ -268,7 +273,7 @@ function candidatesInVolume(work: Work, citation: Citation, node: CaseCitation):
 }
 
 function bind(work: Work, citation: Citation, entry: Entry, node: CaseCitation): void {
-  const antecedent = entry.firstIn.get(volumeKey(node)) ?? entry.firstFull;
+  const antecedent = entry.slots?.get(volumeKey(node))?.citation ?? entry.firstFull;
   settle(work, citation, entry, antecedent !== null && antecedent < citation.index ? antecedent : null);
 }
 
@@ -276,7 +281,7 @@ function bind(work: Work, citation: Citation, entry: Entry, node: CaseCitation):
 function referParallel(work: Work, citation: Citation, node: CaseCitation): void {
   const primary = citation.first + (node.primary as number);
   const entry = work.entries[primary] ?? null;
-  const earlier = entry?.firstIn.get(volumeKey(node));
+  const earlier = entry?.slots?.get(volumeKey(node))?.citation;
   const sameReporter = earlier ?? firstInReporter(entry, node, work);
   settle(work, citation, entry, sameReporter !== undefined && sameReporter < citation.index ? sameReporter : null);
 }
@@ -285,7 +290,7 @@ function referParallel(work: Work, citation: Citation, node: CaseCitation): void
 function firstInReporter(entry: Entry | null, node: CaseCitation, work: Work): number | undefined {
   if (!entry) return undefined;
   const reporter = node.reporter.entry.abbreviation;
-  for (const index of entry.firstIn.values()) {
+  for (const { citation: index } of entry.slots?.values() ?? []) {
     const other = (work.citations[index] as Citation).node;
     if (isCase(other) && other.reporter.entry.abbreviation === reporter) return index;
   }
@@ -320,15 +325,12 @@ function referBareSection(work: Work, citation: Citation, node: CodeCitation): v
   settle(work, citation, null, null);
 }
 
-/** The name that the document itself uses for a case comes first among its short names: `Twombly`, not `Bell Atl.`. */
-function preferUsed(entry: Entry, citation: Citation): void {
-  if (entry.used || entry.kind !== 'full_case') return;
+/** Notes the name that the document itself uses for a case: it comes first among its short names (`Twombly`, not `Bell Atl.`). */
+function noteUsed(entry: Entry, citation: Citation): void {
+  if (entry.used !== null || entry.kind !== 'full_case') return;
   const { node } = citation;
   const used = node.kind === 'short_case' && node.name ? node.name.text : node.kind === 'supra' ? textOf(citation, node.name) : null;
-  if (used !== null && normalisedMatches(normalise(used), entry.normal)) {
-    entry.used = true;
-    entry.shortNames = [used, ...entry.shortNames.filter((name) => name !== used)];
-  }
+  if (used !== null && normalisedMatches(normalise(used), entry.normal)) entry.used = used;
 }
 
 function freeze(work: Work): readonly Authority[] {
@@ -336,15 +338,39 @@ function freeze(work: Work): readonly Authority[] {
     const entry = work.entries[i];
     if (!entry) continue;
     entry.citations.push(i);
-    preferUsed(entry, work.citations[i] as Citation);
+    noteUsed(entry, work.citations[i] as Citation);
   }
-  return work.registry.entries.map(({ index, kind, name, citation, citations, firstFull, shortNames }) => ({
-    index,
-    kind,
-    name: name || citation,
-    citation,
-    citations,
-    firstFull,
-    shortNames,
-  }));
+  return work.registry.entries.map((entry) => new Resolved(entry));
+}
+
+const shortNames = ({ named, used }: Entry): readonly string[] => {
+  const names = named ? shortNamesOf(named.name, named.prose) : [];
+  return used === null ? names : [used, ...names.filter((name) => name !== used)];
+};
+
+/** An authority of the finished resolution. Its short names are worked out when they are first asked for: few authorities' are. */
+class Resolved implements Authority {
+  readonly index: number;
+  readonly kind: Authority['kind'];
+  readonly name: string;
+  readonly citation: string;
+  readonly citations: readonly number[];
+  readonly firstFull: number | null;
+  readonly #entry: Entry;
+  #names: readonly string[] | null = null;
+
+  constructor(entry: Entry) {
+    this.index = entry.index;
+    this.kind = entry.kind;
+    this.name = entry.name || entry.citation;
+    this.citation = entry.citation;
+    this.citations = entry.citations;
+    this.firstFull = entry.firstFull;
+    this.#entry = entry;
+  }
+
+  get shortNames(): readonly string[] {
+    this.#names ??= shortNames(this.#entry);
+    return this.#names;
+  }
 }

@@ -1,5 +1,6 @@
 import { isBusinessDesignator } from '../tables/abbreviations.ts';
 import { STATES } from '../tables/states.ts';
+import { isApostrophe, isWord } from '../syntax/chars.ts';
 import type { CaseName } from '../syntax/citation.ts';
 
 /**
@@ -60,15 +61,32 @@ const GOVERNMENTS = new Set([
   ]),
 ]);
 
-/** Lower case, accents kept, punctuation and possessives gone, one space between words. */
+/** Lower case, accents kept, punctuation gone, apostrophes and possessives closed up (`Dep’t` → `dept`), one space between words. */
 export function normalise(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/['’]s\b/g, 's')
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  let normal = '';
+  let from = -1;
+  let gap = false;
+  const take = (to: number): void => {
+    if (from < 0) return;
+    normal += gap && normal !== '' ? ` ${name.slice(from, to)}` : name.slice(from, to);
+    from = -1;
+    gap = false;
+  };
+  for (let i = 0; i < name.length; i++) {
+    const c = name.charCodeAt(i);
+    if (isWord(c) || (c > 0x24f && LETTER.test(name.charAt(i)))) {
+      if (from < 0) from = i;
+      continue;
+    }
+    take(i);
+    if (!isApostrophe(c)) gap = true;
+  }
+  take(name.length);
+  return normal.toLowerCase();
 }
+
+/** Letters beyond the Latin ranges that the scanner knows. */
+const LETTER = /[\p{L}\p{N}]/u;
 
 export const wordsOf = (normalised: string): readonly string[] => (normalised === '' ? [] : normalised.split(' '));
 

@@ -34,6 +34,13 @@ export function readSettings(value: unknown, where: string, known: KnownNames): 
     } else if (key === 'edition') {
       if (EDITIONS.includes(given as Edition)) settings.edition = given as Edition;
       else problems.push({ message: `"edition" is ${show(given)}; it is one of ${EDITIONS.join(', ')}`, path: [key] });
+    } else if (key === 'record') {
+      if (isObject(given)) settings.record = readRecord(given, problems);
+      else
+        problems.push({
+          message: '"record" must be an object of abbreviations, such as { "SJ Tr.": "Summary judgment hearing" }',
+          path: [key],
+        });
     } else if (isObject(given)) {
       settings.rules = readRules(given, known.ruleIds, problems);
     } else {
@@ -46,8 +53,12 @@ export function readSettings(value: unknown, where: string, known: KnownNames): 
 /** The engine's settings from what several places say, the last winning key by key (rule by rule). */
 export function resolveConfig(...layers: readonly Settings[]): Config {
   const rules: Record<string, RuleSetting> = {};
-  for (const layer of layers) Object.assign(rules, layer.rules);
-  return Object.assign({}, DEFAULT_CONFIG, ...layers, { rules });
+  const record: Record<string, string> = {};
+  for (const layer of layers) {
+    Object.assign(rules, layer.rules);
+    Object.assign(record, layer.record);
+  }
+  return Object.assign({}, DEFAULT_CONFIG, ...layers, { rules, record });
 }
 
 /** `readSettings` and `resolveConfig` in one, for a host with one place to read. */
@@ -56,7 +67,29 @@ export function parseConfig(value: unknown, where: string, known: KnownNames): {
   return { config: resolveConfig(settings), problems };
 }
 
-const KEYS = { profile: true, edition: true, rules: true };
+const KEYS = { profile: true, edition: true, rules: true, record: true };
+
+/** An abbreviation of the record begins with a capital letter, or it would be found in every sentence. */
+const ABBREVIATION = /^[A-Z][^\n]{1,39}$/;
+
+function readRecord(value: Record<string, unknown>, problems: ConfigProblem[]): Record<string, string> {
+  const record: Record<string, string> = {};
+  for (const [abbreviation, name] of Object.entries(value)) {
+    const path = ['record', abbreviation];
+    if (abbreviation === '__proto__' || !ABBREVIATION.test(abbreviation)) {
+      problems.push({
+        message: `"${abbreviation}" is no abbreviation of the record: it begins with a capital letter and has 2 to 40 characters`,
+        path,
+      });
+    } else if (typeof name !== 'string') {
+      problems.push({
+        message: `"${abbreviation}" is ${show(name)}; it is the full name of the document, such as "Summary judgment hearing"`,
+        path,
+      });
+    } else record[abbreviation] = name;
+  }
+  return record;
+}
 
 function readRules(value: Record<string, unknown>, ruleIds: readonly string[], problems: ConfigProblem[]): Record<string, RuleSetting> {
   const rules: Record<string, RuleSetting> = {};

@@ -43,6 +43,13 @@ export function settingsProperties(rules: readonly DescribedRule[], profiles: re
       additionalProperties: false,
       default: {},
     },
+    record: {
+      type: 'object',
+      description:
+        'The abbreviations of the record that this case uses, with what they stand for, such as "SJ Tr.": "Summary judgment hearing".',
+      additionalProperties: { type: 'string' },
+      default: {},
+    },
   };
 }
 

@@ -13,9 +13,11 @@ export interface Config {
   readonly edition: Edition;
   /** Severity by rule id; `off` silences. Absent: as the profile and the rule itself have it. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** A case's own abbreviations of its record, with what they stand for: `SJ Tr.`, `Summary judgment hearing`. */
+  readonly record: Readonly<Record<string, string>>;
 }
 
 /** What one place (a file, an editor's settings) says; whatever it leaves out comes from elsewhere. */
 export type Settings = Partial<Config>;
 
-export const DEFAULT_CONFIG: Config = { profile: 'federal', edition: 22, rules: {} };
+export const DEFAULT_CONFIG: Config = { profile: 'federal', edition: 22, rules: {}, record: {} };

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { Citation } from '../syntax/document.ts';
 import type { Span } from '../text/span.ts';
+import type { TextEdit } from '../text/edits.ts';
 import type { Prose } from '../text/blocks.ts';
 import type { HouseStyle } from './profile.ts';
 import type { SpellingDifference } from './spelling.ts';
@@ -22,7 +23,9 @@ export const GROUPS = [
   'statutes',
   'signals',
   'parentheticals',
+  'history',
   'record',
+  'secondary',
   'typography',
   'consistency',
   'index',
@@ -74,6 +77,8 @@ export interface Fix {
   /** Determined by the text itself, so that it may join fix-all. */
   readonly safe: boolean;
   readonly edits: readonly ProseEdit[];
+  /** Edits of the file's own text, for what is wrong with the markup itself; only a rule that looks at the document gives them. */
+  readonly markup?: readonly TextEdit[];
 }
 
 export interface Related {

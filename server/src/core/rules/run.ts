@@ -8,10 +8,11 @@ import { toSourceEdits, type TextEdit } from '../text/edits.ts';
 import { toSource } from '../text/offsets.ts';
 import { isOwn, isReadWhole } from './citations.ts';
 import type { Finding, FindingFix, RelatedPlace } from './finding.ts';
-import { inHostSpelling } from './hostSpelling.ts';
+import { spellingIn } from './hostSpelling.ts';
 import { type Found, newRuleMemory, recall, remember, type RuleMemory } from './memory.ts';
 import { withoutOverlaps } from './overlap.ts';
 import { houseStyle } from './profile.ts';
+import { NO_CITATION } from './prose.ts';
 import { rangeDashOf } from './rangeDash.ts';
 import type { Fix, Report, Rule, RuleContext, Severity } from './rule.ts';
 import { severityOf } from './severity.ts';
@@ -117,7 +118,7 @@ function toFinding(prose: Prose, by: Enabled, report: Report): Finding {
     rule: by.rule,
     severity: by.severity,
     message: report.message,
-    citation: report.citation.index,
+    citation: report.citation.index === NO_CITATION ? null : report.citation.index,
     related: (report.related ?? []).map(
       (related): RelatedPlace => ({ ...toSource(related.citation.block, related.span), message: related.message }),
     ),
@@ -127,10 +128,10 @@ function toFinding(prose: Prose, by: Enabled, report: Report): Finding {
 
 /** A fix as edits of the file; null where one of them cannot be made safely in its markup. A citation that was not read whole is never mended unasked. */
 function toFindingFix(prose: Prose, fix: Fix): FindingFix | null {
-  const edits: TextEdit[] = [];
+  const edits: TextEdit[] = [...(fix.markup ?? [])];
   let whole = true;
   for (const { citation, span, newText } of fix.edits) {
-    const made = toSourceEdits(citation.block, span, inHostSpelling(prose.format, before(citation, span.start), newText));
+    const made = toSourceEdits(citation.block, span, newText, spellingIn(prose.format));
     if (!made) return null;
     edits.push(...made);
     whole &&= isReadWhole(citation);
@@ -139,5 +140,3 @@ function toFindingFix(prose: Prose, fix: Fix): FindingFix | null {
     ? { title: fix.title, safe: fix.safe && whole, edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) }
     : null;
 }
-
-const before = (citation: Citation, at: number): string => (at > 0 ? citation.block.text[at - 1] : '');

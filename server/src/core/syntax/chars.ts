@@ -36,8 +36,10 @@ export function skipDigits(text: string, at: number): number {
 }
 
 /** White space folded to one space, the ends trimmed: how parts are compared and shown. */
+const NEEDS_FOLDING = /[^\S ]|\s\s|^\s|\s$/;
+
 export function fold(text: string): string {
-  return text.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim();
+  return !NEEDS_FOLDING.test(text) ? text : text.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim();
 }
 
 /** Whether `word` (lower case) stands at `at` as a whole word, in either case. */

@@ -117,7 +117,8 @@ export interface RuleCitation extends NodeBase {
 
 export interface ConstitutionCitation extends NodeBase {
   readonly kind: 'constitution';
-  readonly jurisdiction: string;
+  /** Null for an article that does not say of which constitution it is. */
+  readonly jurisdiction: string | null;
   readonly provision: Span;
 }
 
@@ -127,6 +128,8 @@ export interface RecordCitation extends NodeBase {
   readonly document: Span;
   /** The document's abbreviation with white space folded and periods kept: what makes two record cites one authority. */
   readonly documentKey: string;
+  /** What the settings say the abbreviation stands for; null for one of the tables. */
+  readonly documentName: string | null;
   readonly at: Span | null;
   readonly pin: PinCite | null;
 }

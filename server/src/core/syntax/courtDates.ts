@@ -56,6 +56,11 @@ const SMALL_WORDS = new Set([
   'ch.',
   'cl.',
   'v.',
+  'rev.',
+  'transl.',
+  'eds.',
+  'daily',
+  'reprint',
 ]);
 
 /** Whether the words before a year can be a court, a publisher or an edition: capitalised or numbered, none a word of prose. */

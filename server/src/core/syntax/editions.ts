@@ -17,7 +17,7 @@ export function chooseEditions(scan: Scan): readonly CitationNode[] {
     const primary = scan.nodes[node.primary];
     if (primary && 'courtDate' in primary && node.role === 'parallel') node.courtDate = primary.courtDate;
   }
-  for (const [index, entries] of scan.editions) {
+  for (const [index, entries] of scan.editions ?? []) {
     const node = scan.nodes[index] as Draft<CaseCitation>;
     const year = node.courtDate?.year?.value ?? Number.NaN;
     const entry = entries.find((e) => fits(e, node.volume.value, year)) ?? entries[0];

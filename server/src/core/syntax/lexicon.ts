@@ -36,7 +36,8 @@ function* seriesSpellings(): Generator<readonly [string, Series]> {
 function* openingSpellings(): Generator<readonly [string, Opening]> {
   const codes = new Map<CodeEntry, Opening>();
   for (const [spelling, entry] of codeSpellings) {
-    if (entry.form !== 'plain') continue;
+    // `Pa. Stat. Ann., Tit. 24, § 13`: a state's code of titles may name the title behind it.
+    if (entry.form !== 'plain' && !(entry.kind === 'statute' && entry.jurisdiction !== 'US')) continue;
     let value = codes.get(entry);
     if (!value) codes.set(entry, (value = { table: 'code', entry }));
     yield [spelling, value];

@@ -157,7 +157,7 @@ export const newRule = (rules: Span, entry: CodeEntry, end: number, sections: Se
   sections,
 });
 
-export const newConstitution = (start: number, end: number, jurisdiction: string, provision: Span): Draft<ConstitutionCitation> => ({
+export const newConstitution = (start: number, end: number, jurisdiction: string | null, provision: Span): Draft<ConstitutionCitation> => ({
   kind: 'constitution',
   start,
   end,
@@ -178,6 +178,7 @@ export const newRecord = (
   end: number,
   at: Span | null,
   pin: PinCite | null,
+  documentName: string | null,
 ): Draft<RecordCitation> => ({
   kind: 'record',
   start: document.start,
@@ -191,6 +192,7 @@ export const newRecord = (
   quoted: false,
   document,
   documentKey,
+  documentName,
   at,
   pin,
 });

@@ -2,74 +2,87 @@ import type { ReporterEntry } from '../tables/reporters.ts';
 import { isBlank, isDash, isDigit, isUpper, isWord, skipBlanks, skipDigits } from './chars.ts';
 import type { CitationNode } from './citation.ts';
 import { chooseEditions } from './editions.ts';
+import { readBookAtBracket } from './forms/book.ts';
 import { readCase, skipStarPage } from './forms/case.ts';
-import { readBareSection, readNumberedCode, readPlainCode, readSectionOfTitle } from './forms/code.ts';
+import { readNumberedCode, readPlainCode } from './forms/code.ts';
 import { readConstitution } from './forms/constitution.ts';
 import { readId } from './forms/id.ts';
-import { readRecord, readSeparateOpinion } from './forms/record.ts';
-import { readCongress, readRestatement } from './forms/source.ts';
+import { readCongress } from './forms/legislative.ts';
+import { readSeries, readUnknownJournal, seriesKind } from './forms/paged.ts';
+import { readOwnRecord, readRecord, readSeparateOpinion } from './forms/record.ts';
+import { readBareSection, readSectionOfTitle } from './forms/sectionFirst.ts';
 import { readSupra } from './forms/supra.ts';
+import { readWordForm } from './forms/words.ts';
 import { matchOpening, matchSeries } from './lexicon.ts';
+import type { OwnRecords } from './ownRecords.ts';
 import { newScan, type Scan } from './scan.ts';
 import { closeBracket, dropUnclosed } from './tail.ts';
 
 /**
- * What a character means to the scanner: nothing (blanks, most punctuation), a letter that begins no citation, or what may begin
- * one. One table look-up per character keeps the pass near the speed of reading the text.
+ * What a character means to the scanner: nothing (lower case, most punctuation), or that a citation may begin here or, behind a
+ * blank, next. One look-up per character keeps the pass near the speed of reading the text.
  */
 const NOTHING = 0;
-const LETTER = 1;
+const BLANK = 1;
 const DIGIT = 2;
 const UPPER = 3;
-const LOWER_TRIGGER = 4;
-const MARK = 5;
-const CLASS = new Uint8Array(0x2100);
-for (let c = 0; c < 0x2100; c++) CLASS[c] = isDigit(c) ? DIGIT : isUpper(c) ? UPPER : isWord(c) ? LETTER : NOTHING;
-for (const c of 'isdc') CLASS[c.charCodeAt(0)] = LOWER_TRIGGER;
+const MARK = 4;
+const CLASS = new Uint8Array(0x10000);
+for (let c = 0; c < 0x2100; c++) CLASS[c] = isDigit(c) ? DIGIT : isUpper(c) ? UPPER : isBlank(c) ? BLANK : NOTHING;
+for (const c of '[{*~/‘\\') CLASS[c.charCodeAt(0)] = BLANK;
 for (const c of '()"§“”_-–—') CLASS[c.charCodeAt(0)] = MARK;
-/** 1 for the characters of a word, to run over its rest. */
-const WORD = new Uint8Array(0x2100);
-for (let c = 0; c < 0x2100; c++) WORD[c] = isWord(c) ? 1 : 0;
+/** Lower-case letters in which a citation may begin: id., ibid., supra, section, infra, dissent, concurrence. */
+const TRIGGER = new Uint8Array(128);
+for (const c of 'isdc') TRIGGER[c.charCodeAt(0)] = 1;
 
 /**
  * Reads every citation of a block of prose in one forward pass. Never throws; whatever is in the text becomes citations,
- * malformed parts or prose. Time is linear: look-ahead and look-behind are bounded everywhere.
+ * malformed parts or prose. Time is linear: look-ahead and look-behind are bounded everywhere. `ownRecords`: the case's own
+ * abbreviations of its record, beside the tables'.
  */
-export function parseBlock(text: string): readonly CitationNode[] {
-  const scan = newScan(text);
+export function parseBlock(text: string, ownRecords: OwnRecords = null): readonly CitationNode[] {
+  const scan = newScan(text, ownRecords);
   const length = text.length;
   let i = 0;
+  // Whether a lower-case word may begin here: behind a blank, a bracket or a quotation mark.
+  let edge = true;
   while (i < length) {
     const c = text.charCodeAt(i);
-    const kind = c < 0x2100 ? (CLASS[c] as number) : NOTHING;
-    if (kind === NOTHING) {
-      i++;
-      continue;
-    }
-    if (kind === MARK) {
-      i = readMark(scan, i, c);
-      continue;
-    }
-    // A letter or digit here begins a word: the rest of the last one was run over.
+    const kind = CLASS[c] as number;
     let end = i;
-    if (kind !== LETTER) end = kind === DIGIT ? readAtDigit(scan, i) : kind === UPPER ? readAtUpper(scan, i, c) : readAtLower(scan, i, c);
-    if (end === i) end = i + 1;
-    else if (kind !== DIGIT) {
-      i = end;
-      continue;
+    if (kind === NOTHING) {
+      if (edge && TRIGGER[c] === 1) end = readAtLower(scan, i);
+      edge = false;
+    } else if (kind === BLANK) edge = true;
+    else if (kind === MARK) {
+      end = readMark(scan, i, c);
+      edge = true;
+    } else {
+      if (i === 0 || !isWord(text.charCodeAt(i - 1)) || behindStarPage(text, i))
+        end = kind === DIGIT ? readAtDigit(scan, i) : readAtUpper(scan, i, c);
+      edge = false;
     }
-    while (end < length && WORD[text.charCodeAt(end)] === 1) end++;
-    i = end;
+    i = end > i ? end : i + 1;
   }
   dropUnclosed(scan);
   return chooseEditions(scan);
 }
 
+/** `*389Ind. Code § 35`: a star page of a database is glued to the word behind it. */
+function behindStarPage(text: string, at: number): boolean {
+  let i = at;
+  while (i > 0 && at - i < 6 && isDigit(text.charCodeAt(i - 1))) i--;
+  return i < at && text.charCodeAt(i - 1) === 42 && !isDigit(text.charCodeAt(at));
+}
+
 function readMark(scan: Scan, at: number, c: number): number {
   switch (c) {
-    case 40:
+    case 40: {
+      const book = readBookAtBracket(scan, at);
+      if (book > at) return book;
       scan.open.push(null);
       return at + 1;
+    }
     case 41:
       return closeBracket(scan, at);
     case 0xa7: {
@@ -129,21 +142,28 @@ function readAtDigit(scan: Scan, at: number): number {
   const congress = readCongress(scan, at);
   if (congress > at) return congress;
   let series = skipBlanks(text, digits);
+  let last = digits;
   if (series === digits) {
-    if (!(isDash(text.charCodeAt(digits)) && digits - at === 4)) return digits;
-    series = digits + 1;
+    if (!isDash(text.charCodeAt(digits))) return digits;
+    // `2014-NMSC-003`; `17-A M.R.S. § 201`.
+    if (digits - at === 4) series = digits + 1;
+    else if (isUpper(text.charCodeAt(digits + 1)) && isBlank(text.charCodeAt(digits + 2))) {
+      last = digits + 2;
+      series = skipBlanks(text, last);
+    } else return digits;
   }
   series = skipStarPage(text, series);
   const c = text.charCodeAt(series);
   if (!isUpper(c) && !(c >= 97 && c <= 122)) return digits;
   const match = matchSeries(text, series);
-  if (!match) return digits;
-  const number = { start: at, end: digits, value: Number(text.slice(at, digits)) };
+  const number = { start: at, end: last, value: last > digits ? Number.NaN : Number(text.slice(at, digits)) };
+  if (!match) return Math.max(digits, readUnknownJournal(scan, number));
   const where = { start: series, end: match.end };
   const reporters: ReporterEntry[] = [];
   for (const value of match.values) if (value.table === 'reporter') reporters.push(value.entry);
-  if (reporters.length > 0) {
-    const end = readCase(scan, number, where, reporters);
+  if (reporters.length > 0 && last === digits) {
+    const kind = seriesKind(reporters[0] as ReporterEntry);
+    const end = kind ? readSeries(scan, number, where, reporters[0] as ReporterEntry, kind) : readCase(scan, number, where, reporters);
     if (end > at) return end;
   }
   for (const value of match.values) {
@@ -156,6 +176,10 @@ function readAtDigit(scan: Scan, at: number): number {
 
 function readAtUpper(scan: Scan, at: number, c: number): number {
   const { text } = scan;
+  if (scan.ownRecords) {
+    const end = readOwnRecord(scan, scan.ownRecords, at);
+    if (end > at) return end;
+  }
   if (c === 73) {
     const end = readId(scan, at);
     if (end > at) return end;
@@ -164,10 +188,8 @@ function readAtUpper(scan: Scan, at: number, c: number): number {
     const end = text.charCodeAt(at + 1) === 101 ? readSectionOfTitle(scan, at) : readSupra(scan, at);
     if (end > at) return end;
   }
-  if (c === 82 && text.startsWith('estatement', at + 1)) {
-    const end = readRestatement(scan, at);
-    if (end > at) return end;
-  }
+  const word = readWordForm(scan, at, c);
+  if (word > at) return word;
   const match = matchOpening(text, at);
   if (match) {
     const where = { start: at, end: match.end };
@@ -184,8 +206,9 @@ function readAtUpper(scan: Scan, at: number, c: number): number {
   return at;
 }
 
-function readAtLower(scan: Scan, at: number, c: number): number {
+function readAtLower(scan: Scan, at: number): number {
   const { text } = scan;
+  const c = text.charCodeAt(at);
   let end = -1;
   if (c === 105) end = text.startsWith('nfra', at + 1) ? readSupra(scan, at) : readId(scan, at);
   else if (c === 115) {

@@ -1,5 +1,6 @@
 import type { ReporterEntry } from '../tables/reporters.ts';
 import type { CitationNode, ParentheticalKind } from './citation.ts';
+import type { OwnRecords } from './ownRecords.ts';
 
 /** A node while it is being read: the parser adds to it until the block is done. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
@@ -19,9 +20,11 @@ export interface OpenBracket {
 /** The state of one block's single forward pass. */
 export interface Scan {
   readonly text: string;
+  /** The case's own abbreviations of its record. */
+  readonly ownRecords: OwnRecords;
   readonly nodes: DraftNode[];
   /** Editions that a case citation's abbreviation may mean, by node, until the year decides. */
-  readonly editions: Map<number, readonly ReporterEntry[]>;
+  editions: Map<number, readonly ReporterEntry[]> | null;
   /** The round brackets that are open, innermost last; null for one of the prose. */
   readonly open: (OpenBracket | null)[];
   /** The citations that the open brackets explain, innermost last. */
@@ -37,10 +40,11 @@ export interface Scan {
   straightQuote: boolean;
 }
 
-export const newScan = (text: string): Scan => ({
+export const newScan = (text: string, ownRecords: OwnRecords): Scan => ({
   text,
+  ownRecords,
   nodes: [],
-  editions: new Map(),
+  editions: null,
   open: [],
   owners: [],
   last: -1,

@@ -2,15 +2,6 @@
  * A look-up of abbreviations that does not care how they are spaced or whether their periods stand: `F.Supp.2d`, `F. Supp. 2d`
  * and `F Supp 2d` lead to one entry. One walk forward over the text, no backtracking, a bounded number of skipped blanks.
  */
-interface TrieNode<T> {
-  next: Map<number, TrieNode<T>> | null;
-  /** What ends here. */
-  end: Ending<T> | null;
-  /** The rest of the only spelling that leads on from here, not yet spread over nodes of its own (`next` is null then). */
-  tail: string;
-  tailEnd: Ending<T> | null;
-}
-
 interface Ending<T> {
   readonly values: T[];
   /** A spelling that ends here ends in a period. */
@@ -54,51 +45,116 @@ export function squeeze(spelling: string): string {
   return from === 0 ? spelling : key + spelling.slice(from);
 }
 
-const newNode = <T>(): TrieNode<T> => ({ next: null, end: null, tail: '', tailEnd: null });
-
-function addTo<T>(end: Ending<T> | null, value: T, period: boolean): Ending<T> {
-  if (!end) return { values: [value], period };
-  if (!end.values.includes(value)) end.values.push(value);
-  if (period) end.period = true;
-  return end;
+/**
+ * Which beginnings lead anywhere: most words of prose begin with three characters that no abbreviation begins with, and one look
+ * into a small table shows it. Two beginnings may share a place in it.
+ */
+function beginnings(keys: readonly string[]): (text: string, at: number) => boolean {
+  const known = new Uint8Array(1 << 15);
+  for (const key of keys) {
+    let place = 0;
+    for (let i = 0; i < 3 && i < key.length; i++) place = (place * 31 + key.charCodeAt(i)) & 0x7fff;
+    // A key of one or two characters is found where the word ends with it.
+    known[place] |= 1 << Math.min(2, key.length - 1);
+  }
+  return (text, at) => {
+    let place = 0;
+    let taken = 0;
+    for (let i = at; taken < 3 && i < at + 6; i++) {
+      const c = text.charCodeAt(i);
+      if (c === PERIOD || isBlank(c)) continue;
+      place = (place * 31 + (isApostrophe(c) ? APOSTROPHE : c)) & 0x7fff;
+      if ((known[place] & (1 << taken)) !== 0 && (taken === 2 || !isWordChar(text.charCodeAt(i + 1)))) return true;
+      taken++;
+    }
+    // Blanks in a row: the walk decides.
+    return taken < 3;
+  };
 }
 
-/** Moves the tail of a node one character down, so that a second spelling can branch off. */
-function spread<T>(node: TrieNode<T>): Map<number, TrieNode<T>> {
-  const next = new Map<number, TrieNode<T>>();
-  if (node.tailEnd) {
-    const child = newNode<T>();
-    if (node.tail.length === 1) child.end = node.tailEnd;
+/** Every key with what it stands for, in the order of their characters. */
+function gather<T>(spellings: Iterable<readonly [spelling: string, value: T]>): {
+  readonly keys: readonly string[];
+  readonly endings: readonly Ending<T>[];
+} {
+  const found = new Map<string, Ending<T>>();
+  for (const [spelling, value] of spellings) {
+    const key = squeeze(spelling);
+    if (key === '') continue;
+    const ending = found.get(key);
+    const period = spelling.endsWith('.');
+    if (!ending) found.set(key, { values: [value], period });
     else {
-      child.tail = node.tail.slice(1);
-      child.tailEnd = node.tailEnd;
+      if (!ending.values.includes(value)) ending.values.push(value);
+      if (period) ending.period = true;
     }
-    next.set(node.tail.charCodeAt(0), child);
-    node.tail = '';
-    node.tailEnd = null;
   }
-  node.next = next;
-  return next;
+  const keys = [...found.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return { keys, endings: keys.map((key) => found.get(key) as Ending<T>) };
 }
 
-function insert<T>(root: TrieNode<T>, key: string, value: T, period: boolean): void {
-  let node = root;
-  for (let i = 0; i < key.length; i++) {
-    if (!node.next) {
-      const rest = key.slice(i);
-      if (!node.tailEnd || node.tail === rest) {
-        node.tail = rest;
-        node.tailEnd = addTo(node.tailEnd, value, period);
-        return;
-      }
+/**
+ * The nodes as flat arrays, so that a walk stays in a few cache lines. A node's edges lie side by side from `edges[node]` to
+ * `edges[node + 1]`; `ends` is the key that ends at a node, `only` the one key that leads on from it (it has no edges then).
+ */
+interface Nodes {
+  readonly edges: Int32Array;
+  readonly characters: Uint16Array;
+  readonly targets: Int32Array;
+  readonly ends: Int32Array;
+  readonly only: Int32Array;
+  /** Of a node with many edges, where its table of targets by ASCII character begins in `tables`; -1 of the others. */
+  readonly wide: Int32Array;
+  readonly tables: Int32Array;
+}
+
+/** With fewer edges than this, looking at each is as fast as a table. */
+const MANY_EDGES = 5;
+
+/** Lays out the sorted keys level by level: a node is the stretch of keys that share its characters. */
+function layOut(keys: readonly string[]): Nodes {
+  const stretches: { readonly from: number; readonly to: number; readonly depth: number }[] = [{ from: 0, to: keys.length, depth: 0 }];
+  const edges: number[] = [];
+  const characters: number[] = [];
+  const targets: number[] = [];
+  const ends: number[] = [];
+  const only: number[] = [];
+  for (let node = 0; node < stretches.length; node++) {
+    const { from, to, depth } = stretches[node];
+    edges.push(characters.length);
+    const first = keys[from]?.length === depth ? from + 1 : from;
+    ends.push(first > from ? from : -1);
+    const alone = node > 0 && to - first === 1;
+    only.push(alone ? first : -1);
+    for (let i = first; i < to && !alone; ) {
+      const character = keys[i].charCodeAt(depth);
+      let next = i + 1;
+      while (next < to && keys[next].charCodeAt(depth) === character) next++;
+      characters.push(character);
+      targets.push(stretches.length);
+      stretches.push({ from: i, to: next, depth: depth + 1 });
+      i = next;
     }
-    const next = node.next ?? spread(node);
-    const c = key.charCodeAt(i);
-    let child = next.get(c);
-    if (!child) next.set(c, (child = newNode()));
-    node = child;
   }
-  node.end = addTo(node.end, value, period);
+  edges.push(characters.length);
+  const wide = new Int32Array(stretches.length).fill(-1);
+  const tables: number[] = [];
+  for (let node = 0; node < stretches.length; node++) {
+    if (edges[node + 1] - edges[node] < MANY_EDGES) continue;
+    wide[node] = tables.length;
+    for (let c = 0; c < 128; c++) tables.push(-1);
+    for (let edge = edges[node]; edge < edges[node + 1]; edge++)
+      if (characters[edge] < 128) tables[wide[node] + characters[edge]] = targets[edge];
+  }
+  return {
+    edges: Int32Array.from(edges),
+    characters: Uint16Array.from(characters),
+    targets: Int32Array.from(targets),
+    ends: Int32Array.from(ends),
+    only: Int32Array.from(only),
+    wide,
+    tables: Int32Array.from(tables),
+  };
 }
 
 /**
@@ -107,24 +163,23 @@ function insert<T>(root: TrieNode<T>, key: string, value: T, period: boolean): v
  * right behind that period shows that the abbreviation goes on and is another (`U.S.` is not in `U.S.C.A.`).
  */
 export function buildTrie<T>(spellings: Iterable<readonly [spelling: string, value: T]>): Trie<T> {
-  const root = newNode<T>();
-  const pairs = new Uint8Array(128 * 128);
-  for (const [spelling, value] of spellings) {
-    const key = squeeze(spelling);
-    const second = key.charCodeAt(1);
-    if (key.charCodeAt(0) < 128 && second < 128) pairs[key.charCodeAt(0) * 128 + second] = 1;
-    insert(root, key, value, spelling.endsWith('.'));
-  }
+  const { keys, endings } = gather(spellings);
+  const { edges, characters, targets, ends, only, wide, tables } = layOut(keys);
+  const begins = beginnings(keys);
+  /** The node behind the edge `c` of `node`, or -1. */
+  const step = (node: number, c: number): number => {
+    if (wide[node] >= 0 && c < 128) return tables[wide[node] + c];
+    const stop = edges[node + 1];
+    for (let edge = edges[node]; edge < stop; edge++) if (characters[edge] === c) return targets[edge];
+    return -1;
+  };
   return {
     match(text, at, limit) {
-      // Most words of prose begin with two letters that no abbreviation begins with.
-      const first = text.charCodeAt(at);
-      const second = text.charCodeAt(at + 1);
-      if (first < 128 && second < 128 && isWordChar(second) && pairs[first * 128 + second] === 0 && !root.next?.get(first)?.end)
-        return null;
-      let node = root;
-      let inTail = 0;
-      let best: Ending<T> | null = null;
+      if (!begins(text, at)) return null;
+      let node = 0;
+      /** How many characters of the key have been read. */
+      let read = 0;
+      let best = -1;
       let bestEnd = at;
       let i = at;
       let blanks = 0;
@@ -138,26 +193,27 @@ export function buildTrie<T>(spellings: Iterable<readonly [spelling: string, val
           continue;
         }
         if (isApostrophe(c)) c = APOSTROPHE;
-        let end: Ending<T> | null;
-        if (node.next) {
-          const child = node.next.get(c);
-          if (!child) break;
-          node = child;
-          end = node.end;
+        const alone = only[node];
+        let end = -1;
+        if (alone >= 0) {
+          const key = keys[alone];
+          if (key.charCodeAt(read) !== c) break;
+          if (read + 1 === key.length) end = alone;
         } else {
-          if (!node.tailEnd || node.tail.charCodeAt(inTail) !== c) break;
-          inTail++;
-          end = inTail === node.tail.length ? node.tailEnd : null;
+          node = step(node, c);
+          if (node < 0) break;
+          end = ends[node];
         }
+        read++;
         i++;
         blanks = 0;
-        if (!end || isWordChar(text.charCodeAt(i))) continue;
+        if (end < 0 || isWordChar(text.charCodeAt(i))) continue;
         const dotted = text.charCodeAt(i) === PERIOD;
         if (dotted && isCapital(text.charCodeAt(i + 1))) continue;
         best = end;
-        bestEnd = dotted && (end.period || periods) ? i + 1 : i;
+        bestEnd = dotted && (endings[end].period || periods) ? i + 1 : i;
       }
-      return best ? { end: bestEnd, values: best.values } : null;
+      return best >= 0 ? { end: bestEnd, values: endings[best].values } : null;
     },
   };
 }

@@ -52,8 +52,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
  * document's own apostrophes, non-breaking spaces and line breaks where `newText` has a plain apostrophe or space.
  *
  * What is put in at an edge of the span goes inside the markup there (`*Id*` becomes `*Id.*`); into an empty span, outside of it.
- * @param spell how prose is written in the file's format (`§` as `\S`), given what is put in and the prose character before it;
- * it sees only what really is put in, so that what stays is not spelled twice
+ * @param spell how prose is written in the file's format (`§` as `\S`), given what is put in and the prose characters on its two
+ * sides; it sees only what really is put in, so that what stays is not spelled twice
  * @returns null when there is no safe way: the change reaches over markup, would empty it, or would touch masked matter
  */
 export function toSourceEdits(block: ProseBlock, span: Span, newText: string, spell: Spelling = asItIs): TextEdit[] | null {
@@ -64,7 +64,7 @@ export function toSourceEdits(block: ProseBlock, span: Span, newText: string, sp
   if (wanted.includes(MASK) && !old.includes(MASK)) return null;
   if (old === '') {
     const at = outsideEmphasis(block, span.start);
-    return wanted === '' ? [] : [{ start: at, end: at, newText: spell(wanted, text.charAt(span.start - 1)) }];
+    return wanted === '' ? [] : [{ start: at, end: at, newText: spell(wanted, text.charAt(span.start - 1), text.charAt(span.start)) }];
   }
   const hunks = align(
     old,
@@ -76,7 +76,7 @@ export function toSourceEdits(block: ProseBlock, span: Span, newText: string, sp
   if (placed.some(({ start, end, newText }) => text.slice(start, end).includes(MASK) || newText.includes(MASK))) return null;
   if (!keepsEmphasis(block, span, placed)) return null;
   return placed.map(({ start, end, newText: put }) => {
-    const newText = spell(put, text.charAt(start - 1));
+    const newText = spell(put, text.charAt(start - 1), text.charAt(end));
     if (start < end) return { ...toSource(block, { start, end }), newText };
     const at =
       start > span.start ? toSource(block, { start: start - 1, end: start }).end : toSource(block, { start, end: start + 1 }).start;
@@ -84,8 +84,8 @@ export function toSourceEdits(block: ProseBlock, span: Span, newText: string, sp
   });
 }
 
-/** Prose as a format writes it, behind the prose character `before` (empty at a block's start). */
-export type Spelling = (prose: string, before: string) => string;
+/** Prose as a format writes it between the prose characters `before` and `after` (empty at a block's edge). */
+export type Spelling = (prose: string, before: string, after: string) => string;
 
 const asItIs: Spelling = (prose) => prose;
 

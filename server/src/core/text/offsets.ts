@@ -50,7 +50,7 @@ export function blockAt(blocks: readonly ProseBlock[], offset: number): ProseBlo
 /** The prose offset at which a run of the map ends. */
 export const runEnd = (map: OffsetMap, proseLength: number, run: number): number => map.prose[run + 1] ?? proseLength;
 
-/** Whether a run's prose is its source, character for character (and not, say, `§` for `&sect;`). */
+/** Whether a run's prose is its source, character for character (and not, say, `§` for `&sect;`); or one character for another, which is placed alike. */
 export const isCopied = (map: OffsetMap, proseLength: number, run: number): boolean =>
   map.sourceLength[run] === runEnd(map, proseLength, run) - map.prose[run];
 

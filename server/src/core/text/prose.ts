@@ -1,17 +1,23 @@
 import type { Format, Prose } from './blocks.ts';
+import { type LatexOptions, readLatex } from './formats/latex.ts';
+import { readHtml } from './formats/html.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readPlaintext } from './formats/plaintext.ts';
+import { readTypst } from './formats/typst.ts';
 
 /** A format's reader; what it reads with the prose of an earlier version of the text is the same as without, and sooner there. */
-type Reader = (text: string, previous?: Prose) => Prose;
+type Reader = (text: string, previous?: Prose, options?: ReadOptions) => Prose;
+
+/** What a writer may say of how the document is to be read. */
+export type ReadOptions = LatexOptions;
 
 /** How each format is read. Those without a reader of their own yet are read as plain text. */
 const READERS: Readonly<Record<Format, Reader>> = {
   plaintext: readPlaintext,
   markdown: readMarkdown,
-  latex: readPlaintext,
-  typst: readPlaintext,
-  html: readPlaintext,
+  latex: readLatex,
+  typst: readTypst,
+  html: readHtml,
 };
 
 /**

@@ -9,7 +9,7 @@ export interface ProseBuilder {
   readonly length: () => number;
   /** Adds the source `[from, to)` as it stands. */
   readonly copy: (from: number, to: number) => void;
-  /** Adds `text` for the source `[from, to)`: an entity's character, or a mask. `text` and source are never equally long. */
+  /** Adds `text` for the source `[from, to)`: an entity's character, or a mask. The two are equally long only as one character for another (`~`). */
   readonly replace: (from: number, to: number, text: string) => void;
   /** The prose and its map, relative to `start`; the map is null when the prose is the source from `start` on. */
   readonly finish: () => BuiltProse;

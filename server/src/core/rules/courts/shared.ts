@@ -1,7 +1,9 @@
 import type { CaseCitation, CourtDate } from '../../syntax/citation.ts';
-import type { Citation } from '../../syntax/document.ts';
-import type { Span } from '../../text/span.ts';
-import { isCase } from '../citations.ts';
+import { type Citation, textOf } from '../../syntax/document.ts';
+import { type CourtEntry, findCourt } from '../../tables/courts.ts';
+import { type Span, span } from '../../text/span.ts';
+import { type CitationOf, isCase } from '../citations.ts';
+import type { RuleContext } from '../rule.ts';
 
 export const DATED = ['full_case', 'short_case'] as const;
 
@@ -17,3 +19,44 @@ export function ordinal(n: number): string {
   const ending = teens ? 'th' : n % 10 === 1 ? 'st' : n % 10 === 2 || n % 10 === 3 ? 'd' : 'th';
   return `${n}${ending}`;
 }
+
+/** A full citation's own parenthetical of court and date; a parallel shares its primary's, and no rule looks at it twice. */
+export function ownDate(citation: Citation): { readonly node: CaseCitation; readonly date: CourtDate } | null {
+  const { node } = citation;
+  if (node.kind !== 'full_case' || node.role !== 'primary' || !node.courtDate) return null;
+  return { node, date: node.courtDate };
+}
+
+/** The court in a full citation's own parenthetical, without a comma behind it, and the court it names; null where none is named. */
+export function namedCourt(
+  citation: Citation,
+): { readonly node: CaseCitation; readonly date: CourtDate; readonly court: Span; readonly entry: CourtEntry | null } | null {
+  const own = ownDate(citation);
+  if (!own?.date.court) return null;
+  const court = withoutComma(citation, own.date.court);
+  return { ...own, court, entry: findCourt(textOf(citation, court))?.entry ?? null };
+}
+
+/** The court without the comma that some writers put before the date. */
+export function withoutComma(citation: Citation, court: Span): Span {
+  const { text } = citation.block;
+  let { end } = court;
+  while (end > court.start && /[\s,;]/.test(text[end - 1])) end--;
+  return span(court.start, end);
+}
+
+/** The citation and its parallels, in order; a citation that is a parallel itself gives itself alone. */
+export function chainOf(citation: CitationOf<CaseCitation>, context: RuleContext): readonly CitationOf<CaseCitation>[] {
+  const chain = [citation];
+  const own = citation.index - citation.first;
+  for (let i = citation.index + 1; ; i++) {
+    const next = context.resolution.citations[i];
+    if (!next || next.block !== citation.block || !isCase(next) || next.node.primary !== own) return chain;
+    chain.push(next);
+  }
+}
+
+export const isCircuit = (entry: CourtEntry): boolean =>
+  entry.system === 'federal' && entry.level === 'appellate' && entry.abbreviation.endsWith('Cir.');
+export const isDistrictCourt = (entry: CourtEntry): boolean =>
+  entry.system === 'federal' && entry.level === 'trial' && entry.state !== null;

@@ -40,3 +40,14 @@ export function* pinItems(citation: Citation): Generator<PlacedPinItem> {
     afterNote ||= item.kind === 'note';
   }
 }
+
+/** The number that the end of a range means, its dropped digits put back: 68 after 577 is 568, 5 after 123 is 125. */
+export function expandedEnd(from: string, to: string): number {
+  return to.length < from.length ? Number(from.slice(0, from.length - to.length) + to) : Number(to);
+}
+
+/** Whether the citation's pins are pages of a bound reporter: no star pages, no paragraphs, no attachments of a docket. */
+export const isPaged = ({ node }: Citation): boolean =>
+  (node.kind === 'full_case' || node.kind === 'short_case') &&
+  node.reporter.entry.kind !== 'database' &&
+  node.reporter.entry.kind !== 'neutral';

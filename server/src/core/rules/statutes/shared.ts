@@ -1,5 +1,8 @@
-import type { CitationKind, SectionItem, SectionList } from '../../syntax/citation.ts';
+import type { CitationKind, CodePart, SectionItem, SectionList } from '../../syntax/citation.ts';
 import type { Citation } from '../../syntax/document.ts';
+import { written } from '../citations.ts';
+import { inHouseStyle } from '../reporters/shared.ts';
+import type { RuleContext } from '../rule.ts';
 
 /** The kinds of citation that can carry sections. */
 export const SECTIONED: readonly CitationKind[] = ['statute', 'regulation', 'session_law', 'id'];
@@ -11,3 +14,16 @@ export const ownSections = (list: SectionList): readonly SectionItem[] => list.i
 
 /** Whether more than one section is meant as far as the text shows: a list, or a number that may be a range. */
 export const mayBeSeveral = (list: SectionList): boolean => list.items.length > 1 || /[-\u2013]/.test(list.items[0].text);
+
+/** How the citation spells its code and how the house style would; null where they agree or the name is written out in words. */
+export function codeDefect(citation: Citation, context: RuleContext): { readonly code: CodePart; readonly seen: string; readonly expected: string } | null {
+  const { node } = citation;
+  if (!('code' in node) || !node.code) return null;
+  const seen = written(citation, node.code);
+  const expected = inHouseStyle(node.code.entry.abbreviation, context.profile);
+  if (seen === expected || /\b(?:United|Federal|Register|Regulations|Public)\b/.test(seen)) return null;
+  return { code: node.code, seen, expected };
+}
+
+/** The section's number without its subsections: `18-6-803.5` of `18-6-803.5(3)(a)`. */
+export const sectionRoot = (item: SectionItem): string => item.text.split('(')[0] ?? item.text;

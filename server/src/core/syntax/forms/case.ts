@@ -237,7 +237,10 @@ export function readCase(scan: Scan, volume: NumberPart, reporter: Span, entries
     index = addNode(scan, node);
     readHistoryGap(scan, previous, index);
   }
-  if (fitting.length > 1) scan.editions.set(index, fitting);
+  if (fitting.length > 1) {
+    scan.editions ??= new Map();
+    scan.editions.set(index, fitting);
+  }
   let end = locator.end;
   if (text.charCodeAt(skipBlanks(text, end)) === 93 && primary >= 0) end = skipBlanks(text, end) + 1;
   const owner = primary >= 0 ? primary : index;

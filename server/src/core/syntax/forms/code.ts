@@ -1,72 +1,35 @@
+import { isAbbreviatedWord } from '../../tables/abbreviations.ts';
 import type { CodeEntry } from '../../tables/codes.ts';
-import type { Span } from '../../text/span.ts';
-import { isDigit, isLetter, isUpper, skipBlanks, skipDigits, wordAt } from '../chars.ts';
-import type { CodeCitation, NumberPart, PinCite, SectionList, SourceCitation } from '../citation.ts';
-import { matchOpening } from '../lexicon.ts';
-import { newCode, newRule, newSource } from '../newNodes.ts';
+import { span, type Span } from '../../text/span.ts';
+import { isDash, isDigit, isLetter, isUpper, skipBlanks, skipBlanksBack, skipDigits, wordAt } from '../chars.ts';
+import type { CodeCitation, NumberPart } from '../citation.ts';
+import { newCode, newRule } from '../newNodes.ts';
 import { addNode } from '../nodes.ts';
-import { readNumber, readPin, readPinLabel } from '../pins.ts';
 import type { Scan } from '../scan.ts';
-import { readSections, readSectionSign, type SectionStyle } from '../sections.ts';
+import { readSections, readSectionSign } from '../sections.ts';
 import { readTail } from '../tail.ts';
-import { readDesignated } from './source.ts';
+import { readEncyclopedia } from './book.ts';
+import { readDesignated } from './legislative.ts';
+import { readPaged, sourceKind } from './paged.ts';
+import { isTellingNumber, type Provisions, readProvisions, skipComma, styleOf } from './provisions.ts';
 
-/** Statutes, regulations, session laws, registers and rules (spec §1, Statute to CourtRule). */
+/** Codes, regulations, session laws and rules by sections (spec §1, Statute to CourtRule). */
 
-/** The sections of the United States Code hold no periods, so a period and a digit behind one are a footnote's mark. */
-const styleOf = (entry: CodeEntry | null): SectionStyle => ({ dotted: !(entry?.jurisdiction === 'US' && entry.kind === 'statute') });
-
-interface Provisions {
-  readonly list: SectionList;
-  readonly end: number;
-}
-
-/** `app. § 5`, `ch. 12, §§ 11H & I`, `pt. 1604`, `1701` behind a code's name. */
-function readProvisions(text: string, at: number, style: SectionStyle): Provisions | null {
-  let i = skipBlanks(text, at);
-  const start = i;
-  if (wordAt(text, i, 'app')) {
-    i += 3;
-    if (text.charCodeAt(i) === 46) i++;
-    i = skipBlanks(text, i);
-  }
-  if (text.charCodeAt(i) === 44) i = skipBlanks(text, i + 1);
-  let chapter = -1;
-  if (/^(?:ch|tit|art|c|chap|div)\.?\s/.test(text.slice(i, i + 6))) {
-    const number = skipBlanks(text, i + /^(?:ch|tit|art|c|chap|div)\.?/.exec(text.slice(i, i + 5))![0].length);
-    let end = skipDigits(text, number);
-    while (end < number + 8 && /[A-Za-z0-9½-]/.test(text.charAt(end))) end++;
-    if (end > number && isDigit(text.charCodeAt(number))) {
-      chapter = end;
-      i = skipBlanks(text, end);
-      if (text.charCodeAt(i) === 44) i = skipBlanks(text, i + 1);
-    }
-  }
-  const sign = readSectionSign(text, i);
-  const from = sign ? sign.end : i;
-  if (!sign && chapter > 0)
-    return { list: { start, end: chapter, sign: null, items: [{ start, end: chapter, text: text.slice(start, chapter) }] }, end: chapter };
-  const read = readSections(text, from, sign ? sign.value : null, style);
-  if (!read) return chapter > 0 ? { list: { start, end: chapter, sign: null, items: [] }, end: chapter } : null;
-  return { list: chapter > 0 || start < from ? { ...read.value, start: Math.min(start, read.value.start) } : read.value, end: read.end };
-}
-
-/** What is cited by designation and number, or by volume and page, but is no code. */
-function sourceKind(entry: CodeEntry): SourceCitation['kind'] | null {
-  return entry.kind === 'journal' || entry.kind === 'legislative' || entry.kind === 'executive' || entry.kind === 'treaty'
-    ? entry.kind
-    : null;
-}
-
-const kindOf = (entry: CodeEntry): CodeCitation['kind'] =>
+export const kindOf = (entry: CodeEntry): CodeCitation['kind'] =>
   entry.kind === 'regulation' || entry.kind === 'session_law' || entry.kind === 'fed_reg' ? entry.kind : 'statute';
 
 /** A code with a title number (`42 U.S.C. § 1983`) or a compilation with volume and page (`82 Stat. 1224`). -1 where it is none. */
 export function readNumberedCode(scan: Scan, number: NumberPart, code: Span, entry: CodeEntry): number {
   const { text } = scan;
-  if (entry.form === 'volume') return readPaged(scan, number, code, entry);
+  if (entry.kind === 'book') return readEncyclopedia(scan, number, code, entry);
+  if (entry.form === 'volume') {
+    const paged = readPaged(scan, number, code, entry);
+    if (paged > 0 || entry.kind !== 'session_law') return paged;
+  }
   const provisions = readProvisions(text, code.end, styleOf(entry));
-  if (!provisions) return -1;
+  if (!provisions || provisions.list.start === code.end) return -1;
+  if (entry.form === 'volume' && isDigit(text.charCodeAt(provisions.list.start))) return -1;
+  if (entry.bareWord && !provisions.division && !isTellingNumber(text, provisions.list)) return -1;
   const node = newCode(kindOf(entry), number.start, provisions.end, {
     title: number,
     code,
@@ -78,108 +41,92 @@ export function readNumberedCode(scan: Scan, number: NumberPart, code: Span, ent
   return readTail(scan, addNode(scan, node), provisions.end);
 }
 
-/** `58 Fed. Reg. 51,735`, `112 Stat. 2860, 2863`, `51 Harv. L. Rev. 638, 662`, `143 Cong. Rec. 3687`. */
-function readPaged(scan: Scan, volume: NumberPart, series: Span, entry: CodeEntry): number {
-  const { text } = scan;
-  let at = skipBlanks(text, series.end);
-  const wordy = !/[.\d]/.test(text.slice(series.start, series.end));
-  let label: Span | null = null;
-  const read = readPinLabel(text, text.charCodeAt(at) === 44 ? skipBlanks(text, at + 1) : at);
-  if (read && text.charCodeAt(read.value.start) === 97) {
-    label = read.value;
-    at = read.end;
-  }
-  const page = readNumber(text, at);
-  if (!page || isLetter(text.charCodeAt(page.end)) || at === series.end) return -1;
-  if (wordy && text.charCodeAt(skipBlanks(text, page.end)) !== 40 && text.charCodeAt(skipBlanks(text, page.end)) !== 44) return -1;
-  const pages = readPin(text, at, label);
-  const first = pages?.value.items[0];
-  let pin: PinCite | null = null;
-  let end = page.end;
-  if (label && pages) {
-    pin = pages.value;
-    end = pages.end;
-  } else if (pages && pages.end > page.end && first) {
-    pin = pages.value;
-    end = pages.end;
-  }
-  const pagePart = label ? null : { start: at, end: page.end, text: text.slice(at, page.end), value: page.value };
-  const source = sourceKind(entry);
-  if (source) {
-    const node = newSource(source, volume.start, end, { title: null, volume, series: entry.abbreviation, page: pagePart, pin });
-    return readTail(scan, addNode(scan, node), end);
-  }
-  const node = newCode(kindOf(entry), volume.start, end, { title: volume, code: series, entry, sections: null, page: pagePart, pin });
-  return readTail(scan, addNode(scan, node), end);
-}
-
 /** A code, compilation or set of rules that no number precedes: `Colo. Rev. Stat. § 18-6-803.5(3)`, `Fed. R. Civ. P. 65(d)`. -1 where it is none. */
-export function readPlainCode(scan: Scan, code: Span, entry: CodeEntry): number {
+export function readPlainCode(scan: Scan, name: Span, entry: CodeEntry): number {
   const { text } = scan;
   const source = sourceKind(entry);
-  if (source) return readDesignated(scan, code, entry, source);
-  const provisions = readProvisions(text, code.end, styleOf(entry));
+  if (source) return readDesignated(scan, name, entry, source);
+  const code = withAnnotated(text, name);
+  const from = entry.kind === 'rule' ? skipRuleWord(text, code.end) : code.end;
+  const provisions = readProvisions(text, from, styleOf(entry));
   if (!provisions || provisions.list.start === code.end) return -1;
   if (entry.kind === 'rule') {
     return readTail(scan, addNode(scan, newRule(code, entry, provisions.end, provisions.list)), provisions.end);
   }
-  const node = newCode(kindOf(entry), code.start, provisions.end, {
-    title: null,
-    code,
-    entry,
-    sections: provisions.list,
-    page: null,
-    pin: null,
-  });
-  return readTail(scan, addNode(scan, node), provisions.end);
+  if (entry.bareWord && !provisions.division && !isTellingNumber(text, provisions.list)) return -1;
+  if (entry.form === 'title' && !provisions.division) return -1;
+  if (entry.kind === 'session_law' && !isSessionLaw(text, code, provisions)) return -1;
+  if (isNamedBare(text, code, entry) && followsCapital(text, code.start, scan.floor)) return -1;
+  const end = entry.kind === 'session_law' ? actParts(text, provisions.end) : maryland(text, provisions.end, entry);
+  const node = newCode(kindOf(entry), code.start, end, { title: null, code, entry, sections: provisions.list, page: null, pin: null });
+  return readTail(scan, addNode(scan, node), end);
 }
 
-/** A bare `§ 484(a)`, which leans on a code cited before; with a code behind it (`§ 90.506, Fla. Stat.`) it is whole. */
-export function readBareSection(scan: Scan, at: number): number {
-  const { text } = scan;
-  const sign = readSectionSign(text, at);
-  if (!sign) return -1;
-  const read = readSections(text, sign.end, sign.value, { dotted: true });
-  if (!read) return -1;
-  let i = skipBlanks(text, read.end);
-  if (text.charCodeAt(i) === 44 && isUpper(text.charCodeAt(skipBlanks(text, i + 1)))) {
-    i = skipBlanks(text, i + 1);
-    const match = matchOpening(text, i);
-    const opening = match?.values.find((value) => value.table === 'code' && value.entry.kind === 'statute');
-    if (match && opening?.table === 'code') {
-      const node = newCode('statute', at, match.end, {
-        title: null,
-        code: { start: i, end: match.end },
-        entry: opening.entry,
-        sections: read.value,
-        page: null,
-        pin: null,
-      });
-      return readTail(scan, addNode(scan, node), match.end);
+/** `Cal. Penal Code Ann.`: any code may be cited in its annotated edition. */
+function withAnnotated(text: string, code: Span): Span {
+  const next = skipBlanks(text, code.end);
+  return next > code.end && text.startsWith('Ann.', next) ? span(code.start, next + 4) : code;
+}
+
+/** `HRCP Rule 56(c)`, `Tex. R. Evid. 702`: the word "Rule" or "No." may stand before a rule's number. */
+function skipRuleWord(text: string, at: number): number {
+  const next = skipComma(text, at);
+  if (next === at || !/^(?:[Rr]ules?|RULES?|[Rr]\.|No\.|Nos\.)\s+/.test(text.slice(next, next + 7))) return at;
+  const number = skipBlanks(text, next + (text.slice(next, next + 6).search(/\s+/) as number));
+  return isDigit(text.charCodeAt(number)) ? number - 1 : at;
+}
+
+/** A public law is numbered by its Congress (`105-304`); a state's laws by year and chapter (`St. 1984, c. 189`). */
+function isSessionLaw(text: string, code: Span, { list, division }: Provisions): boolean {
+  if (!/^(?:Pub|P\.|Priv|Pvt|Rev)/.test(text.slice(code.start, code.end))) return division;
+  const digits = skipDigits(text, list.start);
+  return digits === list.start || isDash(text.charCodeAt(digits)) || digits - list.start < 4;
+}
+
+/** `, div. H, tit. II, § 211` behind the number of an act. */
+function actParts(text: string, at: number): number {
+  let end = at;
+  for (let parts = 0; parts < 4; parts++) {
+    const next = skipComma(text, end);
+    const division = /^(?:[Dd]iv|[Tt]it|[Ss]ubtit|[Pp]t|[Tt]itle|[Dd]ivision)\.?\s+(?:[A-Z]{1,5}|\d{1,3})(?![\w(])/.exec(
+      text.slice(next, next + 24),
+    );
+    if (division) {
+      end = next + division[0].length;
+      continue;
     }
+    const sign = end > at && text.charCodeAt(next) === 0xa7 ? readSectionSign(text, next) : null;
+    return (sign && readSections(text, sign.end, sign.value, { dotted: true })?.end) ?? end;
   }
-  const node = newCode('statute', at, read.end, { title: null, code: null, entry: null, sections: read.value, page: null, pin: null });
-  return readTail(scan, addNode(scan, node), read.end);
+  return end;
 }
 
-/** `section 1983 of title 42, United States Code` at the word "section". -1 where no title follows. */
-export function readSectionOfTitle(scan: Scan, at: number): number {
-  const { text } = scan;
-  const sign = readSectionSign(text, at);
-  if (!sign) return -1;
-  const read = readSections(text, sign.end, sign.value, { dotted: false });
-  if (!read) return -1;
-  let i = skipBlanks(text, read.end);
-  if (!wordAt(text, i, 'of')) return -1;
-  i = skipBlanks(text, i + 2);
-  if (!wordAt(text, i, 'title')) return -1;
-  i = skipBlanks(text, i + 5);
-  const end = skipDigits(text, i);
-  if (end === i) return -1;
-  const title = { start: i, end, value: Number(text.slice(i, end)) };
-  let last = end;
-  const more = text.charCodeAt(end) === 44 ? skipBlanks(text, end + 1) : skipBlanks(text, end);
-  for (const words of ['of the United States Code', 'United States Code']) if (text.startsWith(words, more)) last = more + words.length;
-  const node = newCode('statute', at, last, { title, code: null, entry: null, sections: read.value, page: null, pin: null });
-  return readTail(scan, addNode(scan, node), last);
+/** A code named without its state, as its own courts do: `Penal Code`, `General Statutes`. */
+export const isNamedBare = (text: string, code: Span, entry: CodeEntry): boolean =>
+  entry.kind === 'statute' &&
+  entry.jurisdiction !== null &&
+  text.slice(code.start, code.start + 2) !== entry.abbreviation.slice(0, 2) &&
+  /[a-z]{2}\.?$/.test(text.slice(code.start, code.end));
+
+/** Words before a code's name that are no part of it. */
+const BEFORE_NAME =
+  /^(?:See|Under|In|The|But|Cf\.|And|Former|Compare|Accord|Of|By|As|Although|While|When|Because|Since|If|Here|Also|Per|Both|Pursuant)$/;
+
+/** Whether another name's word stands right before `at`, so that "Illinois Insurance Code" is not California's. */
+function followsCapital(text: string, at: number, floor: number): boolean {
+  const end = skipBlanksBack(text, at, floor);
+  if (end === at || end <= floor) return false;
+  let start = end;
+  while (start > floor && end - start < 24 && (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 46)) start--;
+  const word = text.slice(start, end);
+  return isUpper(text.charCodeAt(start)) && !BEFORE_NAME.test(word) && (!word.endsWith('.') || isAbbreviatedWord(word));
+}
+
+/** `§ 3-203 of the Criminal Law Article`: Maryland's other order. */
+function maryland(text: string, at: number, entry: CodeEntry): number {
+  if (entry.jurisdiction !== 'MD' || !wordAt(text, skipBlanks(text, at), 'of')) return at;
+  const article = /^\s+of\s+the\s+(?:[A-Z][a-z]+|and|&|[–-]|,)(?:[ –-](?:[A-Z][a-z]+|and|&)){0,6}\s+Article\b/.exec(
+    text.slice(at, at + 90),
+  );
+  return article ? at + article[0].length : at;
 }

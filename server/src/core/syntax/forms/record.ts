@@ -1,132 +1,132 @@
 import type { RecordEntry } from '../../tables/records.ts';
-import { isAbbreviatedWord } from '../../tables/abbreviations.ts';
 import { span, type Span } from '../../text/span.ts';
-import { fold, isBlank, isDigit, isUpper, skipBlanks, skipBlanksBack, wordAt } from '../chars.ts';
+import { fold, isDigit, isUpper, skipBlanks, skipDigits } from '../chars.ts';
 import type { PinCite } from '../citation.ts';
 import { newRecord } from '../newNodes.ts';
 import { addNode } from '../nodes.ts';
 import { readPin, readPinLabel } from '../pins.ts';
+import { MAX_OWN_RECORD, type OwnRecords } from '../ownRecords.ts';
 import type { Scan } from '../scan.ts';
 import { readTail } from '../tail.ts';
+import { readRecordPin, type RecordPin } from './recordPins.ts';
+import { endsInitials, extendBack, followsName, inCitePlace, proseFollows, titleBeforeEntry } from './recordTitles.ts';
 
 /** Record cites, court documents and docket entries (spec §1, CourtDoc, RecordCite). */
-
-/** A party's or witness's word before a document: `Aplees.`, `Pl.’s`, `Jones`, `Reh’g`. */
-const BEFORE = /^(?:[A-Z][\w.]*['’]?[a-z]*\.?|[A-Z]\.)$/;
-const NOT_BEFORE = new Set([
-  'See',
-  'In',
-  'The',
-  'But',
-  'Cf.',
-  'And',
-  'Id.',
-  'Compare',
-  'Accord',
-  'Also',
-  'As',
-  'Under',
-  'This',
-  'That',
-  'When',
-  'Where',
-  'Court',
-  'No.',
-]);
 
 /** Reads a record document at `document`. -1 where it is a word of prose. */
 export function readRecord(scan: Scan, document: Span, entry: RecordEntry): number {
   const { text } = scan;
-  const pinned = readRecordPin(text, document.end);
-  if (!pinned && entry.needs === 'pin') return -1;
-  if (!pinned) return -1;
-  const start = extendBack(text, document.start, scan.floor);
-  if (!pinned.at && start === document.start && entry.needs === 'pin' && followsName(text, start, scan.floor)) return -1;
-  return addRecord(scan, span(start, document.end), pinned.at, pinned.pin, pinned.end);
+  const read = readRecordPin(text, document.end, entry);
+  if (!read) return -1;
+  // `H. R. 1` is a bill.
+  if (endsInitials(text, document)) return -1;
+  const start = extendBack(text, document.start, scan.floor, entry);
+  const labelled = read.at !== null || read.pin?.items[0]?.kind === 'paragraph';
+  if (!labelled && isSpoken(scan, document, start, entry, read)) return -1;
+  const joined = joinLast(scan, start, read, OWNER);
+  if (joined > 0) return joined;
+  if (entry.kind === 'docket' && start === document.start) {
+    const titled = readTitled(scan, document, read);
+    if (titled > 0) return titled;
+  }
+  const name = span(start, read.entry ? read.entry.end : document.end);
+  return addRecord(scan, name, read.at, read.pin, read.end);
 }
 
-function addRecord(scan: Scan, document: Span, at: Span | null, pin: PinCite | null, end: number): number {
+/** One of the case's own abbreviations at `at`: `SJ Tr. 12:3`, `Blue Br. at 4`. -1 where none stands there with a page behind it. */
+export function readOwnRecord(scan: Scan, own: NonNullable<OwnRecords>, at: number): number {
+  const { text } = scan;
+  const match = own.match(text, at, Math.min(text.length, at + MAX_OWN_RECORD));
+  const entry = match?.values[0];
+  if (!match || !entry) return -1;
+  const read = readRecordPin(text, match.end, entry) ?? readRecordPin(text, match.end, { ...entry, kind: 'exhibit', pins: ['entry'] });
+  if (!read) return -1;
+  return addRecord(scan, span(at, read.entry ? read.entry.end : match.end), read.at, read.pin, read.end, entry.name);
+}
+
+/** Whether the document is only spoken of, or its abbreviation is the end of another name. */
+function isSpoken({ text, floor }: Scan, document: Span, start: number, entry: RecordEntry, read: RecordPin): boolean {
+  if (entry.needs === 'pin' && start === document.start && followsName(text, start, floor)) return true;
+  const letter = read.entry !== null && isUpper(text.charCodeAt(read.entry.start)) && read.pin === null;
+  const word = text.charCodeAt(document.end - 1) !== 46;
+  if (entry.needs === 'pin' && word) return !inCitePlace(text, start, floor) || proseFollows(text, read.end);
+  return letter && (!inCitePlace(text, start, floor) || proseFollows(text, read.end));
+}
+
+function addRecord(scan: Scan, document: Span, at: Span | null, pin: PinCite | null, end: number, name: string | null = null): number {
   const key = fold(scan.text.slice(document.start, document.end)).replace(/’/g, "'");
-  return readTail(scan, addNode(scan, newRecord(document, key, end, at, pin)), end);
+  return readTail(scan, addNode(scan, newRecord(document, key, end, at, pin, name)), end);
 }
 
-interface RecordPin {
-  readonly at: Span | null;
-  readonly pin: PinCite;
-  readonly end: number;
+/** What may stand between a document and the number of the docket entry in which it lies: `Ex. 15 to Defs.’ Mot., ECF No. 59-17`. */
+const BETWEEN = /^(?:,|\s+(?:to|of|for|in\s+(?:Supp|Support|Opp['’]n)\.?\s+(?:of|to))\s+[A-Z][^;()]{0,90}(?:\s+\([^()]{2,60}\))?,)\s*$/;
+/** An exhibit and the paper that it is attached to. */
+const OWNER = /^\s+(?:to|of)\s+(?:the\s+)?$/;
+
+/** Makes what was read part of the record citation before it, where only `gap` lies between them. -1 where more does. */
+function joinLast(scan: Scan, start: number, read: RecordPin, gap: RegExp): number {
+  const index = scan.nodes.length - 1;
+  const last = scan.nodes[index];
+  if (last?.kind !== 'record' || index !== scan.last || start < last.fullEnd || start - last.fullEnd > 170) return -1;
+  if (last.parentheticals.length > 0 || !gap.test(scan.text.slice(last.fullEnd, start))) return -1;
+  last.end = read.end;
+  last.fullEnd = read.end;
+  last.pin ??= read.pin;
+  last.at ??= read.at;
+  scan.floor = Math.max(scan.floor, read.end);
+  return readTail(scan, index, read.end);
 }
 
-/** `at 1104 n. 9`, `29`, `¶ 46`, `8:24-9:5`, `No. 31`, `12-1 at 4` behind the document. */
-function readRecordPin(text: string, from: number): RecordPin | null {
-  let i = skipBlanks(text, from);
-  if (text.charCodeAt(i) === 44) i = skipBlanks(text, i + 1);
-  const label = readPinLabel(text, i);
-  if (label) {
-    const pin = readPin(text, label.end, label.value);
-    return pin ? { at: label.value, pin: pin.value, end: pin.end } : null;
-  }
-  if (i === from || text.charCodeAt(skipBlanks(text, from)) === 44) return null;
-  const c = text.charCodeAt(i);
-  if (!isDigit(c) && c !== 0xb6 && !(isUpper(c) && isDigit(text.charCodeAt(i + 1)))) return null;
-  const pin = readPin(text, i, null);
-  if (!pin) return null;
-  // `ECF No. 12 at 4`: the entry's number, then its page.
-  const further = readPinLabel(
-    text,
-    text.charCodeAt(skipBlanks(text, pin.end)) === 44 ? skipBlanks(text, skipBlanks(text, pin.end) + 1) : skipBlanks(text, pin.end),
-  );
-  const page = further && wordAt(text, further.value.start, 'at') ? readPin(text, further.end, further.value) : null;
-  return page
-    ? { at: null, pin: { ...page.value, start: pin.value.start, items: [...pin.value.items, ...page.value.items] }, end: page.end }
-    : { at: null, pin: pin.value, end: pin.end };
+/** A docket entry whose paper is named before it: one citation with the paper. -1 where no paper is named. */
+function readTitled(scan: Scan, document: Span, read: RecordPin): number {
+  const { text } = scan;
+  const joined = joinLast(scan, document.start, read, BETWEEN);
+  if (joined > 0) return joined;
+  const title = titleBeforeEntry(text, document.start, scan.floor);
+  if (!title) return -1;
+  const name = span(title.start, read.entry ? read.entry.end : document.end);
+  const key = fold(text.slice(title.start, title.end)).replace(/’/g, "'");
+  return readTail(scan, addNode(scan, newRecord(name, key, read.end, read.at, read.pin, null)), read.end);
 }
 
-/** Where the document's name begins when the words before it belong to it. */
-function extendBack(text: string, at: number, floor: number): number {
-  let start = at;
-  for (let n = 0; n < 6; n++) {
-    const to = skipBlanksBack(text, start, floor);
-    if (to <= floor || to === start) break;
-    let from = to;
-    while (from > floor && !isBlank(text.charCodeAt(from - 1)) && to - from < 24) from--;
-    let word = text.slice(from, to);
-    const open = Math.max(word.lastIndexOf('('), word.lastIndexOf('“'), word.lastIndexOf('['));
-    if (open >= 0) {
-      from += open + 1;
-      word = text.slice(from, to);
-    }
-    if (!BEFORE.test(word) || NOT_BEFORE.has(word)) break;
-    if (
-      word.endsWith('.') &&
-      !isAbbreviatedWord(word) &&
-      !/^(?:Aple?e?s?|Aplts?|Pls?|Defs?|Resps?|Pets?|Pet'rs?|Gov't|Am|Supp|Opp'n|Jt)\.$/.test(word)
-    )
-      break;
-    start = from;
-    if (open >= 0) break;
-  }
-  return start;
+/** Appendix pages with the volume's letters glued on: `Appx78-79`, `JA45`, `ROA.123`, `PageID.45` at the first letter. -1 where none are. */
+export function readGluedPage(scan: Scan, at: number): number {
+  const { text } = scan;
+  const head = /^(?:S?Appx|S?JA|ROA\.|PageID\.|SPA|SER|ER|RE)(?=\d)/.exec(text.slice(at, at + 8));
+  if (!head) return -1;
+  const from = at + head[0].length;
+  const short = head[0].length <= 2;
+  const pin = readPin(text, from, null);
+  if (!pin || skipDigits(text, from) - from > 7) return -1;
+  if (short && !inCitePlace(text, at, scan.floor)) return -1;
+  const paragraph = skipBlanks(text, pin.end);
+  const further = text.charCodeAt(paragraph) === 0xb6 ? readPin(text, paragraph, null) : null;
+  return addRecord(scan, span(at, from), null, pin.value, further ? further.end : pin.end);
 }
 
-/** Whether the word before is part of a name or an abbreviation, so that `App. 29` is the end of `Ill. App. 29`. */
-function followsName(text: string, at: number, floor: number): boolean {
-  const to = skipBlanksBack(text, at, floor);
-  if (to <= floor || to === at) return to > floor;
-  let from = to;
-  while (from > floor && !isBlank(text.charCodeAt(from - 1)) && to - from < 24) from--;
-  const word = text.slice(from, to);
-  return (
-    isUpper(word.charCodeAt(0)) && !NOT_BEFORE.has(word) && !/[;:,!?”")]$/.test(word) && (!word.endsWith('.') || isAbbreviatedWord(word))
-  );
+/** `Brief for States of California et al. as Amici Curiae 5` at "Brief". -1 where no page follows. */
+export function readAmicusBrief(scan: Scan, at: number): number {
+  const { text } = scan;
+  const head =
+    /^Briefs?\s+(?:for|of)\s+[^;()“”\d]{2,140}?\s+as\s+Amic(?:us|i)\s+Curiae(?:\s+(?:in\s+Support\s+of|Supporting)\s+[A-Z][A-Za-z ]{3,32})?,?\s+(?=\d|pp?\.|at\s+)/.exec(
+      text.slice(at, at + 220),
+    );
+  if (!head) return -1;
+  const from = at + head[0].length;
+  const label = readPinLabel(text, from);
+  const pin = isDigit(text.charCodeAt(from)) || label ? readPin(text, label ? label.end : from, label?.value ?? null) : null;
+  if (!pin) return -1;
+  const end = from - (/[,\s]+$/.exec(head[0]) as RegExpExecArray)[0].length;
+  return addRecord(scan, span(at, end), label?.value ?? null, pin.value, pin.end);
 }
 
 /** `O’Brien, J., dissent at 1134`: another opinion of the same case, cited by its author, at the word "dissent" or "concurrence". */
 export function readSeparateOpinion(scan: Scan, at: number): number {
   const { text } = scan;
-  const word = /^(?:dissent(?:ing)?|concurrence|concurring)(?: op\.| opinion)?/.exec(text.slice(at, at + 24));
+  const word = /^(?:dissent(?:ing)?|concurrence|concurring)(?:\s+op\.|\s+opinion)?/.exec(text.slice(at, at + 24));
   if (!word) return -1;
   const head = text.slice(Math.max(scan.floor, at - 48), at);
-  const author = /(?:^|[^\w’'.])([A-Z][\p{L}’'-]{1,24},\s(?:C\.\s?)?J{1,2}\.,\s)$/u.exec(head);
+  const author = /(?:^|[^\w’'.])([A-Z][\p{L}’'-]{1,24},\s+(?:C\.\s?)?J{1,2}\.,\s+)$/u.exec(head);
   if (!author) return -1;
   const label = readPinLabel(text, skipBlanks(text, at + word[0].length));
   const pin = label ? readPin(text, label.end, label.value) : null;

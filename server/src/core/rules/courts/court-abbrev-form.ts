@@ -1,0 +1,39 @@
+import { rewrite, safeFix } from '../edit.ts';
+import { defineRule } from '../rule.ts';
+import { courtSpelling } from './spelling.ts';
+
+export const courtAbbrevForm = defineRule({
+  meta: {
+    id: 'court-abbrev-form',
+    group: 'courts',
+    severity: 'warning',
+    default: 'on',
+    fix: 'safe',
+    summary: 'A court or its state is abbreviated in a way the tables do not have.',
+    why: 'One court, one abbreviation: Colo. App., E.D. Tex., Vt. A spelling of its own looks like another court.',
+    wrongWhen: 'The document follows the style of its own state: choose that profile.',
+    indigo: ['R12.2', 'T9', 'T12'],
+    uniform: ['T1', 'T7', 'T10'],
+    form: true,
+    many: 'courts are abbreviated in other ways than the standard one',
+  },
+  examples: [
+    {
+      bad: 'Duong v. Cnty. of Arapahoe, 837 P.2d 226, 229 (Colo. Ct. App. 1992).',
+      good: 'Duong v. Cnty. of Arapahoe, 837 P.2d 226, 229 (Colo. App. 1992).',
+    },
+    { bad: 'Baker v. State, 744 A.2d 864, 886 (Verm. 1999).', good: 'Baker v. State, 744 A.2d 864, 886 (Vt. 1999).' },
+    { bad: 'Smith v. Jones, 101 F. Supp. 2d 12, 15 (D. Mass 2000).', good: 'Smith v. Jones, 101 F. Supp. 2d 12, 15 (D. Mass. 2000).' },
+  ],
+  kinds: ['full_case'],
+  checkCitation(citation, context) {
+    const found = courtSpelling(citation, context);
+    if (found?.defect !== 'form') return;
+    context.report({
+      citation,
+      span: found.court,
+      message: `The court is abbreviated ${found.expected}, not \u201c${found.seen}\u201d.`,
+      fixes: safeFix(`Write ${found.expected}`, rewrite(citation, found.court, found.expected)),
+    });
+  },
+});

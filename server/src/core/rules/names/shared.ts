@@ -1,0 +1,78 @@
+import type { CaseName } from '../../syntax/citation.ts';
+import type { Citation } from '../../syntax/document.ts';
+import { type Span, span } from '../../text/span.ts';
+import { isCase } from '../citations.ts';
+import { leadStart, startsSentence } from '../sentences.ts';
+
+export const NAMED = ['full_case', 'short_case'] as const;
+
+export interface NameWord extends Span {
+  readonly text: string;
+}
+
+/** The name of a case citation that is not a heading's or a parallel's; null where it has none. */
+export function nameOf(citation: Citation): CaseName | null {
+  if (!isCase(citation) || citation.node.role !== 'primary' || citation.block.kind === 'heading') return null;
+  return citation.node.name;
+}
+
+/** The parties of a name, or what stands behind its procedural phrase. */
+export const partiesOf = (name: CaseName): readonly Span[] =>
+  name.versus ? [name.plaintiff, name.defendant].filter((party) => party !== null) : [name.plaintiff ?? name];
+
+/** The words of a part, with where they stand. */
+export function wordsOf(citation: Citation, part: Span): readonly NameWord[] {
+  const words: NameWord[] = [];
+  const { text } = citation.block;
+  let at = part.start;
+  while (at < part.end) {
+    while (at < part.end && /\s/.test(text[at])) at++;
+    const start = at;
+    while (at < part.end && !/\s/.test(text[at])) at++;
+    if (at > start) words.push({ start, end: at, text: text.slice(start, at).replaceAll('\u2019', "'") });
+  }
+  return words;
+}
+
+/** What a word is without the marks around it: a comma, a bracket, an apostrophe's s. */
+export function bareWord({ start, text }: NameWord): NameWord {
+  const head = /^[("[\u201c]*/.exec(text)?.[0].length ?? 0;
+  const tail = /[,;:)"\]\u201d]*$/.exec(text)?.[0].length ?? 0;
+  const bare = text.slice(head, Math.max(head, text.length - tail));
+  return { start: start + head, end: start + head + bare.length, text: bare };
+}
+
+/** Words behind which a case name stands in a sentence, not in a citation. */
+const PROSE_BEFORE =
+  /(?:^|[\s(])(?:[Ii]n|[Uu]nder|of|from|by|with|that|to|at|on|for|after|before|since|like|unlike|[Aa]s in|applying|following|overruled|distinguish(?:ed|es)?|cites?|cited) $/;
+
+/**
+ * Whether the name certainly stands in a sentence of the text, as in "In Roe v. Wade, 410 U.S. 113 (1973), the Court": a word of
+ * the sentence stands before it, or the sentence goes on behind its parenthetical.
+ */
+export function isInSentence(citation: Citation): boolean {
+  const { node, block } = citation;
+  if (node.signal || node.within !== null) return false;
+  const before = block.text
+    .slice(Math.max(0, node.fullStart - 14), node.fullStart)
+    .replace(/\s+/g, ' ')
+    .replace(/["\u201c*_(]$/, '');
+  if (PROSE_BEFORE.test(before)) return true;
+  return (
+    startsSentence(block.text, leadStart(citation)) &&
+    /^,\s+[a-z]/.test(block.text.slice(node.fullEnd, node.fullEnd + 4)) &&
+    !goesOnWithHistory(citation)
+  );
+}
+
+const goesOnWithHistory = (citation: Citation): boolean =>
+  /^,\s+(?:aff|rev|cert|vacat|reh|over|abrog|superse|modif|remand|appeal|enf|mod|amend|withdraw|with\b|and\b|but\b|see\b|on\b|quot|cit|pet|perm|prob|dism|jur|den)/.test(
+    citation.block.text.slice(citation.node.fullEnd, citation.node.fullEnd + 14),
+  );
+
+/** The stretch from `start` with the blanks and the comma before it: what goes when a part is taken out. */
+export function withCommaBefore(citation: Citation, part: Span): Span {
+  let { start } = part;
+  while (start > 0 && /[\s,]/.test(citation.block.text[start - 1])) start--;
+  return span(start, part.end);
+}

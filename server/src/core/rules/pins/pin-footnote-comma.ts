@@ -1,0 +1,44 @@
+import { textOf } from '../../syntax/document.ts';
+import { span } from '../../text/span.ts';
+import { safeFix } from '../edit.ts';
+import { defineRule } from '../rule.ts';
+import { pinItems, PINNED } from './shared.ts';
+
+export const pinFootnoteComma = defineRule({
+  meta: {
+    id: 'pin-footnote-comma',
+    group: 'pins',
+    severity: 'warning',
+    default: 'on',
+    fix: 'safe',
+    summary: 'A comma stands between a page and its footnote.',
+    why: 'The note is on the page: 455 n.9 is one place, while 455, n.9 reads like two.',
+    wrongWhen: 'Supreme Court opinions set the comma: choose the profile scotus.',
+    indigo: ['R11.7.4'],
+    uniform: ['3.2(b)'],
+    form: true,
+    many: 'footnotes are parted from their page by a comma',
+  },
+  examples: [
+    {
+      bad: "DeShaney v. Winnebago Cnty. Dep't of Soc. Servs., 489 U.S. 189, 195, n.2 (1989).",
+      good: "DeShaney v. Winnebago Cnty. Dep't of Soc. Servs., 489 U.S. 189, 195 n.2 (1989).",
+    },
+    { bad: 'Miranda v. Arizona, 384 U.S. 436, 478, nn.46-47 (1966).', good: 'Miranda v. Arizona, 384 U.S. 436, 478 nn.46-47 (1966).' },
+  ],
+  kinds: PINNED,
+  checkCitation(citation, context) {
+    if (context.profile.footnotePin.startsWith(',')) return;
+    for (const { item, before } of pinItems(citation)) {
+      if (item.kind !== 'note' || !item.marker || before?.kind !== 'page') continue;
+      const place = span(before.end, item.marker.start);
+      if (!/^\s?,\s*$/.test(textOf(citation, place))) continue;
+      context.report({
+        citation,
+        span: span(before.start, item.end),
+        message: 'No comma parts a page from its footnote.',
+        fixes: safeFix('Leave the comma out', [{ citation, span: place, newText: ' ' }]),
+      });
+    }
+  },
+});

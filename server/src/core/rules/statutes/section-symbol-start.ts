@@ -1,0 +1,52 @@
+import { textOf } from '../../syntax/document.ts';
+import { span } from '../../text/span.ts';
+import { safeFix } from '../edit.ts';
+import { defineRule } from '../rule.ts';
+import { startsSentence } from '../sentences.ts';
+
+/** Verbs that follow a section where it is the subject of a sentence. */
+const VERB =
+  /^(?:\s*(?:,|and|or|&|-|\u2013)\s*(?:\u00a7\s*)?[\w.()-]{1,20}){0,3}\s+(?:(?:also|only|expressly|thus|itself|then|now)\s+)?(?:provides?|creates?|requires?|authorizes?|prohibits?|permits?|allows?|defines?|states?|says|governs?|applies|apply|imposes?|gives?|grants?|makes?|contains?|bars?|directs?|establishes|limits?|protects?|reaches|covers?|sets?|is|are|was|were|has|have|had|does|do|did|may|must|shall|can|cannot|will|would|should)\b/;
+
+export const sectionSymbolStart = defineRule({
+  meta: {
+    id: 'section-symbol-start',
+    group: 'statutes',
+    severity: 'warning',
+    default: 'on',
+    fix: 'safe',
+    summary: 'A sentence begins with a section sign.',
+    why: 'A sentence begins with a word: \u201cSection 1983 provides \u2026\u201d.',
+    wrongWhen: 'The sign begins a citation sentence that leans on the code named before.',
+    indigo: ['R16'],
+    uniform: ['6.2(c)', '12.10(c)'],
+    form: true,
+    many: 'sentences begin with a section sign',
+  },
+  examples: [
+    {
+      bad: 'Plaintiff sues the county. \u00a7 1983 provides a remedy against local officers.',
+      good: 'Plaintiff sues the county. Section 1983 provides a remedy against local officers.',
+    },
+    {
+      bad: 'The claims differ. \u00a7\u00a7 1981 and 1983 have different limits.',
+      good: 'The claims differ. Sections 1981 and 1983 have different limits.',
+    },
+  ],
+  kinds: ['statute'],
+  checkCitation(citation, context) {
+    const { node, block } = citation;
+    if (node.kind !== 'statute' || node.code || node.title || !node.sections?.sign) return;
+    const { sign } = node.sections;
+    const seen = textOf(citation, sign);
+    if (!/^\u00a7\u00a7?$/.test(seen) || sign.start !== node.fullStart || !startsSentence(block.text, sign.start)) return;
+    if (!VERB.test(block.text.slice(node.end, node.end + 80))) return;
+    const word = seen === '\u00a7' ? 'Section' : 'Sections';
+    context.report({
+      citation,
+      span: span(sign.start, node.end),
+      message: `A sentence does not begin with a sign: write \u201c${word}\u201d.`,
+      fixes: safeFix(`Write ${word}`, [{ citation, span: sign, newText: word }]),
+    });
+  },
+});

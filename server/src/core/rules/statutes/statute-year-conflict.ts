@@ -1,0 +1,62 @@
+import type { CodeCitation } from '../../syntax/citation.ts';
+import { type CitationOf, isOwn } from '../citations.ts';
+import { defineRule } from '../rule.ts';
+import { sectionRoot } from './shared.ts';
+
+/** What about a citation says that the writer knows of two texts. */
+const TWO_TEXTS = /amended|repealed|current|former|then|supp\.|version|effective/i;
+const BEHIND = 60;
+
+interface Dated {
+  readonly citation: CitationOf<CodeCitation>;
+  readonly year: number;
+}
+
+export const statuteYearConflict = defineRule({
+  meta: {
+    id: 'statute-year-conflict',
+    group: 'statutes',
+    severity: 'info',
+    default: 'on',
+    fix: 'none',
+    summary: 'One section is cited with different years of its code.',
+    why: 'Either one of the years is wrong or two texts of the section are meant, which the reader should be told.',
+    wrongWhen: 'An amendment is discussed and both texts are meant.',
+    indigo: ['R17.3'],
+    uniform: ['12.3.2'],
+    form: false,
+  },
+  examples: [
+    {
+      bad: 'The duty is mandatory. Colo. Rev. Stat. \u00a7 18-6-803.5(3) (2002). It names the officer. Colo. Rev. Stat. \u00a7 18-6-803.5(3) (2003).',
+      good: null,
+    },
+    { bad: 'The claim lies. 42 U.S.C. \u00a7 1983 (2012). It reaches counties. 42 U.S.C. \u00a7 1983 (2018).', good: null },
+  ],
+  checkDocument(context) {
+    const firsts = new Map<string, Dated>();
+    const told = new Set<string>();
+    for (const citation of context.resolution.citations) {
+      const { node } = citation;
+      if ((node.kind !== 'statute' && node.kind !== 'regulation') || !node.code || !node.sections || !isOwn(citation)) continue;
+      const year = node.date?.year?.value;
+      if (!year || !node.date || node.date.rest || TWO_TEXTS.test(citation.block.text.slice(node.start, node.fullEnd + BEHIND))) continue;
+      for (const item of node.sections.items) {
+        const key = `${node.code.entry.abbreviation} ${node.title?.value ?? ''} ${sectionRoot(item)}`;
+        const first = firsts.get(key);
+        if (!first) firsts.set(key, { citation: citation as CitationOf<CodeCitation>, year });
+        else if (first.year !== year && !told.has(`${key} ${year}`)) {
+          told.add(`${key} ${year}`);
+          context.report({
+            citation,
+            span: node.date,
+            message: `The section is cited as of ${first.year} above and as of ${year} here: give one year, or say that two texts are meant.`,
+            related: [
+              { citation: first.citation, span: first.citation.node.date ?? first.citation.node, message: `As of ${first.year} here` },
+            ],
+          });
+        }
+      }
+    }
+  },
+});

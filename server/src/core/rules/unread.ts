@@ -1,0 +1,103 @@
+import { readCourtDate } from '../syntax/courtDates.ts';
+import type { CourtDate } from '../syntax/citation.ts';
+import type { Citation } from '../syntax/document.ts';
+import { matchSeries } from '../syntax/lexicon.ts';
+import type { ReporterEntry } from '../tables/reporters.ts';
+import type { ProseBlock } from '../text/blocks.ts';
+import { type Span, span } from '../text/span.ts';
+import { inProse, isQuotedAt } from './prose.ts';
+import type { RuleContext } from './rule.ts';
+
+/**
+ * Places behind a case name where a citation was meant and none could be read: the volume, the page or the reporter is wrong.
+ * Found by the versus of names that no citation holds, so that a document without such places costs one search for " v. ".
+ */
+export interface UnreadPlace {
+  /** Stands in for the citation that is not there: its block, for reports and edits. */
+  readonly citation: Citation;
+  /** The number, or the dashes of one not yet known, that stands where the volume belongs; null where none does. */
+  readonly volume: Span | null;
+  /** What begins behind it. */
+  readonly at: number;
+}
+
+/** No case name's second party is longer. */
+const REACH = 140;
+const VOLUME = /^(?:\d{1,4}|[-_\u2013\u2014]{2,6}|\u2014)(?=\s)/;
+
+/** Every such place of the writer's own text, in order. */
+export function* unreadPlaces({ prose, resolution: { citations } }: RuleContext): Generator<UnreadPlace> {
+  let next = 0;
+  for (const block of prose.blocks) {
+    const first = next;
+    while (next < citations.length && citations[next].block === block) next++;
+    if (block.kind === 'quote') continue;
+    for (let at = block.text.indexOf(' v. '); at >= 0; at = block.text.indexOf(' v. ', at + 4)) {
+      if (isRead(citations, first, next, at) || isQuotedAt(block, at)) continue;
+      const stop = stopOf(citations, first, next, block.text, at);
+      const place = placeAfter(block, at + 4, stop);
+      if (place) yield place;
+    }
+  }
+}
+
+const isRead = (citations: readonly Citation[], from: number, to: number, at: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const { fullStart, fullEnd } = citations[i].node;
+    if (fullStart <= at && at < fullEnd) return true;
+    if (fullStart > at) return false;
+  }
+  return false;
+};
+
+/** Where the search behind a versus ends: the next citation, the next versus, or as far as a name reaches. */
+function stopOf(citations: readonly Citation[], from: number, to: number, text: string, at: number): number {
+  let stop = Math.min(text.length, at + REACH);
+  for (let i = from; i < to; i++) {
+    if (citations[i].node.fullStart <= at) continue;
+    stop = Math.min(stop, citations[i].node.fullStart);
+    break;
+  }
+  const versus = text.slice(at + 4, stop).indexOf(' v. ');
+  return versus < 0 ? stop : at + 4 + versus;
+}
+
+function placeAfter(block: ProseBlock, from: number, stop: number): UnreadPlace | null {
+  const { text } = block;
+  for (let comma = text.indexOf(',', from); comma >= 0 && comma < stop; comma = text.indexOf(',', comma + 1)) {
+    let at = comma + 1;
+    while (at < stop && /\s/.test(text[at])) at++;
+    if (at === comma + 1) continue;
+    const number = VOLUME.exec(text.slice(at, at + 8))?.[0];
+    if (number === undefined) {
+      const series = matchSeries(text, at);
+      if (!series || !/[.\d]/.test(text.slice(at, series.end))) continue;
+      return { citation: inProse(block, span(at, series.end)), volume: null, at };
+    }
+    let after = at + number.length;
+    while (/\s/.test(text[after] ?? '')) after++;
+    return { citation: inProse(block, span(at, after)), volume: span(at, at + number.length), at: after };
+  }
+  return null;
+}
+
+/** The case reporter whose abbreviation begins at `at`: none of a code or journal, none that reads as a word. */
+export function reporterAt(text: string, at: number): { readonly entry: ReporterEntry; readonly written: Span } | null {
+  const match = matchSeries(text, at);
+  const series = match?.values.find((value) => value.table === 'reporter');
+  if (!match || series?.table !== 'reporter' || !/[.\d]/.test(text.slice(at, match.end))) return null;
+  return /^(?:federal|regional|state)$/.test(series.entry.kind) ? { entry: series.entry, written: span(at, match.end) } : null;
+}
+
+/** The court-and-date parenthetical with a year that stands at `at` (blanks before it allowed), or null. */
+export function datedAt(text: string, at: number): CourtDate | null {
+  const open = skipBlanks(text, at);
+  const read = readCourtDate(text, open);
+  return read?.value.year ? read.value : null;
+}
+
+export function skipBlanks(text: string, at: number): number {
+  let i = at;
+  while (/\s/.test(text[i] ?? '')) i++;
+  return i;
+}

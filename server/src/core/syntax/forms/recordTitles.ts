@@ -1,0 +1,109 @@
+import { isAbbreviatedWord } from '../../tables/abbreviations.ts';
+import type { RecordEntry } from '../../tables/records.ts';
+import { STATES } from '../../tables/states.ts';
+import { span, type Span } from '../../text/span.ts';
+import { isBlank, isUpper, lastBefore, skipBlanks, skipBlanksBack } from '../chars.ts';
+import { wordsBefore } from './titles.ts';
+
+/** Where the name of a record document begins, and whether it is one (spec §1, CourtDoc). */
+
+/** A party's or witness's word before a document: `Aplees.`, `Pl.’s`, `Jones`, `Reh’g`. */
+const BEFORE = /^(?:[A-Z][\w.]*['’]?[a-z]*\.?|[A-Z]\.)$/;
+const NOT_BEFORE = new Set(
+  'See In The But Cf. And Id. Compare Accord Also As Under This That When Where Court No. On Of By To Both While Because At With If'.split(
+    ' ',
+  ),
+);
+const PARTIES = /^(?:Aple?e?s?|Aplts?|Pls?|Defs?|Resps?|Pets?|Pet'rs?|Gov't|Am|Supp|Suppl|Opp'n|Jt)\.$/;
+/** `Conn. App. 1` is a reporter's, whatever stands around it. */
+const STATE_WORDS = new Set(STATES.flatMap((state) => [state.abbreviation, ...state.others]));
+
+function wordBefore(text: string, to: number, floor: number): Span {
+  let from = to;
+  while (from > floor && !isBlank(text.charCodeAt(from - 1)) && to - from < 24) from--;
+  return span(from, to);
+}
+
+/** Where the document's name begins when the words before it belong to it. */
+export function extendBack(text: string, at: number, floor: number, entry: RecordEntry): number {
+  let start = at;
+  for (let n = 0; n < 6; n++) {
+    const to = skipBlanksBack(text, start, floor);
+    if (to <= floor || to === start) break;
+    let { start: from } = wordBefore(text, to, floor);
+    let word = text.slice(from, to);
+    const open = Math.max(word.lastIndexOf('('), word.lastIndexOf('“'), word.lastIndexOf('['));
+    if (open >= 0) {
+      from += open + 1;
+      word = text.slice(from, to);
+    }
+    if (!BEFORE.test(word) || NOT_BEFORE.has(word) || STATE_WORDS.has(word)) break;
+    if (word.endsWith('.') && !PARTIES.test(word) && (!isAbbreviatedWord(word) || !(entry.named || entry.needs === null))) break;
+    start = from;
+    if (open >= 0) break;
+  }
+  return start;
+}
+
+/** Whether the word before is part of a name or an abbreviation, so that `App. 29` is the end of `Ill. App. 29`. */
+export function followsName(text: string, at: number, floor: number): boolean {
+  const to = skipBlanksBack(text, at, floor);
+  if (to <= floor) return false;
+  if (to === at) return !'([“"—–'.includes(text.charAt(at - 1));
+  const { start } = wordBefore(text, to, floor);
+  const word = text.slice(start, to);
+  return (
+    isUpper(word.charCodeAt(0)) && !NOT_BEFORE.has(word) && !/[;:,!?”")]$/.test(word) && (!word.endsWith('.') || isAbbreviatedWord(word))
+  );
+}
+
+/** Whether a citation may stand at `at`: behind a bracket, a semicolon, a signal, or the end of a sentence. */
+export function inCitePlace(text: string, at: number, floor: number): boolean {
+  const to = skipBlanksBack(text, at, floor);
+  if (to <= floor) return true;
+  if ('([;—“'.includes(text.charAt(to - 1))) return true;
+  const { start } = wordBefore(text, to, floor);
+  const word = text.slice(start, to).replace(/^[(["“]+/, '');
+  if (/^(?:[Ss]ee|also|[Cc]f\.|e\.g\.,?|[Aa]ccord|generally|[Ss]ee,)$/.test(word)) return true;
+  return word.endsWith('.') && !isAbbreviatedWord(word);
+}
+
+/** `[1993] 2 S. C. R., at 817`: initials behind an initial are the end of a longer abbreviation. */
+export const endsInitials = (text: string, document: Span): boolean =>
+  /^(?:[A-Z]\.\s?)+$/.test(text.slice(document.start, document.end)) &&
+  /[A-Z]\.\s?$/.test(text.slice(Math.max(0, document.start - 3), document.start));
+
+/** Whether prose goes on behind `at`: a lower-case word after the number of a document that is only spoken of. */
+export function proseFollows(text: string, at: number): boolean {
+  const next = skipBlanks(text, at);
+  return next > at && /^[a-z]/.test(text.charAt(next)) && !/^(?:at|and|n\.|nn\.|p\.|pp\.|ex\.)/.test(text.slice(next, next + 3));
+}
+
+/** Abbreviations of court papers, in which no sentence ends. */
+const PAPER_WORDS: ReadonlySet<string> = new Set(
+  'Mot. Mots. Mem. Br. Resp. Compl. Decl. Aff. Pet. Op. Tr. Stip. Ans. Obj. Objs. Stmt. Ex. Exs. Exh. Supp. Suppl. Am. Def. Defs. Pl. Pls. Req. Reqs. Interrog. Att. Attach. R. Ltr. Dep. Summ. J. Prelim. Inj. Recons. Facts. Mat. No. re re:'.split(
+    ' ',
+  ),
+);
+const PAPER =
+  /(?:Mots?|Mem|Br|Opp['’]n|Reply|Resp|Compl|Order|Decl|Aff|Pet|Rep|Op|Tr|Stip|Notice|Index|Answer|Objs?|Statement|Stmt|Motion|Petition|R&R|Recommendation|Opinion|Judgment|Complaint|Ex|Exs|Letter|Application|Request)\b/;
+
+/** The title of a paper before the number of its docket entry: `Def.’s Reply and Opp’n (“Def.’s Reply”), ECF No. 31`; null without one. */
+export function titleBeforeEntry(text: string, at: number, floor: number): Span | null {
+  let end = skipBlanksBack(text, at, floor);
+  if (end === at || text.charCodeAt(end - 1) !== 44) return null;
+  end--;
+  let titleEnd = end;
+  if (text.charCodeAt(end - 1) === 41) {
+    const open = lastBefore(text, 40, end, 70);
+    if (open <= floor) return null;
+    titleEnd = skipBlanksBack(text, open, floor);
+  }
+  const words = wordsBefore(text, titleEnd, floor, PAPER_WORDS);
+  const first = words[0];
+  if (!first || words.length > 24) return null;
+  const start = first.start + (/^[“"‘'*_]/.test(first.text) ? 1 : 0);
+  return PAPER.test(text.slice(start, titleEnd)) && !/^(?:In|As|The|On|By|At)\s+/.test(text.slice(start, start + 4))
+    ? span(start, end)
+    : null;
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Prose } from '../../server/src/core/text/blocks.ts';
+import { readProse } from '../../server/src/core/text/prose.ts';
+
+/** What changes the structure of a document when it is typed or deleted. */
+const STRUCTURE = [
+  '```\n',
+  '> ',
+  '- ',
+  '\n\n',
+  '\n',
+  '    ',
+  '[^1]: ',
+  '[^1]',
+  '| a | b |\n| - | - |\n',
+  '# ',
+  '<!-- ',
+  '-->',
+  '---\n',
+  '* ',
+  '1. ',
+  'x',
+  '*',
+  '`',
+  '\n> ',
+  '[a]: /b\n',
+  '<div>\n',
+  '</div>',
+  '===\n',
+  '$$\n',
+  '\t',
+  ']',
+  '\r\n',
+];
+const words = fc.constantFrom('Roe v. Wade, 410 U.S. 113', '*Id.* at 5', 'prose of a brief', 'See § 1983');
+const piece = fc.oneof(fc.constantFrom(...STRUCTURE), words);
+const document = fc.array(piece, { minLength: 5, maxLength: 60 }).map((pieces) => pieces.join(' '));
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.nat({ max: 30 }),
+  newText: fc.oneof(piece, fc.constant('')),
+});
+
+/** What the layers above see; the rest is what the reader keeps for the next version. */
+const seen = ({ format, text, blocks, comments, footnoteCalls, frontMatter }: Prose) => ({
+  format,
+  text,
+  blocks,
+  comments,
+  footnoteCalls,
+  frontMatter,
+});
+
+describe('Markdown that is edited', () => {
+  it('is read as if it had been written so, whatever the edits do to its structure', () => {
+    fc.assert(
+      fc.property(document, fc.array(edit, { minLength: 1, maxLength: 12 }), (start, edits) => {
+        let text = start;
+        let prose = readProse(text, 'markdown');
+        for (const { at, length, newText } of edits) {
+          const from = Math.floor(at * text.length);
+          text = text.slice(0, from) + newText + text.slice(from + length);
+          prose = readProse(text, 'markdown', prose);
+          expect(seen(prose)).toEqual(seen(readProse(text, 'markdown')));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
