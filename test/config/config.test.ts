@@ -18,7 +18,7 @@ describe('settings', () => {
       rules: { 'id-period': 'off', 'parallel-conflict': 'hint' },
     });
     expect(problems).toEqual([]);
-    expect(config).toEqual({ profile: 'west-print', edition: 21, rules: { 'id-period': 'off', 'parallel-conflict': 'hint' } });
+    expect(config).toEqual({ profile: 'west-print', edition: 21, rules: { 'id-period': 'off', 'parallel-conflict': 'hint' }, record: {} });
   });
 
   it('that are wrong are reported where they stand, and the rest holds', () => {
@@ -64,7 +64,21 @@ describe('settings', () => {
       profile: 'west-print',
       edition: 21,
       rules: { 'id-period': 'on', 'parallel-conflict': 'hint' },
+      record: {},
     });
+  });
+
+  it('of the record are abbreviations with their names, joined over several places', () => {
+    const { config, problems } = read({ record: { 'SJ Tr.': 'Summary judgment hearing', tr: 'x', 'Ex.': 4, X: 'too short' } });
+    expect(config.record).toEqual({ 'SJ Tr.': 'Summary judgment hearing' });
+    expect(problems.map(({ path }) => path)).toEqual([
+      ['record', 'tr'],
+      ['record', 'Ex.'],
+      ['record', 'X'],
+    ]);
+    expect(problems[1].message).toContain('"Ex." is 4; it is the full name of the document');
+    expect(read({ record: ['SJ Tr.'] }).problems[0].message).toContain('"record" must be an object of abbreviations');
+    expect(resolveConfig({ record: { 'A.': 'one' } }, { record: { 'B.': 'two' } }).record).toEqual({ 'A.': 'one', 'B.': 'two' });
   });
 });
 

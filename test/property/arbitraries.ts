@@ -100,6 +100,10 @@ const FRAGMENTS = [
   '~',
   '\\',
   '#footnote[',
+  '#emph[',
+  '#sym.section;',
+  '<p>',
+  '<sup>',
   '// ',
   '/* ',
   '---\n',
@@ -140,9 +144,6 @@ export const nastyText = (): fc.Arbitrary<string> =>
   );
 
 export const anyFormat = (): fc.Arbitrary<Format> => fc.constantFrom(...FORMATS);
-
-/** The formats that have a reader of their own: in the others a fix writes the host's spelling (`~` for a blank), which is not read back yet. */
-export const readFormat = (): fc.Arbitrary<Format> => fc.constantFrom('plaintext', 'markdown');
 
 export const anyFragment = (): fc.Arbitrary<string> => fc.constantFrom(...FRAGMENTS);
 

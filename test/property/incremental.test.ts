@@ -14,7 +14,7 @@ const anyEdit = fc.record({
 });
 
 describe('a document that is edited', () => {
-  it.each(['plaintext', 'markdown'] as const)('is what a fresh one of the same text is: %s', (format) => {
+  it.each(['plaintext', 'markdown', 'latex', 'typst', 'html'] as const)('is what a fresh one of the same text is: %s', (format) => {
     fc.assert(
       fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 6 }), (edits) => {
         const document = openDocument(OPINION, { format, year: YEAR });

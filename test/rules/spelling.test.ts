@@ -99,6 +99,13 @@ describe('new text in the spelling of its format', () => {
     ['latex', '1', 'United States', 'United States'],
     ['latex', '1', '\u2013', '--'],
     ['html', '', 'A & B', 'A &amp; B'],
+    ['html', '', 'a < b >\u00a0c', 'a &lt; b &gt;&nbsp;c'],
+    ['typst', '1', '\u2013', '--'],
+    ['typst', '-', '\u2013', '\u2013'],
+    ['typst', ' ', 'at *5 #1 a_b @c $5 `', 'at \\*5 \\#1 a\\_b \\@c \\$5 \\`'],
+    ['typst', ' ', '\u00a7\u00a05 [sic] b]', '\u00a7~5 [sic] b\\]'],
+    ['typst', '', '- a', '\\- a'],
+    ['typst', '', '5. a', '5\\. a'],
     ['markdown', '', 'at *5', 'at \\*5'],
     ['plaintext', '.', ' \u00a7 1', ' \u00a7 1'],
   ] as const)('%s after "%s": %s', (format, before, newText, expected) => {

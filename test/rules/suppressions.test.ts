@@ -62,6 +62,24 @@ describe('the quick fix that writes it', () => {
       `One.\n\n<!-- idem-disable-next-line reporter-spacing -- reason -->\nThe plan\n${BAD}`,
     ],
     ['inside a list item', 'markdown', `- ${BAD}\n- Two`, `- <!-- idem-disable-next-line reporter-spacing -- reason -->\n  ${BAD}\n- Two`],
+    [
+      'before a paragraph of HTML and its tags',
+      'html',
+      `<div>\n  <ul><li><p>${BAD}</p></ul>\n</div>`,
+      `<div>\n  <!-- idem-disable-next-line reporter-spacing -- reason -->\n  <ul><li><p>${BAD}</p></ul>\n</div>`,
+    ],
+    [
+      'in a paragraph of HTML that begins behind words',
+      'html',
+      `<p>One<br><br>${BAD}</p>`,
+      `<p>One<br><br><!-- idem-disable-next-line reporter-spacing -- reason -->\n${BAD}</p>`,
+    ],
+    [
+      'before a line of Typst, inside its paragraph',
+      'typst',
+      `- The plan\n  failed. ${BAD}\n`,
+      `- The plan\n  // idem-disable-next-line reporter-spacing -- reason\n  failed. ${BAD}\n`,
+    ],
     ['in plain text', 'plaintext', `One.\n\n${BAD}`, `One.\n\n<!-- idem-disable-next-line reporter-spacing -- reason -->\n${BAD}`],
   ])('%s', (_, format, text, expected) => {
     expect(written(text, format)).toBe(expected);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from './shown.ts';
+import { type Citation, inSource, textOf } from '../../server/src/core/syntax/document.ts';
+import { analysed, referred, shown } from './shown.ts';
 
 const READ: readonly [what: string, text: string, citations: readonly string[]][] = [
   [
@@ -38,7 +39,7 @@ const READ: readonly [what: string, text: string, citations: readonly string[]][
     'In 85 Fed. Reg. 12,345 (Mar. 1, 2020) the agency spoke.',
     ['fed_reg 85 Fed. Reg. 12,345 (2020)'],
   ],
-  ['session laws', '112 Stat. 2860, 2863 (1998)', ['session_law 112 Stat. 2860, 2863 (1998)']],
+  ['session laws', '112 Stat. 2860, 2863 (1998)', ['session_law 112 Stat. 2860 (1998)']],
   [
     'rules of court',
     'Fed. R. Civ. P. 12(b)(6); accord Fed.R.Evid. 702.',
@@ -78,8 +79,376 @@ const READ: readonly [what: string, text: string, citations: readonly string[]][
   ['what only looks like id.', 'See ID. card no. 5, i.e. this. The id at issue.', []],
 ];
 
+/** One text a row; each citation as `kind core`, and `| full` where the full span holds more. */
+const SPANS: readonly [what: string, text: string, citations: readonly string[]][] = [
+  // Statutes of the states.
+  ['a title before the code', '21 Pa. Cons. Stat. § 1 applies.', ['statute 21 Pa. Cons. Stat. § 1']],
+  [
+    'Illinois’s chapter and act',
+    'See 735 Ill. Comp. Stat. 5/2-1401 (2020).',
+    ['statute 735 Ill. Comp. Stat. 5/2-1401 | 735 Ill. Comp. Stat. 5/2-1401 (2020)'],
+  ],
+  ['a title that names its code behind', 'See Pa. Stat. Ann., Tit. 24, §13–1327.1(c).', ['statute Pa. Stat. Ann., Tit. 24, §13–1327.1(c)']],
+  ['a title with a letter', '17-A M.R.S. § 201(1)(A)', ['statute 17-A M.R.S. § 201(1)(A)']],
+  ['Virginia', 'Va. Code Ann. § 18.2-1', ['statute Va. Code Ann. § 18.2-1']],
+  [
+    'named codes',
+    'N.Y. Penal Law § 125.25; Cal. Penal Code § 187; Tex. Penal Code Ann. § 12.42(d).',
+    ['statute N.Y. Penal Law § 125.25', 'statute Cal. Penal Code § 187', 'statute Tex. Penal Code Ann. § 12.42(d)'],
+  ],
+  [
+    'California’s comma and subdivision',
+    '(Pen. Code, §§ 187, 664; Code Civ. Proc., § 425.16, subd. (b)(1); Penal Code, § 187, subds. (a)-(c).)',
+    ['statute Pen. Code, §§ 187, 664', 'statute Code Civ. Proc., § 425.16, subd. (b)(1)', 'statute Penal Code, § 187, subds. (a)-(c)'],
+  ],
+  [
+    'California’s codes in words',
+    'under Welfare and Institutions Code section 15610.30 and Code of Civil Procedure section 128.7, subdivision (b)',
+    ['statute Welfare and Institutions Code section 15610.30', 'statute Code of Civil Procedure section 128.7, subdivision (b)'],
+  ],
+  ['a code of another state’s name', 'under Illinois Insurance Code § 155', ['statute § 155']],
+  ['subdivisions in a list', 'Prob. Code, §§ 850, subd. (a)(1), (3), 859', ['statute Prob. Code, §§ 850, subd. (a)(1), (3), 859']],
+  [
+    'Maryland’s articles',
+    'Md. Code Ann., Crim. Law § 3-203; Md. Code (1974, 2013 Repl. Vol.), § 5-101 of the Courts & Judicial Proceedings Article.',
+    [
+      'statute Md. Code Ann., Crim. Law § 3-203',
+      'statute Md. Code (1974, 2013 Repl. Vol.), § 5-101 of the Courts & Judicial Proceedings Article',
+    ],
+  ],
+  [
+    'Louisiana',
+    'La. Rev. Stat. Ann. § 14:30; La. R.S. 14:30.1; La. C.C.P. art. 966(C)(2)',
+    ['statute La. Rev. Stat. Ann. § 14:30', 'statute La. R.S. 14:30.1', 'statute La. C.C.P. art. 966(C)(2)'],
+  ],
+  [
+    'codes by number alone',
+    'R.C. 2903.01; ORS 163.095; RCW 9A.32.030(1)(a); MCL 750.316',
+    ['statute R.C. 2903.01', 'statute ORS 163.095', 'statute RCW 9A.32.030(1)(a)', 'statute MCL 750.316'],
+  ],
+  [
+    'a year behind the code',
+    'NMSA 1978, § 30-2-1; Ala. Code 1975, § 13A-6-2; K.S.A. 2015 Supp. 21-5402(a)',
+    ['statute NMSA 1978, § 30-2-1', 'statute Ala. Code 1975, § 13A-6-2', 'statute K.S.A. 2015 Supp. 21-5402(a)'],
+  ],
+  [
+    'Wisconsin’s paragraphs',
+    'Wis. Stat. § 66.0203(8)(c)3. and § 704.90(6)(a)1.a. apply',
+    ['statute Wis. Stat. § 66.0203(8)(c)3.', 'statute § 704.90(6)(a)1.a.'],
+  ],
+  [
+    'subsections set apart',
+    'General Statutes § 53a-54a (a) provides; CPLR 3211 [a] [7]; Penal Law § 125.25[1]; OCGA § 5-6-35 (a) (5)',
+    [
+      'statute General Statutes § 53a-54a (a)',
+      'statute CPLR 3211 [a] [7]',
+      'statute Penal Law § 125.25[1]',
+      'statute OCGA § 5-6-35 (a) (5)',
+    ],
+  ],
+  [
+    'the section first',
+    '§ 90.506, Fla. Stat. (2019); Section 570.030, RSMo 2000',
+    ['statute § 90.506, Fla. Stat. | § 90.506, Fla. Stat. (2019)', 'statute Section 570.030, RSMo 2000'],
+  ],
+  [
+    'behind a star page',
+    'the crime. *389Ind.Code § 35-34-1-4(a)(6) (1983).',
+    ['statute Ind.Code § 35-34-1-4(a)(6) | Ind.Code § 35-34-1-4(a)(6) (1983)'],
+  ],
+  [
+    'a uniform act and a model code',
+    'U.C.C. § 9-503(a)(1); Model Penal Code § 2.02(2)(a)',
+    ['statute U.C.C. § 9-503(a)(1)', 'statute Model Penal Code § 2.02(2)(a)'],
+  ],
+  [
+    'et seq. without its blank or with a period more',
+    '43 U. S. C. §1601et seq.; 43 U. S. C. 1601 et. seq.',
+    ['statute 43 U. S. C. §1601et seq.', 'statute 43 U. S. C. 1601 et. seq.'],
+  ],
+  // Session laws, regulations, rules.
+  [
+    'a public law',
+    'Pub. L. No. 105-304, § 103, 112 Stat. 2860, 2863 (1998).',
+    ['session_law Pub. L. No. 105-304, § 103', 'session_law 112 Stat. 2860 | 112 Stat. 2860, 2863 (1998)'],
+  ],
+  [
+    'a public law by title',
+    'Pub. L. 116–94, Div. H, Tit. II, §211, 133 Stat. 3003',
+    ['session_law Pub. L. 116–94, Div. H, Tit. II, §211', 'session_law 133 Stat. 3003'],
+  ],
+  ['the Supreme Court’s closed sections', 'Pub. L. 103–322, §§60008, 60010', ['session_law Pub. L. 103–322, §§60008, 60010']],
+  [
+    'an act by its date',
+    'See Act of May 13, 2003, 78th Leg., R.S., ch. 182, § 1, 2003 Tex. Gen. Laws 267, 391.',
+    [
+      'session_law Act of May 13, 2003, 78th Leg., R.S., ch. 182, § 1, 2003 Tex. Gen. Laws 267 | Act of May 13, 2003, 78th Leg., R.S., ch. 182, § 1, 2003 Tex. Gen. Laws 267, 391',
+    ],
+  ],
+  [
+    'a section of an act',
+    'the Act, §4(d), 90 Stat. 1401; 2005 Wis. Act 400, § 5; St. 2012, c. 192, § 36',
+    ['session_law §4(d), 90 Stat. 1401', 'session_law 2005 Wis. Act 400, § 5', 'session_law St. 2012, c. 192, § 36'],
+  ],
+  [
+    'a page with a letter',
+    '114 Stat. 2763A; 143 Cong. Rec. S3687 (daily ed. Apr. 29, 1997).',
+    ['session_law 114 Stat. 2763A', 'legislative 143 Cong. Rec. S3687 | 143 Cong. Rec. S3687 (daily ed. Apr. 29, 1997)'],
+  ],
+  [
+    'regulations by part',
+    '29 C.F.R. pt. 1604 (2020); 20 C.F.R. Part 404, Subpart P, Appendix 1; Treas. Reg. § 1.61-1',
+    [
+      'regulation 29 C.F.R. pt. 1604 | 29 C.F.R. pt. 1604 (2020)',
+      'regulation 20 C.F.R. Part 404, Subpart P, Appendix 1',
+      'regulation Treas. Reg. § 1.61-1',
+    ],
+  ],
+  [
+    'rules',
+    'Cal. Rules of Court, rule 8.1115(a); HRCP Rule 56(c); Sup. Ct. R. 10; Fed. R. Evid. 702, 703, 705 and 403',
+    ['rule Cal. Rules of Court, rule 8.1115(a)', 'rule HRCP Rule 56(c)', 'rule Sup. Ct. R. 10', 'rule Fed. R. Evid. 702, 703, 705 and 403'],
+  ],
+  [
+    'sentencing guidelines',
+    'U.S.S.G. § 2K2.1(b)(1) cmt. n.14; USSG §4B1.1(a)',
+    ['rule U.S.S.G. § 2K2.1(b)(1) cmt. n.14', 'rule USSG §4B1.1(a)'],
+  ],
+  // Constitutions.
+  [
+    'the Supreme Court’s constitution',
+    'U. S. Const., Art. I, §8, cl. 3; Amdt. 14, §1. See Art. III, § 2.',
+    ['constitution U. S. Const., Art. I, §8, cl. 3', 'constitution Amdt. 14, §1', 'constitution Art. III, § 2'],
+  ],
+  [
+    'the constitution behind',
+    'See Art. V, § 3, Fla. Const.; art. I, § 9, of the Texas Constitution',
+    ['constitution Art. V, § 3, Fla. Const.', 'constitution art. I, § 9, of the Texas Constitution'],
+  ],
+  [
+    'a constitution’s year',
+    'N.J.Const., 1844, Art. IV, § II, cl. 1; Ill. Const. 1970, art. I, § 2; N. C. Const., Art. III, §§ 7(1), (2)',
+    [
+      'constitution N.J.Const., 1844, Art. IV, § II, cl. 1',
+      'constitution Ill. Const. 1970, art. I, § 2',
+      'constitution N. C. Const., Art. III, §§ 7(1), (2)',
+    ],
+  ],
+  // Legislative, executive and foreign matter.
+  [
+    'bills and reports',
+    'H.R. 2231, 108th Cong. § 2 (2003); H. R. Rep. No. 94–1476, pt. 1, p. 61 (1976); S. Rep. No. 532, 97th Cong., 2d Sess. 31 (1982)',
+    [
+      'legislative H.R. 2231, 108th Cong. § 2 | H.R. 2231, 108th Cong. § 2 (2003)',
+      'legislative H. R. Rep. No. 94–1476, pt. 1, p. 61 | H. R. Rep. No. 94–1476, pt. 1, p. 61 (1976)',
+      'legislative S. Rep. No. 532, 97th Cong., 2d Sess. 31 | S. Rep. No. 532, 97th Cong., 2d Sess. 31 (1982)',
+    ],
+  ],
+  [
+    'the Globe',
+    'said. Cong. Globe, 42d Cong., 1st Sess., App. 84 (1871).',
+    ['legislative Cong. Globe, 42d Cong., 1st Sess., App. 84 | Cong. Globe, 42d Cong., 1st Sess., App. 84 (1871)'],
+  ],
+  [
+    'opinions of law officers',
+    '33 Op. Att’y Gen. 1 (1921); 25 Op. O.L.C. 1 (2001); Rev. Rul. 2004-18, 2004-1 C.B. 509',
+    [
+      'executive 33 Op. Att’y Gen. 1 | 33 Op. Att’y Gen. 1 (1921)',
+      'executive 25 Op. O.L.C. 1 | 25 Op. O.L.C. 1 (2001)',
+      'executive Rev. Rul. 2004-18',
+      'executive 2004-1 C.B. 509',
+    ],
+  ],
+  [
+    'a treaty',
+    'See Vienna Convention on Consular Relations, art. 5, Apr. 24, 1963, 21 U.S.T. 77, 596 U.N.T.S. 261.',
+    ['treaty 21 U.S.T. 77 | Vienna Convention on Consular Relations, art. 5, Apr. 24, 1963, 21 U.S.T. 77', 'treaty 596 U.N.T.S. 261'],
+  ],
+  // Books and articles.
+  [
+    'a treatise',
+    'See 2 Wayne R. LaFave, Search and Seizure § 4.2 (5th ed. 2012).',
+    ['book 2 Wayne R. LaFave, Search and Seizure § 4.2 | 2 Wayne R. LaFave, Search and Seizure § 4.2 (5th ed. 2012)'],
+  ],
+  [
+    'many authors',
+    'Cf. 11A Charles Alan Wright et al., Federal Practice and Procedure § 2948 (3d ed. 2013).',
+    [
+      'book 11A Charles Alan Wright et al., Federal Practice and Procedure § 2948 | 11A Charles Alan Wright et al., Federal Practice and Procedure § 2948 (3d ed. 2013)',
+    ],
+  ],
+  [
+    'a dictionary',
+    'binding.” Black’s Law Dictionary 123 (11th ed. 2019).',
+    ['book Black’s Law Dictionary 123 | Black’s Law Dictionary 123 (11th ed. 2019)'],
+  ],
+  [
+    'the Supreme Court’s authors',
+    'See W. Prosser, Law of Torts 20 (1971); A. Scalia & B. Garner, Reading Law: The Interpretation of Legal Texts 247–251 (2012).',
+    [
+      'book W. Prosser, Law of Torts 20 | W. Prosser, Law of Torts 20 (1971)',
+      'book A. Scalia & B. Garner, Reading Law: The Interpretation of Legal Texts 247–251 | A. Scalia & B. Garner, Reading Law: The Interpretation of Legal Texts 247–251 (2012)',
+    ],
+  ],
+  [
+    'a volume of papers',
+    'Letter to Kercheval (Sept. 5, 1816), in 10 Writings of Thomas Jefferson 45-46, n. 1 (P. Ford ed. 1899).',
+    ['book 10 Writings of Thomas Jefferson 45-46, n. 1 | 10 Writings of Thomas Jefferson 45-46, n. 1 (P. Ford ed. 1899)'],
+  ],
+  ['a treatise’s short form', 'See Dobbs §12.4, at 819.', ['book Dobbs §12.4, at 819']],
+  [
+    'encyclopedias',
+    '28 Am. Jur. 2d Evidence § 5 (2010); 81 C.J.S. Social Security § 22',
+    ['book 28 Am. Jur. 2d Evidence § 5 | 28 Am. Jur. 2d Evidence § 5 (2010)', 'book 81 C.J.S. Social Security § 22'],
+  ],
+  [
+    'the Federalist',
+    'See The Federalist No. 78, at 465 (Alexander Hamilton) (Clinton Rossiter ed., 1961); Federalist No. 51, p. 322.',
+    [
+      'book The Federalist No. 78, at 465 | The Federalist No. 78, at 465 (Alexander Hamilton) (Clinton Rossiter ed., 1961)',
+      'book Federalist No. 51, p. 322',
+    ],
+  ],
+  [
+    'an article',
+    'See also Leach, Perpetuities in a Nutshell, 51 Harv. L. Rev. 638, 662 [1938].',
+    ['journal 51 Harv. L. Rev. 638 | Leach, Perpetuities in a Nutshell, 51 Harv. L. Rev. 638, 662 [1938]'],
+  ],
+  [
+    'a journal that no table knows',
+    'E.g., Naqvi, Doubtful Prisoner-of-War Status, 84 Int’l Rev. Red Cross 571, 572 (2002).',
+    ['journal 84 Int’l Rev. Red Cross 571 | Naqvi, Doubtful Prisoner-of-War Status, 84 Int’l Rev. Red Cross 571, 572 (2002)'],
+  ],
+  ['an annotation', 'Annot., 54 A.L.R.3d 9 (1973).', ['journal 54 A.L.R.3d 9 | 54 A.L.R.3d 9 (1973)']],
+  [
+    'restatements',
+    'Restatement of Contracts § 90 (1932); Rest.2d Torts, § 402A',
+    ['restatement Restatement of Contracts § 90 | Restatement of Contracts § 90 (1932)', 'restatement Rest.2d Torts, § 402A'],
+  ],
+  // Unreported decisions and the record.
+  [
+    'a slip opinion',
+    'See Smith v. Jones, No. 12-1226, slip op. at 3 (U.S. Mar. 25, 2015).',
+    ['docket No. 12-1226, slip op. at 3 | Smith v. Jones, No. 12-1226, slip op. at 3 (U.S. Mar. 25, 2015)'],
+  ],
+  [
+    'a docket number with its court and date',
+    'Young v. United Parcel Serv., Inc., No. 12-1226 (4th Cir. Mar. 25, 2015).',
+    ['docket No. 12-1226 | Young v. United Parcel Serv., Inc., No. 12-1226 (4th Cir. Mar. 25, 2015)'],
+  ],
+  ['notes of testimony', 'N.T., 3/11/21, at 6-8.', ['record N.T., 3/11/21, at 6-8']],
+  [
+    'docket entries',
+    'Doc. 12-1 at 4. ECF No. 12, ¶ 5, PageID.45. (ECF No.1 at 12); (Docs. 14, 15)',
+    ['record Doc. 12-1 at 4', 'record ECF No. 12, ¶ 5, PageID.45', 'record ECF No.1 at 12', 'record Docs. 14, 15'],
+  ],
+  ['right behind a bracket', 'The ALJ found so. (R. 45:3-7); (Tr. 17, 793, 797).', ['record R. 45:3-7', 'record Tr. 17, 793, 797']],
+  ['a deposition', 'Jones Dep. 8:24-9:5', ['record Jones Dep. 8:24-9:5']],
+  [
+    'a paper and its entry',
+    '(See Compl. ¶ 11, ECF No. 1; Def.’s Reply and Opp’n to Pl.’s Cross-Mot. for Summ. J. (“Def.’s Reply”), ECF No. 31.)',
+    ['record Compl. ¶ 11, ECF No. 1', 'record Def.’s Reply and Opp’n to Pl.’s Cross-Mot. for Summ. J. (“Def.’s Reply”), ECF No. 31'],
+  ],
+  [
+    'an exhibit to a paper',
+    '(Ex. 15 to Defs.’ Mot., ECF No. 59-17, at 1; Exs. A and B to Mot. to Compel, ECF No. 34-1.)',
+    ['record Ex. 15 to Defs.’ Mot., ECF No. 59-17, at 1', 'record Exs. A and B to Mot. to Compel, ECF No. 34-1'],
+  ],
+  [
+    'briefs in the Supreme Court',
+    'Brief for United States 26; Tr. of Oral Arg. 50–51; App. to Pet. for Cert. 5a–7a; Brief for State of Ohio et al. as Amici Curiae 25',
+    [
+      'record Brief for United States 26',
+      'record Tr. of Oral Arg. 50–51',
+      'record App. to Pet. for Cert. 5a–7a',
+      'record Brief for State of Ohio et al. as Amici Curiae 25',
+    ],
+  ],
+  [
+    'pages with their volume glued on',
+    'It was so found. Appx78-79. See ROA.123; (JA45-46).',
+    ['record Appx78-79', 'record ROA.123', 'record JA45-46'],
+  ],
+  [
+    'across a line',
+    'See W. Prosser, Law of\n    Torts 20 (1971); Pen. Code,\n    § 187, subd. (a).',
+    ['book W. Prosser, Law of Torts 20 | W. Prosser, Law of Torts 20 (1971)', 'statute Pen. Code, § 187, subd. (a)'],
+  ],
+];
+
+/** Prose that looks like a citation of each kind. */
+const PROSE: readonly string[] = [
+  // Codes and rules.
+  'Section 5 of the lease and section 3802 of the Vehicle Code apply. Rule 12(b)(6) governs; Rule 4 does not.',
+  'St. Louis 63101, 100 Main St. 200, P.S. 5, and the stats. Former code words.',
+  'Under the State Law 12 of them and the Tax Law 3 others.',
+  'The Penal Code, the General Statutes and the Revised Code differ; in 2003 Gen. Smith left.',
+  // Session laws and legislative matter.
+  'The Act of 1988 failed. The Wis. Act was new. He paid 15 Stat. fees to the 39th Congress.',
+  'Adv. Proc. No. 17-213-LTS was filed.',
+  // Constitutions.
+  'Article III standing, the Fourteenth Amendment, and Article X of the agreement.',
+  // Books and articles.
+  'The Court in Smith (2004) held. Chief Judge (2004). In Chapter 7 (2015), the author. World War II 20 (1945).',
+  'In Federalist No. 78, Hamilton wrote that 20 (1971) workers left.',
+  'On May 5, 12 Harv. students came. It cost, 45 L.J. dollars 30. Then 2 Am. Jur. exams followed.',
+  // Dockets and the record.
+  'No. 12-1226 is pending. Case No. 12-1226 (filed Mar. 25, 2015) is closed. Smith v. Jones, No. 4, came up.',
+  'Docket No. 263197. Docket No. 265278.',
+  'Exhibit 4 was admitted. Order 12 boxes. In Exhibit 4, the parties agree. The record 5 times shows.',
+  'Library of Congress, Vol. 216, p. 38616. See Conn. App. 12. [1993] 2 S. C. R., at 817.',
+];
+
+/** A citation's kind, core and, where it holds more, full span, cut out of the file. */
+function spans(text: string): string[] {
+  const flat = (part: string): string => part.replace(/\s+/g, ' ');
+  return analysed(text).citations.map((citation) => {
+    const { node } = citation;
+    const core = inSource(citation, node);
+    const full = inSource(citation, { start: node.fullStart, end: node.fullEnd });
+    const shownCore = flat(text.slice(core.start, core.end));
+    const shownFull = flat(text.slice(full.start, full.end));
+    return `${node.kind} ${shownCore}${shownFull === shownCore ? '' : ` | ${shownFull}`}`;
+  });
+}
+
 describe('other citations', () => {
   it.each(READ)('%s', (_what, text, citations) => {
     expect(shown(text).map((line) => line.replace(/ court \S+$/, ''))).toEqual(citations);
+  });
+
+  it.each(SPANS)('with their full span: %s', (_what, text, citations) => {
+    expect(spans(text)).toEqual(citations);
+  });
+
+  it.each(PROSE)('are not found in prose: %s', (text) => {
+    expect(spans(text)).toEqual([]);
+  });
+});
+
+describe('pins', () => {
+  it.each([
+    ['51 Harv. L. Rev. 638, 662 [1938]', '662'],
+    ['112 Stat. 2860, 2863', '2863'],
+    ['143 Cong. Rec. S3687, S3690', 'S3690'],
+    ['See The Federalist No. 78, at 465', 'at 465'],
+    ['See Doc. 12-1 at 4', 'at 4'],
+    ['See ECF No. 12, ¶ 5', '¶ 5'],
+  ])('are apart from the volume, page or entry: %s', (text, pin) => {
+    const citation = analysed(text).citations[0] as Citation;
+    expect('pin' in citation.node && citation.node.pin ? textOf(citation, citation.node.pin) : null).toBe(pin);
+  });
+});
+
+describe('an id. after a record cite', () => {
+  it.each([
+    ['Roe v. Wade, 410 U.S. 113 (1973). So he said. N.T., 3/11/21, at 6-8. Id. at 9.', 'N.T.'],
+    ['Roe v. Wade, 410 U.S. 113 (1973). He was ill. (Tr. 602-03). Id. at 605.', 'Tr.'],
+    ['Roe v. Wade, 410 U.S. 113 (1973). It was filed. (Compl. ¶ 11, ECF No. 1.) (Id. ¶ 12.)', 'Compl.'],
+    ['Roe v. Wade, 410 U.S. 113 (1973). It was argued. Tr. of Oral Arg. 50–51. Id., at 52.', 'Tr. of Oral Arg.'],
+    ['Roe v. Wade, 410 U.S. 113 (1973). It was found. Appx78-79. Id. at 80.', 'Appx'],
+    ['Roe v. Wade, 410 U.S. 113 (1973). See W. Prosser, Law of Torts 20 (1971). Id., at 21.', 'W. Prosser, Law of Torts'],
+  ])('is of the record: %s', (text, authority) => {
+    expect(referred(text).map((line) => line.replace(/^.* → /, ''))).toEqual([authority]);
   });
 });

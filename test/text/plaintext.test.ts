@@ -41,8 +41,4 @@ describe('plain text', () => {
   it('takes one that is never closed for text', () => {
     expect(texts('<!-- idem-disable x')).toEqual(['<!-- idem-disable x']);
   });
-
-  it('is what formats without a reader are read as', () => {
-    expect(readProse('a <!-- idem-x --> b', 'typst')).toEqual({ ...read('a <!-- idem-x --> b'), format: 'typst' });
-  });
 });

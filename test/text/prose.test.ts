@@ -5,7 +5,7 @@ import { readProse } from '../../server/src/core/text/prose.ts';
 import { anyText, editedText } from './arbitraries.ts';
 import { examine } from './examine.ts';
 
-const FORMATS: readonly Format[] = ['plaintext', 'markdown', 'latex'];
+const FORMATS: readonly Format[] = ['plaintext', 'markdown', 'latex', 'typst', 'html'];
 const anyFormat = fc.constantFrom(...FORMATS);
 
 describe('readProse', () => {

@@ -210,7 +210,6 @@ export function workbench(page) {
 
 /** @param {import('playwright-core').Locator} place */
 async function read(place) {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is on the screen counts, not all that is in the tree
   return fold(await place.innerText());
 }
 

@@ -262,7 +262,10 @@ function candidatesInVolume(work: Work, citation: Citation, node: CaseCitation):
   const pin = node.pin?.items[0];
   const page = pin && pin.kind === 'page' ? pin.from : Number.NaN;
   const fits = (key: string, at: number) =>
-    work.registry.ofVolume(key).slice(-MAX_IN_VOLUME).filter((entry) => !((entry.slots?.get(key)?.page ?? Number.NaN) > at));
+    work.registry
+      .ofVolume(key)
+      .slice(-MAX_IN_VOLUME)
+      .filter((entry) => !((entry.slots?.get(key)?.page ?? Number.NaN) > at));
   const own = fits(volumeKey(node), page);
   if (own.length > 0 && own.length <= 64) return own;
   for (const parallel of work.parallels.get(citation.index) ?? []) {

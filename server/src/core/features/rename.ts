@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis.ts';
 import type { Authority } from '../authorities/authority.ts';
-import { spellingIn } from '../rules/hostSpelling.ts';
+import { hostEdits } from '../rules/hostEdits.ts';
 import { type Citation, inSource, textOf } from '../syntax/document.ts';
 import type { ProseBlock } from '../text/blocks.ts';
-import { type TextEdit, toSourceEdits } from '../text/edits.ts';
+import type { TextEdit } from '../text/edits.ts';
 import { type Span, touches } from '../text/span.ts';
 import { authorityOf, callName, firstPlace, foldSpace, placesOf, shortNameSpan } from './authorityOf.ts';
 import { citationAt, coreOf, primaryOf } from './citationAt.ts';
@@ -57,7 +57,7 @@ export function rename(analysis: Analysis, offset: number, newName: string): Ren
   }
   const edit = (block: ProseBlock, span: Span): readonly TextEdit[] =>
     // A name with markup in its middle has no one stretch to write a new name into; it is left to the writer.
-    toSourceEdits(block, span, name, spellingIn(analysis.format)) ?? [];
+    hostEdits(analysis, block, span, name) ?? [];
   const first = found.places[0] as Named;
   const setting = settingOf(first.citation.block, first.span);
   const from = firstPlace(analysis, found.authority);

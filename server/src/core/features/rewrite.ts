@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis.ts';
 import type { Authority } from '../authorities/authority.ts';
 import type { CaseCitation, IdCitation } from '../syntax/citation.ts';
-import { spellingIn } from '../rules/hostSpelling.ts';
+import { hostEdits } from '../rules/hostEdits.ts';
 import { type Citation, inSource, textOf } from '../syntax/document.ts';
-import { type TextEdit, toSourceEdits } from '../text/edits.ts';
+import type { TextEdit } from '../text/edits.ts';
 import { type Span, span } from '../text/span.ts';
 import { authorityOf, callName, foldSpace, nearestFull, pinText } from './authorityOf.ts';
 import { citationAt, primaryOf } from './citationAt.ts';
@@ -37,7 +37,7 @@ export function rewrites(analysis: Analysis, offset: number): readonly Rewrite[]
       ? ofId(citation.node, shortName(analysis, authority), full, full.node, pin)
       : ofShort(analysis, citation, citation.node, full, full.node, pin);
   return found.flatMap(([title, pieces]) => {
-    const edits = pieces.map(([part, newText]) => toSourceEdits(citation.block, part, newText, spellingIn(analysis.format)));
+    const edits = pieces.map(([part, newText]) => hostEdits(analysis, citation.block, part, newText));
     return edits.some((e) => e === null) ? [] : [{ title, edits: edits.flatMap((e) => e ?? []) }];
   });
 }

@@ -1,6 +1,9 @@
 import type { Format } from '../text/blocks.ts';
 import type { Spelling } from '../text/edits.ts';
 import { inLatex } from './latexSpelling.ts';
+import { inTypst } from './typstSpelling.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\u00a0': '&nbsp;' };
 
 /**
  * Prose to be written into a file, in the spelling of its format: LaTeX writes `§` as `\S`, an en dash as `--` and a blank that
@@ -8,9 +11,9 @@ import { inLatex } from './latexSpelling.ts';
  */
 export function inHostSpelling(format: Format, before: string, newText: string, after = ''): string {
   if (format === 'latex') return inLatex(before, newText, after);
-  if (format === 'html') return newText.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  if (format === 'html') return newText.replace(/[&<>\u00a0]/g, (c) => ENTITIES[c]);
   if (format === 'markdown') return newText.replaceAll('*', '\\*');
-  if (format === 'typst') return newText.replaceAll('*', '\\*').replaceAll('_', '\\_').replaceAll('\u2013', '--');
+  if (format === 'typst') return inTypst(before, newText, after);
   return newText;
 }
 

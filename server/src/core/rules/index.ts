@@ -1,5 +1,8 @@
+import { caseCiteConflict } from './consistency/case-cite-conflict.ts';
+import { caseNameConflict } from './consistency/case-name-conflict.ts';
 import { caseYearConflict } from './consistency/case-year-conflict.ts';
 import { parallelConflict } from './consistency/parallel-conflict.ts';
+import { quotePinConflict } from './consistency/quote-pin-conflict.ts';
 import { courtAbbrevForm } from './courts/court-abbrev-form.ts';
 import { courtAbbrevSpacing } from './courts/court-abbrev-spacing.ts';
 import { courtBeforeCreation } from './courts/court-before-creation.ts';
@@ -17,16 +20,35 @@ import { dateForm } from './courts/date-form.ts';
 import { monthAbbrev } from './courts/month-abbrev.ts';
 import { yearFuture } from './courts/year-future.ts';
 import { yearMissing } from './courts/year-missing.ts';
+import { historyComma } from './history/history-comma.ts';
+import { historyForm } from './history/history-form.ts';
+import { historySameYear } from './history/history-same-year.ts';
+import { historySubNom } from './history/history-sub-nom.ts';
+import { citeWhitespace } from './hygiene/cite-whitespace.ts';
+import { footnoteMarkArtifact } from './hygiene/footnote-mark-artifact.ts';
+import { starPageArtifact } from './hygiene/star-page-artifact.ts';
 import { suppressionUnknownRule } from './hygiene/suppression-unknown-rule.ts';
 import { suppressionUnused } from './hygiene/suppression-unused.ts';
+import { ibid } from './ids/ibid.ts';
+import { idAtMissing } from './ids/id-at-missing.ts';
+import { idCapital } from './ids/id-capital.ts';
+import { idComma } from './ids/id-comma.ts';
+import { idKindMismatch } from './ids/id-kind-mismatch.ts';
 import { idNoAntecedent } from './ids/id-no-antecedent.ts';
 import { idPeriod } from './ids/id-period.ts';
+import { idPinRange } from './ids/id-pin-range.ts';
+import { idRecord } from './ids/id-record.ts';
 import { idStringCite } from './ids/id-string-cite.ts';
 import { indexNameMismatch } from './index/index-name-mismatch.ts';
+import { caseNameAbbrevForm } from './names/case-name-abbrev-form.ts';
+import { caseNameAbbrevText } from './names/case-name-abbrev-text.ts';
+import { caseNameAbbrev } from './names/case-name-abbrev.ts';
 import { caseNameAmpersand } from './names/case-name-ampersand.ts';
 import { caseNameBusiness } from './names/case-name-business.ts';
+import { caseNameCaps } from './names/case-name-caps.ts';
 import { caseNameComma } from './names/case-name-comma.ts';
 import { caseNameCommissioner } from './names/case-name-commissioner.ts';
+import { caseNameDescriptor } from './names/case-name-descriptor.ts';
 import { caseNameDesignatorPeriod } from './names/case-name-designator-period.ts';
 import { caseNameEtAl } from './names/case-name-et-al.ts';
 import { caseNameProceduralCase } from './names/case-name-procedural-case.ts';
@@ -36,6 +58,21 @@ import { caseNameThe } from './names/case-name-the.ts';
 import { caseNameUsOfAmerica } from './names/case-name-us-of-america.ts';
 import { caseNameUs } from './names/case-name-us.ts';
 import { vForm } from './names/v-form.ts';
+import { ellipsisSpacing } from './parentheticals/ellipsis-spacing.ts';
+import { ellipsisStart } from './parentheticals/ellipsis-start.ts';
+import { parenCleanedUp } from './parentheticals/paren-cleaned-up.ts';
+import { parenEmphasis } from './parentheticals/paren-emphasis.ts';
+import { parenExplanatoryCase } from './parentheticals/paren-explanatory-case.ts';
+import { parenExplanatoryParticiple } from './parentheticals/paren-explanatory-participle.ts';
+import { parenExplanatoryPeriod } from './parentheticals/paren-explanatory-period.ts';
+import { parenJudgeForm } from './parentheticals/paren-judge-form.ts';
+import { parenOrder } from './parentheticals/paren-order.ts';
+import { parenQuotesOmitted } from './parentheticals/paren-quotes-omitted.ts';
+import { parenQuotingForm } from './parentheticals/paren-quoting-form.ts';
+import { parenSpacing } from './parentheticals/paren-spacing.ts';
+import { parenUnbalanced } from './parentheticals/paren-unbalanced.ts';
+import { parenWeightForm } from './parentheticals/paren-weight-form.ts';
+import { sicForm } from './parentheticals/sic-form.ts';
 import { atBeforeSection } from './pins/at-before-section.ts';
 import { paragraphSymbol } from './pins/paragraph-symbol.ts';
 import { pinAfterDate } from './pins/pin-after-date.ts';
@@ -53,6 +90,12 @@ import { pinRangeDigits } from './pins/pin-range-digits.ts';
 import { pinRangeOverdropped } from './pins/pin-range-overdropped.ts';
 import { rangeDash } from './pins/range-dash.ts';
 import { starPageForm } from './pins/star-page-form.ts';
+import { docketForm } from './record/docket-form.ts';
+import { ecfForm } from './record/ecf-form.ts';
+import { recordFormMixed } from './record/record-form-mixed.ts';
+import { wlDocketMissing } from './record/wl-docket-missing.ts';
+import { wlForm } from './record/wl-form.ts';
+import { wlFullDate } from './record/wl-full-date.ts';
 import { earlyUsNominative } from './reporters/early-us-nominative.ts';
 import { firstPageMissing } from './reporters/first-page-missing.ts';
 import { neutralCiteForm } from './reporters/neutral-cite-form.ts';
@@ -72,8 +115,27 @@ import { reporterVolumeImpossible } from './reporters/reporter-volume-impossible
 import { reporterYearImpossible } from './reporters/reporter-year-impossible.ts';
 import { volumeMissing } from './reporters/volume-missing.ts';
 import type { Rule } from './rule.ts';
+import { editionOrdinal } from './secondary/edition-ordinal.ts';
+import { journalAbbrev } from './secondary/journal-abbrev.ts';
+import { hereinafterForm } from './short-forms/hereinafter-form.ts';
+import { shortAtMissing } from './short-forms/short-at-missing.ts';
 import { shortBeforeFull } from './short-forms/short-before-full.ts';
+import { shortGovernmentName } from './short-forms/short-government-name.ts';
 import { shortMismatch } from './short-forms/short-mismatch.ts';
+import { shortNameUnknown } from './short-forms/short-name-unknown.ts';
+import { shortReporterMissing } from './short-forms/short-reporter-missing.ts';
+import { shortYear } from './short-forms/short-year.ts';
+import { supraCase } from './short-forms/supra-case.ts';
+import { supraForm } from './short-forms/supra-form.ts';
+import { supraNoAntecedent } from './short-forms/supra-no-antecedent.ts';
+import { citationSentencePeriod } from './signals/citation-sentence-period.ts';
+import { signalCase } from './signals/signal-case.ts';
+import { signalCf } from './signals/signal-cf.ts';
+import { signalComma } from './signals/signal-comma.ts';
+import { signalCompareWith } from './signals/signal-compare-with.ts';
+import { signalEg } from './signals/signal-eg.ts';
+import { signalOrder } from './signals/signal-order.ts';
+import { stringSeparator } from './signals/string-separator.ts';
 import { aliForm } from './statutes/ali-form.ts';
 import { cfrForm } from './statutes/cfr-form.ts';
 import { cfrYear } from './statutes/cfr-year.ts';
@@ -102,6 +164,13 @@ import { uscForm } from './statutes/usc-form.ts';
 import { uscTitle } from './statutes/usc-title.ts';
 import { uscYear } from './statutes/usc-year.ts';
 import { uscaPublisher } from './statutes/usca-publisher.ts';
+import { italicCaseName } from './typography/italic-case-name.ts';
+import { italicComma } from './typography/italic-comma.ts';
+import { italicHistory } from './typography/italic-history.ts';
+import { italicId } from './typography/italic-id.ts';
+import { italicOverrun } from './typography/italic-overrun.ts';
+import { italicSignal } from './typography/italic-signal.ts';
+import { ordinalSuperscript } from './typography/ordinal-superscript.ts';
 
 /**
  * Every rule, by group in the order of GROUPS, and within a group in the order in which they are asked: of two that find fault
@@ -159,6 +228,11 @@ export const RULES: readonly Rule[] = [
   caseNameState,
   caseNameThe,
   caseNameAmpersand,
+  caseNameAbbrev,
+  caseNameAbbrevForm,
+  caseNameAbbrevText,
+  caseNameCaps,
+  caseNameDescriptor,
   // pins
   pinRangeDigits,
   rangeDash,
@@ -180,10 +254,26 @@ export const RULES: readonly Rule[] = [
   // short-forms
   shortBeforeFull,
   shortMismatch,
+  shortAtMissing,
+  shortReporterMissing,
+  shortYear,
+  shortGovernmentName,
+  shortNameUnknown,
+  supraCase,
+  supraForm,
+  supraNoAntecedent,
+  hereinafterForm,
   // ids
   idNoAntecedent,
   idStringCite,
   idPeriod,
+  idKindMismatch,
+  idPinRange,
+  idComma,
+  idAtMissing,
+  idCapital,
+  ibid,
+  idRecord,
   // statutes
   sectionSpace,
   sectionPlural,
@@ -214,19 +304,67 @@ export const RULES: readonly Rule[] = [
   restatementForm,
   aliForm,
   // signals
+  signalEg,
+  signalComma,
+  signalCf,
+  signalCase,
+  signalOrder,
+  signalCompareWith,
+  stringSeparator,
+  citationSentencePeriod,
   // parentheticals
+  parenSpacing,
+  parenUnbalanced,
+  parenOrder,
+  parenExplanatoryCase,
+  parenExplanatoryParticiple,
+  parenExplanatoryPeriod,
+  parenWeightForm,
+  parenJudgeForm,
+  parenEmphasis,
+  parenQuotesOmitted,
+  parenCleanedUp,
+  parenQuotingForm,
+  sicForm,
+  ellipsisSpacing,
+  ellipsisStart,
   // history
+  historyComma,
+  historyForm,
+  historySubNom,
+  historySameYear,
   // record
+  wlForm,
+  wlDocketMissing,
+  wlFullDate,
+  docketForm,
+  ecfForm,
+  recordFormMixed,
   // secondary
+  journalAbbrev,
+  editionOrdinal,
   // typography
+  italicCaseName,
+  italicComma,
+  italicOverrun,
+  italicId,
+  italicSignal,
+  italicHistory,
+  ordinalSuperscript,
   // consistency
   parallelConflict,
   caseYearConflict,
+  caseCiteConflict,
+  caseNameConflict,
+  quotePinConflict,
   // index
   indexNameMismatch,
   // hygiene
   suppressionUnused,
   suppressionUnknownRule,
+  citeWhitespace,
+  starPageArtifact,
+  footnoteMarkArtifact,
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.meta.id, rule]));

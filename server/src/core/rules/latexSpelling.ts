@@ -25,7 +25,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 /** Characters whose source may be a control word: a letter behind would become part of it. */
-const MAYBE_WORDS = '\ufffc\u00a7\u00b6\u2026\u2022\u00b7\u00b0\u2020\u2021\u00a9\u00ae\u2122\u00a3\u20ac\u00a5\u00a2\\~^{}æÆœŒøØłŁßåÅıȷðÐþÞ';
+const MAYBE_WORDS =
+  '\ufffc\u00a7\u00b6\u2026\u2022\u00b7\u00b0\u2020\u2021\u00a9\u00ae\u2122\u00a3\u20ac\u00a5\u00a2\\~^{}æÆœŒøØłŁßåÅıȷðÐþÞ';
 
 /** The character at the edge of what a neighbour is written with, where it is one of those that grow together (`--`, `''`). */
 const EDGES: Readonly<Record<string, string>> = {

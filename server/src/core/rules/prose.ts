@@ -48,9 +48,18 @@ export function quotations(text: string): Span[] {
   return found;
 }
 
-/** Whether the place stands between quotation marks: somebody else's words. */
-export const isQuotedAt = (block: ProseBlock, at: number): boolean =>
-  quotations(block.text).some(({ start, end }) => start <= at && at < end);
+/** Whether the place stands between quotation marks: somebody else's words. The block's quotations are found once for a run. */
+export function isQuotedAt(context: RuleContext, block: ProseBlock, at: number): boolean {
+  const found = context.quotations(block);
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (found[middle].end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < found.length && found[low].start <= at;
+}
 
 /** The citations of each block, for a look at what a place of prose belongs to. */
 export function citationsByBlock(context: RuleContext): ReadonlyMap<ProseBlock, readonly Citation[]> {

@@ -5,7 +5,7 @@ import type { CitationKind } from '../syntax/citation.ts';
 import type { Citation } from '../syntax/document.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/edits.ts';
-import type { Prose } from '../text/blocks.ts';
+import type { Prose, ProseBlock } from '../text/blocks.ts';
 import type { HouseStyle } from './profile.ts';
 import type { SpellingDifference } from './spelling.ts';
 
@@ -109,6 +109,8 @@ export interface RuleContext {
   readonly year: number;
   /** How two spellings of an abbreviation differ (./spelling.ts), remembered for the run: a document has few of them many times. */
   differences(written: string, expected: string): SpellingDifference;
+  /** The stretches between quotation marks in a block, in order; found once for a run. */
+  quotations(block: ProseBlock): readonly Span[];
   report(report: Report): void;
 }
 

@@ -3,16 +3,17 @@ import type { CaseIndex } from '../cases/caseIndex.ts';
 import type { Config } from '../config.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { Citation } from '../syntax/document.ts';
-import type { Prose } from '../text/blocks.ts';
-import { toSourceEdits, type TextEdit } from '../text/edits.ts';
+import type { Prose, ProseBlock } from '../text/blocks.ts';
+import type { TextEdit } from '../text/edits.ts';
 import { toSource } from '../text/offsets.ts';
+import type { Span } from '../text/span.ts';
 import { isOwn, isReadWhole } from './citations.ts';
 import type { Finding, FindingFix, RelatedPlace } from './finding.ts';
-import { spellingIn } from './hostSpelling.ts';
+import { hostEdits } from './hostEdits.ts';
 import { type Found, newRuleMemory, recall, remember, type RuleMemory } from './memory.ts';
 import { withoutOverlaps } from './overlap.ts';
 import { houseStyle } from './profile.ts';
-import { NO_CITATION } from './prose.ts';
+import { NO_CITATION, quotations } from './prose.ts';
 import { rangeDashOf } from './rangeDash.ts';
 import type { Fix, Report, Rule, RuleContext, Severity } from './rule.ts';
 import { severityOf } from './severity.ts';
@@ -57,6 +58,7 @@ export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly
     rangeDash,
     year: run.year,
     differences: rememberedDifferences(),
+    quotations: rememberedQuotations(),
     report: (report) => found.push({ by: running, report }),
   };
   /** One rule at one citation, or at the document: what it throws is contained, and what it had reported by then is dropped. */
@@ -131,7 +133,7 @@ function toFindingFix(prose: Prose, fix: Fix): FindingFix | null {
   const edits: TextEdit[] = [...(fix.markup ?? [])];
   let whole = true;
   for (const { citation, span, newText } of fix.edits) {
-    const made = toSourceEdits(citation.block, span, newText, spellingIn(prose.format));
+    const made = hostEdits(prose, citation.block, span, newText);
     if (!made) return null;
     edits.push(...made);
     whole &&= isReadWhole(citation);
@@ -139,4 +141,14 @@ function toFindingFix(prose: Prose, fix: Fix): FindingFix | null {
   return edits.length
     ? { title: fix.title, safe: fix.safe && whole, edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) }
     : null;
+}
+
+/** The quotations of a block, found when first asked for. */
+function rememberedQuotations(): RuleContext['quotations'] {
+  const known = new Map<ProseBlock, readonly Span[]>();
+  return (block) => {
+    let found = known.get(block);
+    if (!found) known.set(block, (found = quotations(block.text)));
+    return found;
+  };
 }

@@ -9,7 +9,8 @@ const NEAR = 48;
 /** What closes behind a sentence's period. */
 const CLOSING = /["\u201d\u2019')\]]+$/;
 /** Lower-case words with a period that end no sentence. */
-const SHORTENED = /^(?:seq|etc|cert|dept|vol|vols|ed|eds|rev|cf|viz|al|esp|approx|pp|para|paras|cl|art|amend|tit|sec|secs|ch|pt|pts|app|supp|stat|v|vs|id|ibid|aff|rehg|pet|mem|no|nos|n|nn|fn|p|e|g|i|op|cit|infra|supra)$/;
+const SHORTENED =
+  /^(?:seq|etc|cert|dept|vol|vols|ed|eds|rev|cf|viz|al|esp|approx|pp|para|paras|cl|art|amend|tit|sec|secs|ch|pt|pts|app|supp|stat|v|vs|id|ibid|aff|rehg|pet|mem|no|nos|n|nn|fn|p|e|g|i|op|cit|infra|supra)$/;
 
 /** Where the citation begins for its sentence: at its signal, or at its name. */
 export const leadStart = ({ node }: Citation): number => node.signal?.start ?? node.fullStart;

@@ -10,7 +10,7 @@ import type { RuleContext } from './rule.ts';
 
 /**
  * Places behind a case name where a citation was meant and none could be read: the volume, the page or the reporter is wrong.
- * Found by the versus of names that no citation holds, so that a document without such places costs one search for " v. ".
+ * Found by the names that no citation holds, so that a document without such places costs a search for " v. " and its like.
  */
 export interface UnreadPlace {
   /** Stands in for the citation that is not there: its block, for reports and edits. */
@@ -21,50 +21,47 @@ export interface UnreadPlace {
   readonly at: number;
 }
 
+/** What every full name of a case holds. */
+const ANCHORS = [' v. ', 'In re ', 'Ex parte '] as const;
 /** No case name's second party is longer. */
 const REACH = 140;
 const VOLUME = /^(?:\d{1,4}|[-_\u2013\u2014]{2,6}|\u2014)(?=\s)/;
 
-/** Every such place of the writer's own text, in order. */
-export function* unreadPlaces({ prose, resolution: { citations } }: RuleContext): Generator<UnreadPlace> {
+/** Every such place of the writer's own text. */
+export function* unreadPlaces(context: RuleContext): Generator<UnreadPlace> {
+  const { prose } = context;
+  const { citations } = context.resolution;
   let next = 0;
   for (const block of prose.blocks) {
     const first = next;
     while (next < citations.length && citations[next].block === block) next++;
     if (block.kind === 'quote') continue;
-    for (let at = block.text.indexOf(' v. '); at >= 0; at = block.text.indexOf(' v. ', at + 4)) {
-      if (isRead(citations, first, next, at) || isQuotedAt(block, at)) continue;
-      const stop = stopOf(citations, first, next, block.text, at);
-      const place = placeAfter(block, at + 4, stop);
-      if (place) yield place;
+    for (const anchor of ANCHORS) {
+      // Anchors and citations are met in one walk: `behind` is the first citation that begins behind the anchor.
+      let behind = first;
+      let readTo = -1;
+      for (let at = block.text.indexOf(anchor); at >= 0; at = block.text.indexOf(anchor, at + anchor.length)) {
+        for (; behind < next && citations[behind].node.fullStart <= at; behind++) readTo = Math.max(readTo, citations[behind].node.fullEnd);
+        if (at < readTo || isQuotedAt(context, block, at)) continue;
+        const limit = behind < next ? citations[behind].node.fullStart : block.text.length;
+        const place = placeAfter(block, at + anchor.length, stopOf(block.text, at, limit));
+        if (place) yield place;
+      }
     }
   }
 }
 
-const isRead = (citations: readonly Citation[], from: number, to: number, at: number): boolean => {
-  for (let i = from; i < to; i++) {
-    const { fullStart, fullEnd } = citations[i].node;
-    if (fullStart <= at && at < fullEnd) return true;
-    if (fullStart > at) return false;
-  }
-  return false;
-};
-
-/** Where the search behind a versus ends: the next citation, the next versus, or as far as a name reaches. */
-function stopOf(citations: readonly Citation[], from: number, to: number, text: string, at: number): number {
-  let stop = Math.min(text.length, at + REACH);
-  for (let i = from; i < to; i++) {
-    if (citations[i].node.fullStart <= at) continue;
-    stop = Math.min(stop, citations[i].node.fullStart);
-    break;
-  }
+/** Where the search behind a versus ends: the next citation (`limit`), the next versus, or as far as a name reaches. */
+function stopOf(text: string, at: number, limit: number): number {
+  const stop = Math.min(text.length, at + REACH, limit);
   const versus = text.slice(at + 4, stop).indexOf(' v. ');
   return versus < 0 ? stop : at + 4 + versus;
 }
 
 function placeAfter(block: ProseBlock, from: number, stop: number): UnreadPlace | null {
   const { text } = block;
-  for (let comma = text.indexOf(',', from); comma >= 0 && comma < stop; comma = text.indexOf(',', comma + 1)) {
+  for (let comma = from; comma < stop; comma++) {
+    if (text.charCodeAt(comma) !== 44) continue;
     let at = comma + 1;
     while (at < stop && /\s/.test(text[at])) at++;
     if (at === comma + 1) continue;
@@ -86,7 +83,7 @@ export function reporterAt(text: string, at: number): { readonly entry: Reporter
   const match = matchSeries(text, at);
   const series = match?.values.find((value) => value.table === 'reporter');
   if (!match || series?.table !== 'reporter' || !/[.\d]/.test(text.slice(at, match.end))) return null;
-  return /^(?:federal|regional|state)$/.test(series.entry.kind) ? { entry: series.entry, written: span(at, match.end) } : null;
+  return /^(?:federal|regional|state|specialty)$/.test(series.entry.kind) ? { entry: series.entry, written: span(at, match.end) } : null;
 }
 
 /** The court-and-date parenthetical with a year that stands at `at` (blanks before it allowed), or null. */

@@ -95,6 +95,8 @@ export function readSection(text: string, at: number, style: SectionStyle): numb
     let letters = i;
     while (letters < i + 4 && isLetter(text.charCodeAt(letters))) letters++;
     if (letters > i) {
+      // `§1601et seq.`: a forgotten blank.
+      if (text.startsWith('et seq', i)) return i;
       // `1028A`, `2000e`, `78aaa`; but a glued word is prose.
       if (isLetter(text.charCodeAt(letters))) return i;
       i = skipDigits(text, letters);

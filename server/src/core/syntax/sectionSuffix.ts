@@ -38,9 +38,10 @@ function readOneSuffix(text: string, at: number): number {
   const blank = skipBlanks(text, at);
   const comma = text.charCodeAt(blank) === 44;
   const i = comma ? skipBlanks(text, blank + 1) : blank;
+  const etSeq = text.charCodeAt(i) === 101 ? /^et\.?\s+seq\.?/.exec(text.slice(i, i + 10)) : null;
+  if (etSeq) return i + etSeq[0].length;
   if (i === at) return at;
   const c = text.charCodeAt(i) | 32;
-  if (c === 101 && text.startsWith('et seq', i)) return text.charCodeAt(i + 6) === 46 ? i + 7 : i + 6;
   if (c === 110 && !comma && wordAt(text, i, 'note') && !isDigit(text.charCodeAt(skipBlanks(text, i + 4)))) return i + 4;
   if (c === 99) return readComment(text, i) ?? at;
   if (c === 115 || c === 97) {

@@ -6,7 +6,17 @@ import { STATES } from './states.ts';
 export interface CodeEntry {
   readonly abbreviation: string;
   readonly name: string;
-  readonly kind: 'statute' | 'regulation' | 'session_law' | 'fed_reg' | 'rule' | 'journal' | 'legislative' | 'executive' | 'treaty' | 'book';
+  readonly kind:
+    | 'statute'
+    | 'regulation'
+    | 'session_law'
+    | 'fed_reg'
+    | 'rule'
+    | 'journal'
+    | 'legislative'
+    | 'executive'
+    | 'treaty'
+    | 'book';
   /** `US`, a postal code, or null. */
   readonly jurisdiction: string | null;
   /** What stands around the abbreviation: a title number before it (`42 U.S.C. § 1983`), a volume before and page after (`58 Fed. Reg. 51,735`), or nothing before (`Colo. Rev. Stat. § 1`). */

@@ -11,7 +11,7 @@ type Reader = (text: string, previous?: Prose, options?: ReadOptions) => Prose;
 /** What a writer may say of how the document is to be read. */
 export type ReadOptions = LatexOptions;
 
-/** How each format is read. Those without a reader of their own yet are read as plain text. */
+/** How each format is read. */
 const READERS: Readonly<Record<Format, Reader>> = {
   plaintext: readPlaintext,
   markdown: readMarkdown,
@@ -24,8 +24,9 @@ const READERS: Readonly<Record<Format, Reader>> = {
  * Reads a document as prose: its blocks, comments, footnote calls and front matter, with offsets (UTF-16) of the text as given.
  * Never throws.
  * @param previous the prose of an earlier version of the document; the result does not depend on it, only the time
+ * @param options what the writer says of the document's own macros
  */
-export function readProse(text: string, format: Format, previous?: Prose): Prose {
-  const prose = READERS[format](text, previous?.format === format ? previous : undefined);
+export function readProse(text: string, format: Format, previous?: Prose, options?: ReadOptions): Prose {
+  const prose = READERS[format](text, previous?.format === format ? previous : undefined, options);
   return prose.format === format ? prose : { ...prose, format };
 }

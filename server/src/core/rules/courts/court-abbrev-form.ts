@@ -1,6 +1,6 @@
 import { rewrite, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { courtSpelling } from './spelling.ts';
+import { courtSpelling } from '../courtSpelling.ts';
 
 export const courtAbbrevForm = defineRule({
   meta: {

@@ -1,8 +1,9 @@
 import { span } from '../../text/span.ts';
 import { isFullCase, written } from '../citations.ts';
 import { remove, safeFix } from '../edit.ts';
+import { chainOf } from '../parallels.ts';
 import { defineRule } from '../rule.ts';
-import { chainOf, ownDate } from './shared.ts';
+import { ownDate } from './shared.ts';
 
 const BOUND: ReadonlySet<string> = new Set(['federal', 'regional', 'state']);
 

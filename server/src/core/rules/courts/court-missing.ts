@@ -1,7 +1,8 @@
 import { type CitationOf, isFullCase } from '../citations.ts';
 import type { CaseCitation } from '../../syntax/citation.ts';
+import { chainOf } from '../parallels.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { chainOf, ownDate } from './shared.ts';
+import { ownDate } from './shared.ts';
 
 /** Reporters that print many courts, of which none can be left out. */
 const MANY_COURTS: ReadonlySet<string> = new Set(['F.', "F. App'x", 'F. Supp.', 'F.R.D.', 'B.R.']);

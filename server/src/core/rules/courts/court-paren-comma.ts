@@ -32,7 +32,7 @@ export const courtParenComma = defineRule({
   checkCitation(citation, context) {
     const found = namedCourt(citation);
     const date = found?.date.date ?? found?.date.year;
-    if (!found?.entry || !found.date.court || !date || context.profile.courtStyle === 'CA9') return;
+    if (!found?.entry || !found.date.court || !date) return;
     const { text } = citation.block;
     const comma = found.court.end;
     if (text[comma] !== ',' || text.slice(comma + 1, date.start).trim() !== '') return;

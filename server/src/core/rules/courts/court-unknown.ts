@@ -9,6 +9,7 @@ import { isDistrictCourt, namedCourt } from './shared.ts';
 
 const STATES: ReadonlyMap<string, StateEntry> = new Map(stateSpellings.map(([spelling, state]) => [squeeze(spelling), state]));
 const DISTRICT = /^(?:Bankr\.\s?)?(?:[NSEWCM]\.?\s?)?D\.\s?([A-Z].*)$/;
+const CIRCUIT = /^(\d{1,3})(?:st|nd|rd|th|d)? Cir(?:\.|cuit)?$/;
 const DIVISION = /[,([]|Div/;
 
 export const courtUnknown = defineRule({
@@ -18,7 +19,7 @@ export const courtUnknown = defineRule({
     severity: 'warning',
     default: 'on',
     fix: 'offer',
-    summary: 'There is no federal district of that name.',
+    summary: 'There is no federal court of that name.',
     why: 'A district that does not exist is a slip in the direction or in the state, and leaves the reader without the court.',
     wrongWhen: 'A district that was abolished long ago is cited and is not in the table.',
     indigo: ['R12.2'],
@@ -38,6 +39,15 @@ export const courtUnknown = defineRule({
     const found = namedCourt(citation);
     if (!found || found.entry) return;
     const seen = written(citation, found.court);
+    const circuit = Number(CIRCUIT.exec(seen)?.[1] ?? 1);
+    if (circuit < 1 || circuit > 11) {
+      context.report({
+        citation,
+        span: found.court,
+        message: `There is no \u201c${seen}\u201d: the numbered circuits are the first to the eleventh. Check which court decided the case.`,
+      });
+      return;
+    }
     const state = STATES.get(squeeze(DISTRICT.exec(seen)?.[1] ?? ''));
     if (!state || DIVISION.test(seen) || !isCase(citation) || !printsDistricts(citation.node.reporter.entry)) return;
     const bankruptcy = seen.startsWith('Bankr.') ? 'Bankr. ' : '';

@@ -2,7 +2,7 @@ import { textOf } from '../../syntax/document.ts';
 import { written } from '../citations.ts';
 import { rewrite, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { dateOf, dateWritten } from './dates.ts';
+import { dateOf, dateWritten } from '../dates.ts';
 
 export const dateForm = defineRule({
   meta: {

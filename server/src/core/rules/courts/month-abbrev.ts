@@ -1,7 +1,7 @@
 import { textOf } from '../../syntax/document.ts';
 import { rewrite, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { dateOf } from './dates.ts';
+import { dateOf } from '../dates.ts';
 
 export const monthAbbrev = defineRule({
   meta: {

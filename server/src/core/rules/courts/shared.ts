@@ -2,8 +2,7 @@ import type { CaseCitation, CourtDate } from '../../syntax/citation.ts';
 import { type Citation, textOf } from '../../syntax/document.ts';
 import { type CourtEntry, findCourt } from '../../tables/courts.ts';
 import { type Span, span } from '../../text/span.ts';
-import { type CitationOf, isCase } from '../citations.ts';
-import type { RuleContext } from '../rule.ts';
+import { isCase } from '../citations.ts';
 
 export const DATED = ['full_case', 'short_case'] as const;
 
@@ -43,17 +42,6 @@ export function withoutComma(citation: Citation, court: Span): Span {
   let { end } = court;
   while (end > court.start && /[\s,;]/.test(text[end - 1])) end--;
   return span(court.start, end);
-}
-
-/** The citation and its parallels, in order; a citation that is a parallel itself gives itself alone. */
-export function chainOf(citation: CitationOf<CaseCitation>, context: RuleContext): readonly CitationOf<CaseCitation>[] {
-  const chain = [citation];
-  const own = citation.index - citation.first;
-  for (let i = citation.index + 1; ; i++) {
-    const next = context.resolution.citations[i];
-    if (!next || next.block !== citation.block || !isCase(next) || next.node.primary !== own) return chain;
-    chain.push(next);
-  }
 }
 
 export const isCircuit = (entry: CourtEntry): boolean =>

@@ -1,9 +1,11 @@
 import { isFullCase } from '../citations.ts';
+import { chainOf } from '../parallels.ts';
 import { defineRule } from '../rule.ts';
-import { chainOf, ownDate } from './shared.ts';
+import { ownDate } from './shared.ts';
 
 /** What behind a parenthetical says that the year may stand further on: later history, or a second parenthetical. */
-const GOES_ON = /^[\s*_}]*(?:[,;]\s*(?:and\s|or\s)?[a-z*_\\]|[([]|,)/;
+const GOES_ON =
+  /^[\s*_}]*(?:[([]|[,;]\s*(?:(?:and|but|as) )?(?:[*_]|\\\w{1,8}\{)?(?:aff|rev|cert|vac|reh|pet|mod|app|rem|with|over|den|dism|enf|sup|abrog|am|on |in |perm|prob|judg))/;
 
 export const yearMissing = defineRule({
   meta: {

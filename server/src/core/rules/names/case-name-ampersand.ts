@@ -1,4 +1,4 @@
-import { abbreviateWord, isBusinessDesignator } from '../../tables/abbreviations.ts';
+import { abbreviateWord, abbreviations, caseNameWords, isBusinessDesignator } from '../../tables/abbreviations.ts';
 import { safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { bareWord, NAMED, nameOf, partiesOf, wordsOf } from './shared.ts';
@@ -63,11 +63,15 @@ export const caseNameAmpersand = defineRule({
   },
 });
 
+const SHORT: ReadonlySet<string> = new Set(abbreviations.flatMap((entry) => entry.abbreviations).filter((short) => short.length > 3));
+const isTableWord = (word: string): boolean => SHORT.has(word) || caseNameWords.has(word);
+
 /** Whether the words on both sides of the "and" belong to one firm or body: a designator ends it and none stands before, or a public body opens it. */
 function isOneParty(words: readonly string[], at: number): boolean {
   const before = words.slice(0, at);
   if (before.some(isBusinessDesignator)) return false;
   if (before.some((word) => PUBLIC.test(word))) return true;
+  if (before.some(isTableWord) && words.slice(at + 1).some(isTableWord)) return true;
   return (
     words
       .slice(at + 1)

@@ -5,7 +5,7 @@ import { rewrite, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { NAMED, nameOf } from './shared.ts';
 
-const OPENING = /^(?:In\s+Re:?|IN\s+RE:?|Ex\s+Parte|EX\s+PARTE)(?=\s)/;
+const OPENING = /^(?:In\s+R[Ee]:?|IN\s+R[Ee]:?|Ex\s+P(?:arte|ARTE)|EX\s+P(?:arte|ARTE))(?=\s)/;
 const RELATION = /\b(?:Ex\s+[Rr]el|EX\s+REL|ex\s+Rel)\.?(?=\s)/;
 
 export const caseNameProceduralCase = defineRule({

@@ -34,8 +34,8 @@ export const caseNameProcedural = defineRule({
     { bad: 'In the Matter of Gault, 387 U.S. 1, 33 (1967).', good: 'In re Gault, 387 U.S. 1, 33 (1967).' },
     { bad: 'See Matter of Gault, 387 U.S. 1, 33 (1967).', good: 'See In re Gault, 387 U.S. 1, 33 (1967).' },
     {
-      bad: 'Missouri on the relation of Gaines v. Canada, 305 U.S. 337, 344 (1938).',
-      good: 'Missouri ex rel. Gaines v. Canada, 305 U.S. 337, 344 (1938).',
+      bad: 'Murray on behalf of Purnell v. City of Philadelphia, 901 F.3d 169, 170 (3d Cir. 2018).',
+      good: 'Murray ex rel. Purnell v. City of Philadelphia, 901 F.3d 169, 170 (3d Cir. 2018).',
     },
   ],
   kinds: NAMED,

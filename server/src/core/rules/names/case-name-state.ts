@@ -3,9 +3,10 @@ import { findCourt } from '../../tables/courts.ts';
 import { STATES } from '../../tables/states.ts';
 import { type CitationOf, isFullCase } from '../citations.ts';
 import type { CaseCitation } from '../../syntax/citation.ts';
-import { chainOf, namedCourt } from '../courts/shared.ts';
+import { namedCourt } from '../courts/shared.ts';
 import { remove, safeFix } from '../edit.ts';
 import { type Span, span } from '../../text/span.ts';
+import { chainOf } from '../parallels.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { nameOf, partiesOf } from './shared.ts';
 
@@ -41,6 +42,7 @@ export const caseNameState = defineRule({
     const name = nameOf(citation);
     if (!name?.versus || !isFullCase(citation)) return;
     for (const party of partiesOf(name)) {
+      if (isBareOwn(citation, party, context)) continue;
       const found = OF.exec(textOf(citation, party));
       const postal = found && BY_NAME.get(found[3]);
       if (!found || !postal) continue;
@@ -62,6 +64,25 @@ export const caseNameState = defineRule({
     }
   },
 });
+
+const COMMONWEALTHS: ReadonlySet<string> = new Set(['KY', 'MA', 'PA', 'VA']);
+/** Where the People prosecute and the State sues, the name alone does not say which of them it was. */
+const PEOPLES: ReadonlySet<string> = new Set(['CA', 'CO', 'IL', 'MI', 'NY']);
+
+/** Reports a state that goes by its name before its own courts; tells whether it did. */
+function isBareOwn(citation: CitationOf<CaseCitation>, party: Span, context: RuleContext): boolean {
+  const name = textOf(citation, party);
+  const postal = BY_NAME.get(name);
+  if (postal === undefined || PEOPLES.has(postal) || courtsState(citation, context) !== postal) return false;
+  const right = COMMONWEALTHS.has(postal) ? 'Commonwealth' : 'State';
+  context.report({
+    citation,
+    span: party,
+    message: `Before its own courts the party is called ${right}, without the name of the state.`,
+    fixes: safeFix(`Write ${right}`, [{ citation, span: party, newText: right }]),
+  });
+  return true;
+}
 
 /** The postal code of the state whose court decided; `US` for a federal court; null where it is not plain. */
 function courtsState(citation: CitationOf<CaseCitation>, context: RuleContext): string | null {

@@ -8,7 +8,7 @@ import { isInSentence, nameOf, partiesOf, wordsOf } from './shared.ts';
 /** Crowns, ships and popular names keep their article. */
 const KEEPS = /^The\s+(?:King|Queen|Crown|Schooner|Ship|Steamship|Steamer|Barge|Brig|Bark|Sloop|Tug|Vessel|M\/V|S\.?S\.?|M\/S|Prize)\b/;
 const PUBLIC =
-  /^(?:City|County|Cnty\.|Town|Village|Vill\.|Board|Bd\.|Dep't|Department|University|Univ\.|Bank|School|Sch\.|State|People|Commonwealth|Republic|Ass'n|Association|Trustees|Estate|Est\.)$/;
+  /^(?:City|County|Cnty\.|Town|Village|Vill\.|Board|Bd\.|Dep't|Department|University|Univ\.|Bank|School|Sch\.|State|People|Commonwealth|Republic|Ass'n|Association|Trustees|Estate|Est\.|Bar|Church|Hospital|Hosp\.|College|Coll\.|Club|Inst\.|Found\.|Soc'y|Comm'n|Authority|Auth\.|Dist\.|District|Ctr\.|Center|Press)$/;
 
 export const caseNameThe = defineRule({
   meta: {

@@ -44,7 +44,9 @@ export function bareWord({ start, text }: NameWord): NameWord {
 
 /** Words behind which a case name stands in a sentence, not in a citation. */
 const PROSE_BEFORE =
-  /(?:^|[\s(])(?:[Ii]n|[Uu]nder|of|from|by|with|that|to|at|on|for|after|before|since|like|unlike|[Aa]s in|applying|following|overruled|distinguish(?:ed|es)?|cites?|cited) $/;
+  /(?:^|[\s(])(?:[Ii]n|[Uu]nder|of|from|that|to|at|on|for|after|before|since|like|unlike|[Aa]s|because|while|although|whether|applying|following) $/;
+/** `quoted in`, `reprinted in`: a citation follows all the same. */
+const CITED_IN = /(?:quoted|cited|reprinted|discussed|aff'd|rev'd|grounds) (?:in|at|on) $/;
 
 /**
  * Whether the name certainly stands in a sentence of the text, as in "In Roe v. Wade, 410 U.S. 113 (1973), the Court": a word of
@@ -57,7 +59,7 @@ export function isInSentence(citation: Citation): boolean {
     .slice(Math.max(0, node.fullStart - 14), node.fullStart)
     .replace(/\s+/g, ' ')
     .replace(/["\u201c*_(]$/, '');
-  if (PROSE_BEFORE.test(before)) return true;
+  if (PROSE_BEFORE.test(before)) return !CITED_IN.test(before);
   return (
     startsSentence(block.text, leadStart(citation)) &&
     /^,\s+[a-z]/.test(block.text.slice(node.fullEnd, node.fullEnd + 4)) &&

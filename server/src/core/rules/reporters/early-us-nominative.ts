@@ -1,7 +1,7 @@
 import { span } from '../../text/span.ts';
 import { isFullCase } from '../citations.ts';
-import { chainOf } from '../courts/shared.ts';
 import { insertAt, safeFix } from '../edit.ts';
+import { chainOf } from '../parallels.ts';
 import { defineRule } from '../rule.ts';
 
 /** The reporters by whose names the first ninety volumes were known, with the volume of the U.S. Reports at which each begins. */

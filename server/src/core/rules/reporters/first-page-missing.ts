@@ -2,6 +2,10 @@ import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { datedAt, reporterAt, unreadPlaces } from '../unread.ts';
 
+/** `239 F.3d, 1013 (9th Cir. 2001)`: the comma stands, the page before it does not. */
+const PIN_ALONE = /^,\s*\d{1,4}(?:[-\u2013]\d{1,4})?(?=\s*\()/;
+const pinAt = (text: string, at: number): number => PIN_ALONE.exec(text.slice(at, at + 20))?.[0].length ?? 0;
+
 export const firstPageMissing = defineRule({
   meta: {
     id: 'first-page-missing',
@@ -24,7 +28,7 @@ export const firstPageMissing = defineRule({
     for (const { citation, volume, at } of unreadPlaces(context)) {
       const { text } = citation.block;
       const reporter = volume && reporterAt(text, at);
-      if (!reporter || !/\d/.test(text[volume.start]) || !datedAt(text, reporter.written.end)) continue;
+      if (!reporter || !/\d/.test(text[volume.start]) || !datedAt(text, reporter.written.end + pinAt(text, reporter.written.end))) continue;
       context.report({
         citation,
         span: span(volume.start, reporter.written.end),

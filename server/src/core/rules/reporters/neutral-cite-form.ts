@@ -1,9 +1,26 @@
 import { textOf } from '../../syntax/document.ts';
+import type { CaseCitation } from '../../syntax/citation.ts';
+import { type ReporterEntry, reporters } from '../../tables/reporters.ts';
 import { squeeze } from '../../tables/trie.ts';
 import { span } from '../../text/span.ts';
 import { isFullCase, written } from '../citations.ts';
 import { rewrite, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
+
+/** The public-domain citation of a state's highest court, by the state. */
+const HIGHEST: ReadonlyMap<string, ReporterEntry> = new Map(
+  reporters
+    .filter(({ kind, abbreviation, states }) => kind === 'neutral' && states?.[0] === abbreviation)
+    .map((entry) => [entry.abbreviation, entry]),
+);
+
+/** The public-domain citation that is meant: the one read, or that of the state whose reporter bears a year for a volume and a paragraph for a pin (`2005 Mont. 57, ¶ 4`). */
+function courtsOwn({ reporter, volume, pin }: CaseCitation, year: number): ReporterEntry | null {
+  const { kind, impliedCourt, states } = reporter.entry;
+  if (kind === 'neutral') return reporter.entry;
+  if (kind !== 'state' || impliedCourt === null || states?.length !== 1 || pin?.items[0]?.kind !== 'paragraph') return null;
+  return volume.value >= 1990 && volume.value <= year ? (HIGHEST.get(states[0]) ?? null) : null;
+}
 
 export const neutralCiteForm = defineRule({
   meta: {
@@ -32,14 +49,16 @@ export const neutralCiteForm = defineRule({
   checkCitation(citation, context) {
     if (!isFullCase(citation)) return;
     const { volume, reporter, page } = citation.node;
-    const { kind, separator, abbreviation, states } = reporter.entry;
-    if (kind !== 'neutral' || separator === null || states === null || !page?.text) return;
+    const entry = courtsOwn(citation.node, context.year);
+    if (!entry?.separator || entry.states === null || !page?.text) return;
+    const { abbreviation, separator } = entry;
     // Only the courts' own citations are known to the letter; those of agencies and of a divided court of appeals are left alone.
     if (/[ (]/.test(abbreviation.replace(/ App$/, ''))) return;
     const place = span(volume.start, page.end);
     const seen = written(citation, place);
     const expected = `${textOf(citation, volume)}${separator}${abbreviation}${separator}${page.text}`;
-    if (seen === expected || squeeze(seen.replaceAll('-', '')) !== squeeze(expected.replaceAll('-', ''))) return;
+    const same = squeeze(seen.replaceAll('-', '')) === squeeze(expected.replaceAll('-', ''));
+    if (seen === expected || (!same && entry === reporter.entry)) return;
     // A letter behind the number (`-U`) was not read as part of it.
     if (/[\w-]/.test(citation.block.text[page.end] ?? '')) return;
     context.report({

@@ -2,10 +2,9 @@ import { textOf } from '../../syntax/document.ts';
 import type { ReporterEntry } from '../../tables/reporters.ts';
 import { span } from '../../text/span.ts';
 import { isFullCase } from '../citations.ts';
-import { chainOf } from '../courts/shared.ts';
 import { rewrite, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { locatorSpan, standsTogether } from './parallels.ts';
+import { chainOf, locatorSpan, standsTogether } from '../parallels.ts';
 
 /** Reporters of one state that are not its official ones. */
 const UNOFFICIAL = /Rptr|N\.Y\.S|Dec\.|Op\.|Misc|Ohio B|Law|L\.[JR]|Weekly|Adv|Rep\./;

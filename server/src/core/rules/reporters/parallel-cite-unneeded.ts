@@ -1,10 +1,9 @@
 import type { CaseCitation } from '../../syntax/citation.ts';
 import { span } from '../../text/span.ts';
 import { type CitationOf, isFullCase } from '../citations.ts';
-import { chainOf } from '../courts/shared.ts';
 import { insertAt, offeredFix, remove } from '../edit.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { locatorSpan, standsTogether } from './parallels.ts';
+import { chainOf, locatorSpan, standsTogether } from '../parallels.ts';
 
 type Chain = readonly CitationOf<CaseCitation>[];
 

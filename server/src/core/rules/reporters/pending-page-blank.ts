@@ -41,7 +41,7 @@ export const pendingPageBlank = defineRule({
     }
     for (const { citation, volume, at } of unreadPlaces(context)) {
       const { text } = citation.block;
-      const reporter = volume && !/\d/.test(text[volume.start]) ? reporterAt(text, at) : null;
+      const reporter = volume && reporterAt(text, at);
       if (!volume || !reporter) continue;
       const from = skipBlanks(text, reporter.written.end);
       const page = PAGE.exec(text.slice(from, from + 8))?.[0];

@@ -5,7 +5,7 @@ import { isCircuit, isDistrictCourt, namedCourt } from '../courts/shared.ts';
 import { defineRule } from '../rule.ts';
 
 const APPELLATE: ReadonlySet<string> = new Set(['F.3d', 'F.4th', "F. App'x"]);
-const TRIAL: ReadonlySet<string> = new Set(['F. Supp.', 'F. Supp. 2d', 'F. Supp. 3d']);
+const TRIAL: ReadonlySet<string> = new Set(['F. Supp.', 'F. Supp. 2d', 'F. Supp. 3d', 'F.R.D.']);
 /** F.2d printed district courts until F. Supp. began. */
 const F2D_TRIAL_UNTIL = 1934;
 /** Before the fifth volume the U.S. Reports print courts of Pennsylvania and others. */

@@ -1,6 +1,7 @@
 import { written } from '../citations.ts';
-import { namedCourt, chainOf } from '../courts/shared.ts';
+import { namedCourt } from '../courts/shared.ts';
 import { isFullCase } from '../citations.ts';
+import { chainOf } from '../parallels.ts';
 import { defineRule } from '../rule.ts';
 
 export const reporterJurisdictionMismatch = defineRule({
@@ -24,7 +25,7 @@ export const reporterJurisdictionMismatch = defineRule({
   kinds: ['full_case'],
   checkCitation(citation, context) {
     const found = namedCourt(citation);
-    if (!found?.entry || found.entry.system !== 'state' || found.entry.state === null || !isFullCase(citation)) return;
+    if (found?.entry?.system !== 'state' || found.entry.state === null || !isFullCase(citation)) return;
     const { state } = found.entry;
     const wrong = chainOf(citation, context).find(({ node: { reporter } }) => {
       const { kind, states } = reporter.entry;

@@ -1,5 +1,7 @@
+import type { Authority } from '../../authorities/authority.ts';
 import type { CaseCitation, PinCite } from '../../syntax/citation.ts';
 import { type Citation, textOf } from '../../syntax/document.ts';
+import { STATES } from '../../tables/states.ts';
 import { authorityOf, calledIn, isCase, primaryOf, written } from '../citations.ts';
 import { inHouseStyle } from '../reporters/shared.ts';
 import type { RuleContext } from '../rule.ts';
@@ -32,4 +34,20 @@ export function distinctCandidates(candidates: readonly number[], context: RuleC
     seen.add(key);
     return [citation];
   });
+}
+
+const GOVERNMENTS: ReadonlySet<string> = new Set([
+  ...['United States', 'United States of America', 'U.S.', 'State', 'People', 'Commonwealth', 'Government', 'Commissioner', "Comm'r"],
+  ...['Secretary', 'Warden', 'Attorney General', 'Superintendent'],
+  ...STATES.flatMap(({ name, abbreviation }) => [name, abbreviation, `State of ${name}`, `People of ${name}`, `Commonwealth of ${name}`]),
+]);
+
+/** Whether a name alone means a government or an office, a party to a thousand cases. */
+export const isGovernmentName = (name: string): boolean => GOVERNMENTS.has(name.replaceAll('\u2019', "'"));
+
+/** The full citation of the authority that stands before `citation`, or null. */
+export function fullBefore(authority: Authority | null, citation: Citation, context: RuleContext): Citation | null {
+  const first = authority?.firstFull ?? null;
+  if (first === null || first >= citation.index) return null;
+  return context.resolution.citations[first] ?? null;
 }

@@ -46,7 +46,7 @@ export const legisForm = defineRule({
         const seen = found[0].trimEnd();
         const series = seen.startsWith('Cong') ? 'Cong. Rec.' : seen.startsWith('S') ? 'S. Rep. No.' : 'H.R. Rep. No.';
         const expected = inHouseStyle(series, context.profile);
-        if (seen === expected || isQuotedAt(block, found.index)) continue;
+        if (seen === expected || isQuotedAt(context, block, found.index)) continue;
         const citation = inProse(block, span(found.index, found.index + seen.length));
         const gap = found[0] === seen && !seen.startsWith('Cong') ? ' ' : '';
         context.report({

@@ -16,7 +16,10 @@ export const ownSections = (list: SectionList): readonly SectionItem[] => list.i
 export const mayBeSeveral = (list: SectionList): boolean => list.items.length > 1 || /[-\u2013]/.test(list.items[0].text);
 
 /** How the citation spells its code and how the house style would; null where they agree or the name is written out in words. */
-export function codeDefect(citation: Citation, context: RuleContext): { readonly code: CodePart; readonly seen: string; readonly expected: string } | null {
+export function codeDefect(
+  citation: Citation,
+  context: RuleContext,
+): { readonly code: CodePart; readonly seen: string; readonly expected: string } | null {
   const { node } = citation;
   if (!('code' in node) || !node.code) return null;
   const seen = written(citation, node.code);

@@ -36,7 +36,10 @@ export const subsectionList = defineRule({
     const list = sectionsOf(citation);
     for (const item of list?.items ?? []) {
       const groups = [...item.text.matchAll(/\(([A-Za-z]{1,5}|\d{1,3})\)/g)];
-      const at = groups.findIndex((group, i) => i > 0 && areSiblings(groups[i - 1][1], group[1]));
+      const at = groups.findIndex((group, i) => {
+        const before = groups[i - 1];
+        return before !== undefined && before.index + before[0].length === group.index && areSiblings(before[1], group[1]);
+      });
       if (at < 0) continue;
       const [a, b] = [groups[at - 1][1], groups[at][1]];
       context.report({

@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../../tables/codes.ts';
 import { span, type Span } from '../../text/span.ts';
-import { isDigit, isUpper, skipBlanks, skipBlanksBack, skipDigits } from '../chars.ts';
+import { isDigit, isLetter, isUpper, skipBlanks, skipBlanksBack, skipDigits } from '../chars.ts';
 import type { NumberPart, PinCite, SectionList } from '../citation.ts';
 import { shortClose } from '../courtDates.ts';
 import { newSource } from '../newNodes.ts';
@@ -26,7 +26,8 @@ const YEAR = /^\((?:[A-Z][A-Za-z.&' ]{0,40}\s+)?(?:1[5-9]|20)\d\d(?:\s?&\s+Supp\
 function editionAt(text: string, at: number): 'edition' | 'year' | null {
   if (text.charCodeAt(at) !== 40) return null;
   const close = shortClose(text, at, MAX_EDITION);
-  if (close < 0) return null;
+  // Every edition and year ends in digits: it spares most brackets of prose the rest.
+  if (close < 0 || !isDigit(text.charCodeAt(close - 1)) || !isDigit(text.charCodeAt(close - 4))) return null;
   const inside = text.slice(at, close + 1);
   return EDITION.test(inside) ? 'edition' : YEAR.test(inside) ? 'year' : null;
 }
@@ -40,6 +41,7 @@ function isBook(text: string, found: TitleBefore, shown: 'edition' | 'year' | nu
   if (KNOWN.test(text.slice(found.titleStart, found.end).replace(/,$/, ''))) return true;
   // `Dobbs § 12.4, at 819`: a section with a page is no statute's.
   if (paged) return found.capitals >= 1;
+  if (found.volume && /\son\s/.test(text.slice(found.titleStart, found.end))) return found.capitals >= 2;
   if (shown === 'edition') return found.capitals >= 2 || (found.author !== 'none' && found.capitals >= 1);
   return found.author === 'initials' && found.capitals >= 1 && (shown === 'year' || found.capitals >= 2);
 }
@@ -64,7 +66,7 @@ export function readBookAtSection(scan: Scan, sections: SectionList, end: number
 /** Whether the word that ends at `end` can end a title; it spares most sections the look-behind. */
 function mayBeTitle(text: string, end: number): boolean {
   let start = end;
-  while (start > end - 24 && start > 0 && /[\p{L}.’']/u.test(text.charAt(start - 1))) start--;
+  while (start > end - 24 && start > 0 && (isLetter(text.charCodeAt(start - 1)) || ".’'".includes(text.charAt(start - 1)))) start--;
   return isUpper(text.charCodeAt(start)) && start < end && !/^(?:Act|Code|Stat|Title|See|Under|Const)\b/.test(text.slice(start, end));
 }
 

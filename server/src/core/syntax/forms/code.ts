@@ -56,7 +56,8 @@ export function readPlainCode(scan: Scan, name: Span, entry: CodeEntry): number 
   if (entry.bareWord && !provisions.division && !isTellingNumber(text, provisions.list)) return -1;
   if (entry.form === 'title' && !provisions.division) return -1;
   if (entry.kind === 'session_law' && !isSessionLaw(text, code, provisions)) return -1;
-  if (isNamedBare(text, code, entry) && followsCapital(text, code.start, scan.floor)) return -1;
+  if (isNamedBare(text, code, entry) && (!(provisions.list.sign || provisions.division) || followsCapital(text, code.start, scan.floor)))
+    return -1;
   const end = entry.kind === 'session_law' ? actParts(text, provisions.end) : maryland(text, provisions.end, entry);
   const node = newCode(kindOf(entry), code.start, end, { title: null, code, entry, sections: provisions.list, page: null, pin: null });
   return readTail(scan, addNode(scan, node), end);

@@ -1,5 +1,5 @@
 import { span, type Span } from '../../text/span.ts';
-import { isDash, isDigit, isUpper, skipBlanks, skipDigits, wordAt } from '../chars.ts';
+import { isDash, isDigit, isUpper, skipBlanks, skipBlanksBack, skipDigits, wordAt } from '../chars.ts';
 import { matchOpening } from '../lexicon.ts';
 import { newConstitution } from '../newNodes.ts';
 import { addNode } from '../nodes.ts';
@@ -72,6 +72,8 @@ const ARTICLE_BEFORE =
  */
 export function readArticleSection(scan: Scan, at: number): number {
   const { text } = scan;
+  const last = text.charCodeAt(skipBlanksBack(text, at, scan.floor) - 1);
+  if (last !== 44 && !isUpper(last) && !isDigit(last)) return -1;
   const from = Math.max(scan.floor, at - 32);
   const before = text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 44 ? ARTICLE_BEFORE.exec(text.slice(from, at)) : null;
   if (!before) return -1;
@@ -82,9 +84,9 @@ export function readArticleSection(scan: Scan, at: number): number {
   const behind = constitutionBehind(text, end);
   const amendment = /^[Aa]m/.test(words);
   if (!behind && !amendment && !/\s+[IVXLC]+,?\s*$/.test(words)) return -1;
-  const last = behind ? behind.end : end;
+  const close = behind ? behind.end : end;
   const jurisdiction = behind ? behind.jurisdiction : amendment ? 'US' : null;
-  return readTail(scan, addNode(scan, newConstitution(start, last, jurisdiction, span(start, end))), last);
+  return readTail(scan, addNode(scan, newConstitution(start, close, jurisdiction, span(start, end))), close);
 }
 
 /** `, Fla. Const.`, ` of the Texas Constitution` behind a provision. */

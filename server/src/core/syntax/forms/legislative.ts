@@ -128,7 +128,7 @@ const ACT_PARTS =
  */
 export function readActOf(scan: Scan, at: number): number {
   const { text } = scan;
-  const date = /^Acts?\s+of\s+(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?\s+)?(?:\d{1,2},\s+)?\d{4},\s+/.exec(
+  const date = /^Acts?\s+of\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?\s+(?:\d{1,2},\s+)?\d{4},\s+/.exec(
     text.slice(at, at + 48),
   );
   if (!date) return -1;

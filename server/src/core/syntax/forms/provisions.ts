@@ -13,7 +13,7 @@ export interface Provisions {
 }
 
 /** States whose subsections stand apart from the section: `§ 53a-54a (a)`, `CPLR 3211 [a]`. */
-const LOOSE = new Set(['CT', 'NY']);
+const LOOSE = new Set(['CT', 'GA', 'NY']);
 
 /** The sections of the United States Code hold no periods, so a period and a digit behind one are a footnote's mark. */
 export const styleOf = (entry: CodeEntry): SectionStyle => ({

@@ -18,8 +18,8 @@ export function readRecord(scan: Scan, document: Span, entry: RecordEntry): numb
   const { text } = scan;
   const read = readRecordPin(text, document.end, entry);
   if (!read) return -1;
-  // `H. R. 1` is a bill.
-  if (endsInitials(text, document)) return -1;
+  // `H. R. 1` is a bill; `Id. at ECF p. 11` is an id. still.
+  if (endsInitials(text, document) || /\b[Ii]d\.,? at\s+$/.test(text.slice(Math.max(0, document.start - 12), document.start))) return -1;
   const start = extendBack(text, document.start, scan.floor, entry);
   const labelled = read.at !== null || read.pin?.items[0]?.kind === 'paragraph';
   if (!labelled && isSpoken(scan, document, start, entry, read)) return -1;
@@ -47,6 +47,7 @@ export function readOwnRecord(scan: Scan, own: NonNullable<OwnRecords>, at: numb
 /** Whether the document is only spoken of, or its abbreviation is the end of another name. */
 function isSpoken({ text, floor }: Scan, document: Span, start: number, entry: RecordEntry, read: RecordPin): boolean {
   if (entry.needs === 'pin' && start === document.start && followsName(text, start, floor)) return true;
+  if (entry.abbreviation === 'Vol.') return true;
   const letter = read.entry !== null && isUpper(text.charCodeAt(read.entry.start)) && read.pin === null;
   const word = text.charCodeAt(document.end - 1) !== 46;
   if (entry.needs === 'pin' && word) return !inCitePlace(text, start, floor) || proseFollows(text, read.end);

@@ -32,7 +32,8 @@ export function readRecordPin(text: string, from: number, entry: RecordEntry): R
     const numbered = readEntry(text, i, from, entry);
     if (numbered) return numbered;
   }
-  const pages = readPages(text, i, comma || i === from);
+  // An entry or exhibit without a readable number is cited by its pages only where they say so.
+  const pages = readPages(text, i, comma || i === from || entry.pins[0] === 'entry');
   return pages && withPageId(text, { entry: null, ...pages });
 }
 
@@ -102,7 +103,7 @@ function entryEnd(text: string, at: number, entry: RecordEntry): number {
 
 /** Behind further entries of one list: `268, 282`, `1 and 2`. */
 function listEnd(text: string, at: number): number {
-  const more = /^(?:(?:,\s+|,?\s+(?:&|and)\s+)\d{1,4}(?:[-–]\d{1,3})?(?=[\s,.;)]))+/.exec(text.slice(at, at + 60));
+  const more = /^(?:(?:,\s+|,?\s+(?:&|and)\s+)(?:\d{1,4}(?:[-–]\d{1,3})?(?=[\s,.;)])|[A-Z](?![\w’'.])))+/.exec(text.slice(at, at + 60));
   const end = more ? at + more[0].length : at;
   // A number that begins a citation of its own is none of the list.
   return more && /^\s+[A-Z]/.test(text.slice(end, end + 2)) ? at : end;

@@ -16,7 +16,7 @@ const NOT_BEFORE = new Set(
 );
 const PARTIES = /^(?:Aple?e?s?|Aplts?|Pls?|Defs?|Resps?|Pets?|Pet'rs?|Gov't|Am|Supp|Suppl|Opp'n|Jt)\.$/;
 /** `Conn. App. 1` is a reporter's, whatever stands around it. */
-const STATE_WORDS = new Set(STATES.flatMap((state) => [state.abbreviation, ...state.others]));
+const STATE_WORDS = new Set([...STATES.flatMap((state) => [state.abbreviation, ...state.others]), 'Ct.', 'Cir.']);
 
 function wordBefore(text: string, to: number, floor: number): Span {
   let from = to;
@@ -76,7 +76,9 @@ export const endsInitials = (text: string, document: Span): boolean =>
 /** Whether prose goes on behind `at`: a lower-case word after the number of a document that is only spoken of. */
 export function proseFollows(text: string, at: number): boolean {
   const next = skipBlanks(text, at);
-  return next > at && /^[a-z]/.test(text.charAt(next)) && !/^(?:at|and|n\.|nn\.|p\.|pp\.|ex\.)/.test(text.slice(next, next + 3));
+  if (next === at || !/^[a-z]/.test(text.charAt(next))) return false;
+  // `Ex. A to Mot.` names the paper that the exhibit is attached to.
+  return !/^(?:at|and|nn?\.|pp?\.|ex\.)|^(?:to|of)\s+[A-Z]/.test(text.slice(next, next + 8));
 }
 
 /** Abbreviations of court papers, in which no sentence ends. */

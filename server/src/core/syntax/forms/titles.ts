@@ -11,7 +11,7 @@ const MAX_WORDS = 36;
 
 /** Lower-case words that stand inside a title or between authors. */
 const SMALL = new Set(
-  'of the and in on for to a an & or at by with from under as de la le du des van von der den di da del et al. al eds. trans. ed. s. vs. v. de, non post ex per not but is into upon after before between against their its how why what'.split(
+  'of the and in on for to a an & or at by with from under as de la le du des van von der den di da del et al. al eds. trans. ed. s. vs. v. de, non post ex per not but is into upon after before between against their its how why what bk. bks. ch. pt. vol. no. tit.'.split(
     ' ',
   ),
 );
@@ -47,7 +47,7 @@ export function wordsBefore(text: string, end: number, floor: number, extra: Rea
     const c = bare.charCodeAt(0);
     const small = SMALL.has(bare.replace(/[,:]$/, '')) || extra.has(bare.replace(/,$/, ''));
     if (!small && !isUpper(c) && !isDigit(c)) break;
-    if (words.length > 0 && !extra.has(bare) && endsSentence(bare)) break;
+    if (words.length > 0 && !extra.has(bare.slice(bare.lastIndexOf('-') + 1)) && endsSentence(bare)) break;
     words.unshift(word);
     if (open >= 0) break;
     to = skipBlanksBack(text, word.start, stop);
@@ -118,7 +118,7 @@ export function readTitleBefore(text: string, end: number, floor: number, extra:
     titleStart: skipQuote(text, (title[0] as Word).start),
     volume,
     author: authors === 0 ? 'none' : sure ? 'initials' : 'name',
-    capitals: title.filter((word) => isUpper(word.text.replace(/^[“"‘'*_]+/, '').charCodeAt(0))).length,
+    capitals: title.filter((word) => /^[“"‘'*_]*[A-ZÀ-Þ]/.test(word.text) && !/^[IVXLC]+,?$/.test(word.text)).length,
   };
 }
 

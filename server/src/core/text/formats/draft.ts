@@ -106,7 +106,8 @@ export function finishDraft(draft: Draft, source: string, start: number, end: nu
   const { text, map } = builder.finish();
   if (!/[^\s\uFFFC]/.test(text)) return null;
   const offsetOf = (place: number): number => offsets[Math.max(0, Math.min(place - pieces.first, offsets.length - 1))];
-  const emphasis = merged(draft.emphasis.map((span) => ({ start: offsetOf(span.start), end: offsetOf(span.end) })));
+  const emphasis =
+    draft.emphasis.length === 0 ? [] : merged(draft.emphasis.map((span) => ({ start: offsetOf(span.start), end: offsetOf(span.end) })));
   return { start: blockStart, end: Math.max(lastSolid(source, blockStart, end), pieces.lastTo), kind, text, map, emphasis };
 }
 
@@ -154,7 +155,7 @@ function merged(spans: readonly Span[]): Span[] {
 }
 
 /** What `\s` is in a regular expression. */
-export const isSpace = (c: number): boolean =>
+const isSpace = (c: number): boolean =>
   c === 32 ||
   (c >= 9 && c <= 13) ||
   (c >= 0xa0 &&

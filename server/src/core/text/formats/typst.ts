@@ -20,7 +20,8 @@ export function readTypst(text: string, previous?: Prose): Prose {
   let start = 0;
   let notes = 0;
   for (const { length, content } of typstParts.parts) {
-    for (const { start: from, end, kind, text: prose, map, emphasis, note } of content.blocks) {
+    for (const { block, note } of content.blocks) {
+      const { start: from, end, kind, text: prose, map, emphasis } = block;
       const stream = note === 0 ? 0 : notes + note;
       blocks.push({ kind, source: { start: start + from, end: start + end }, text: prose, map, stream, emphasis });
     }

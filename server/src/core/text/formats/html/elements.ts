@@ -26,7 +26,10 @@ const ROLES: ReadonlyMap<string, ElementRole> = new Map([
   ),
   ...named('break', 'hr col'),
   ...named('hidden', 'pre listing xmp plaintext template'),
-  ...named('masked', 'code samp kbd tt var svg math img input button select textarea object embed video audio canvas iframe meter progress'),
+  ...named(
+    'masked',
+    'code samp kbd tt var svg math img input button select textarea object embed video audio canvas iframe meter progress',
+  ),
   ...named('dropped', 'script style link meta base noembed noframes datalist rp rt map area param source track'),
   ...named('emphasis', 'i em cite u b strong dfn'),
 ]);

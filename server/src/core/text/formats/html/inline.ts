@@ -1,4 +1,16 @@
-import { type Draft, copyTo, draftEnd, emphasizeIn, isBlankDraft, maskTo, newDraft, proseSince, putTo, takeBack, trimDraft } from '../draft.ts';
+import {
+  type Draft,
+  copyTo,
+  draftEnd,
+  emphasizeIn,
+  isBlankDraft,
+  maskTo,
+  newDraft,
+  proseSince,
+  putTo,
+  takeBack,
+  trimDraft,
+} from '../draft.ts';
 import type { Attributes } from './open.ts';
 import { roleOf } from './elements.ts';
 import { isBackLink, isCall, isCallText, isEmphasis, isMarkText, LONGEST_MARK, targetOf } from './marks.ts';

@@ -93,7 +93,8 @@ export function tokenizerCallbacks(text: string, from: number, reader: TagReader
       const begin = from + start - 4;
       const stop = Math.min(text.length, from + end + 1);
       reader.at = stop;
-      if (text.startsWith('<!--', begin)) reader.comment(begin, stop, text.slice(from + start, Math.max(from + start, from + end - closing)));
+      if (text.startsWith('<!--', begin))
+        reader.comment(begin, stop, text.slice(from + start, Math.max(from + start, from + end - closing)));
       else reader.comment(text.lastIndexOf('<', from + start), stop, null);
     },
     oncdata() {},

@@ -1,7 +1,7 @@
 import type { HostComment } from '../../blocks.ts';
 import type { Span } from '../../span.ts';
 import { isHeading, isNote, takesAddress, takesVerb } from './commands.ts';
-import { environmentKind, inside, isOpaque, OUTSIDE, type Surroundings } from './environments.ts';
+import { environmentKind, inside, isOpaque, opaqueEnd, OUTSIDE, type Surroundings } from './environments.ts';
 import * as lex from './lexer.ts';
 
 /** A stretch of the file that is read by itself: a paragraph with the notes in it, however many paragraphs those have. */
@@ -142,12 +142,6 @@ function uncommented(text: string, needle: string, from: number): number {
     if (i < floor || text.charCodeAt(i) !== lex.PERCENT) return at;
   }
   return -1;
-}
-
-/** Where the environment ends whose content is not read, or -1 when nothing ends it. */
-export function opaqueEnd(find: lex.Finder, environment: lex.EnvironmentName): number {
-  const close = `\\end{${environment.written}}`;
-  return behind(find(close, environment.end), close) ?? -1;
 }
 
 const behind = (at: number, what: string): number | null => (at < 0 ? null : at + what.length);

@@ -1,3 +1,5 @@
+import type { EnvironmentName, Finder } from './lexer.ts';
+
 /** What an environment is to a reader of prose. All that are not named here are paragraphs of their own. */
 export type EnvironmentKind = 'literal' | 'hidden' | 'math' | 'quote' | 'table' | 'other';
 
@@ -53,3 +55,10 @@ const WITHOUT_OPTION = new Set('quote quotation blockquote verse center flushlef
 
 /** Whether a `[…]` behind the environment's `\begin` is its option. In a quotation, prose may begin so. */
 export const takesOption = (name: string): boolean => !WITHOUT_OPTION.has(name);
+
+/** Where the environment ends whose content is not read, or -1 when nothing ends it. */
+export function opaqueEnd(find: Finder, environment: EnvironmentName): number {
+  const close = `\\end{${environment.written}}`;
+  const at = find(close, environment.end);
+  return at < 0 ? -1 : at + close.length;
+}

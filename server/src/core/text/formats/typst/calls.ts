@@ -1,95 +1,17 @@
 import type { BlockKind } from '../../blocks.ts';
-import { copyTo, draftEnd, emphasizeIn, isBlankDraft, maskTo, putTo, trimDraft } from '../draft.ts';
-import { afterToken, bodyStart, bracketEnd, statementEnd, stringEnd } from './code.ts';
-import { type FunctionRole, roleOfFunction, symbolNamed } from './functions.ts';
+import { draftEnd, emphasizeIn, maskTo, putTo } from '../draft.ts';
+import { afterToken, bodyStart, bracketEnd, statementEnd } from './code.ts';
+import { type FunctionRole, roleOfFunction } from './functions.ts';
 import { readComment, startLine } from './lines.ts';
+import { LONGEST_INDENT, skipSemicolon, skipTo } from './skip.ts';
 import { type ArgumentsFrame, type Call, type ContentFrame, dropMarks, endLeaf, leaveOut, startLeaf, type TypstReading } from './state.ts';
 import { isBlank, isComment, isNameStart, isNewline, labelEnd, nameEnd, pathEnd } from './tokens.ts';
 
-const STATEMENTS = new Set(['let', 'set', 'show', 'import', 'include', 'return', 'break', 'continue']);
-const CONDITIONS = new Set(['if', 'for', 'while']);
+/** What has a condition before its body. */
+export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'for', 'while']);
 
-/** Reads what a `#` begins. */
-export function readHash(reading: TypstReading): void {
-  const { text, scan, at, leaf } = reading;
-  const c = text.charCodeAt(at + 1);
-  if (isNameStart(text, at + 1)) readNamed(reading);
-  else if (c === 91) {
-    reading.at = at + 1;
-    openContent(reading, newCall(reading, '', 'inline', at));
-  } else if (c === 123 || c === 40) {
-    const end = bracketEnd(scan, at + 1);
-    if (c === 123 && hasLine(reading, at, end)) leaveOutLine(reading, end);
-    else {
-      maskTo(leaf.draft, at, end);
-      skipTo(reading, end);
-    }
-    skipSemicolon(reading);
-  } else if (c === 34) readString(reading);
-  else if (c === 36 || c === 96 || c === 60 || (c >= 48 && c <= 57)) reading.at++;
-  else {
-    copyTo(leaf.draft, text, at, at + 1);
-    reading.at++;
-  }
-}
-
-/** A string in the text is its characters. */
-function readString(reading: TypstReading): void {
-  const { text, at, leaf } = reading;
-  const end = stringEnd(reading.scan, at + 1);
-  if (end < 0) {
-    copyTo(leaf.draft, text, at, at + 1);
-    reading.at++;
-    return;
-  }
-  const hasEscape = text.slice(at + 2, end - 1).includes('\\');
-  if (hasEscape) maskTo(leaf.draft, at, end);
-  else copyTo(leaf.draft, text, at + 2, end - 1);
-  skipTo(reading, end);
-  skipSemicolon(reading);
-}
-
-function readNamed(reading: TypstReading): void {
-  const { text, scan, at, leaf } = reading;
-  const wordEnd = nameEnd(text, at + 1);
-  const word = text.slice(at + 1, wordEnd);
-  if (STATEMENTS.has(word)) {
-    leaveOutStatement(reading, statementEnd(scan, wordEnd));
-    return;
-  }
-  if (CONDITIONS.has(word)) {
-    const body = bodyStart(scan, wordEnd);
-    if (body < 0) leaveOutStatement(reading, statementEnd(scan, wordEnd));
-    else readBody(reading, newCall(reading, word, 'inline', at), body);
-    return;
-  }
-  let end = pathEnd(text, at + 1);
-  let name = text.slice(at + 1, end);
-  if (word === 'sym') {
-    const symbol = symbolNamed(name.slice(4));
-    if (symbol === null) maskTo(leaf.draft, at, end);
-    else putTo(leaf.draft, at, end, symbol);
-    reading.at = end;
-    skipSemicolon(reading);
-    return;
-  }
-  let role = roleOfFunction(name);
-  if (word === 'context') {
-    while (isBlank(text.charCodeAt(end))) end++;
-    const isContent = text.charCodeAt(end) === 91;
-    if (text.charCodeAt(end) === 123) end = bracketEnd(scan, end);
-    else if (!isContent) end = pathEnd(text, end);
-    role = isContent ? 'inline' : 'masked';
-    name = word;
-  } else if (VALUES.has(name)) role = 'masked';
-  const call = newCall(reading, name, role, at);
-  skipTo(reading, end);
-  continueCall(reading, call);
-}
-
-const VALUES = new Set(['none', 'auto', 'true', 'false', 'not', 'and', 'or', 'in', 'as', 'else']);
-
-function newCall(reading: TypstReading, name: string, role: FunctionRole, start: number): Call {
+/** Begins a call; `start` is where its `#` or, in code, its name stands. */
+export function newCall(reading: TypstReading, name: string, role: FunctionRole, start: number): Call {
   const frame = reading.frames.at(-1);
   const inCode = frame?.type === 'arguments';
   const around = inCode ? frame.call.kind : reading.context.kind;
@@ -127,7 +49,7 @@ export function continueCall(reading: TypstReading, call: Call): void {
 }
 
 /** The body of a condition or loop: content is read, code is left out. */
-function readBody(reading: TypstReading, call: Call, body: number): void {
+export function readBody(reading: TypstReading, call: Call, body: number): void {
   skipTo(reading, body);
   if (reading.text.charCodeAt(body) === 91) {
     openContent(reading, call);
@@ -155,7 +77,11 @@ function endCall(reading: TypstReading, call: Call): void {
     const end = text.charCodeAt(label) === 60 ? labelEnd(text, label) : -1;
     if (end > 0) reading.labels.push({ label: text.slice(label + 1, end - 1), note: call.note });
   }
-  if (call.inCode) return;
+  if (call.inCode) {
+    const around = reading.frames.at(-1);
+    if (around?.type === 'arguments' && call.shown) around.call.shown = true;
+    return;
+  }
   skipSemicolon(reading);
   if (!call.shown && call.label === null) showCall(reading, call, reading.at);
   leaveOut(reading, reading.at);
@@ -174,7 +100,7 @@ function showCall(reading: TypstReading, call: Call, end: number): void {
 }
 
 /** Opens the content at the `[`: in the line, or as blocks of its own. */
-function openContent(reading: TypstReading, call: Call): void {
+export function openContent(reading: TypstReading, call: Call): void {
   const { at, context } = reading;
   const frame = reading.frames.at(-1);
   const parts = isApart(reading, call, frame);
@@ -293,44 +219,4 @@ export function readArguments(reading: TypstReading, frame: ArgumentsFrame): voi
     }
     reading.at++;
   }
-}
-
-/** Leaves a statement out, with its line when it has one to itself. */
-function leaveOutStatement(reading: TypstReading, end: number): void {
-  if (hasLine(reading, reading.at, end)) leaveOutLine(reading, end);
-  else {
-    skipTo(reading, end);
-    leaveOut(reading, end);
-  }
-}
-
-function leaveOutLine(reading: TypstReading, end: number): void {
-  if (!isBlankDraft(reading.leaf.draft)) trimDraft(reading.leaf.draft, reading.text);
-  skipTo(reading, end);
-  leaveOut(reading, end);
-}
-
-/** How far around a statement its line is looked at. */
-const LONGEST_INDENT = 200;
-
-function hasLine({ text, lineStart }: TypstReading, start: number, end: number): boolean {
-  if (start - lineStart > LONGEST_INDENT) return false;
-  for (let at = lineStart; at < start; at++) if (!isBlank(text.charCodeAt(at))) return false;
-  let after = end;
-  while (after < end + LONGEST_INDENT && isBlank(text.charCodeAt(after))) after++;
-  return after >= text.length || isNewline(text.charCodeAt(after)) || isComment(text, after);
-}
-
-/** Goes to `end`, over what may hold line ends. */
-export function skipTo(reading: TypstReading, end: number): void {
-  for (let at = end - 1; at >= reading.at; at--) {
-    if (!isNewline(reading.text.charCodeAt(at))) continue;
-    reading.lineStart = at + 1;
-    break;
-  }
-  reading.at = end;
-}
-
-function skipSemicolon(reading: TypstReading): void {
-  if (reading.text.charCodeAt(reading.at) === 59) reading.at++;
 }

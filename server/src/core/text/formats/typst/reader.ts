@@ -2,15 +2,33 @@ import type { HostComment } from '../../blocks.ts';
 import type { Span } from '../../span.ts';
 import { copyTo, draftEnd, type DraftedBlock, emphasizeIn, finishDraft, maskTo, putTo } from '../draft.ts';
 import type { PartRead } from '../parts.ts';
-import { closeContent, readArguments, readHash, skipTo } from './calls.ts';
+import { closeContent, readArguments } from './calls.ts';
 import { bracketEnd, mathEnd, rawEnd } from './code.ts';
+import { readHash } from './hash.ts';
 import { LONGEST_MARKER, readComment, readNewline, startLine } from './lines.ts';
-import { type ContentFrame, contentOf, dropMarks, endLeaf, leaveOut, newReading, startLeaf, type TypstReading } from './state.ts';
+import {
+  beginPart,
+  type ContentFrame,
+  contentOf,
+  dropMarks,
+  endLeaf,
+  leaveOut,
+  newReading,
+  startLeaf,
+  type TypstReading,
+} from './state.ts';
+import { skipTo } from './skip.ts';
 import { inWord, isComment, isLinkStart, isNewline, labelEnd, linkEnd, nextSpecial, referenceEnd } from './tokens.ts';
+
+/** A block, and the number of the footnote that it is of: 0 for the body. */
+export interface TypstBlock {
+  readonly block: DraftedBlock;
+  readonly note: number;
+}
 
 /** What stands in a part of a document. Offsets are relative to the part; footnotes are numbered from 1 in it. */
 export interface TypstPart {
-  readonly blocks: readonly (DraftedBlock & { readonly note: number })[];
+  readonly blocks: readonly TypstBlock[];
   readonly comments: readonly HostComment[];
   /** Marks that call a footnote: by its number, or by its label. */
   readonly calls: readonly { readonly at: number; readonly target: number | string }[];
@@ -38,7 +56,7 @@ export function readTypstParts(text: string, from: number, _state: null, read: P
       const end = readMarkup(reading);
       if (end < 0) continue;
       if (!endPart(end, reading.at + LONGEST_MARKER)) return;
-      Object.assign(reading, newReading(text, end));
+      beginPart(reading, end);
       startLine(reading, end);
     }
   }
@@ -47,19 +65,21 @@ export function readTypstParts(text: string, from: number, _state: null, read: P
   if (partStart < text.length) endPart(text.length, Number.POSITIVE_INFINITY);
 }
 
+const NONE: readonly never[] = [];
+
 function partOf(reading: TypstReading, start: number): TypstPart {
+  const { labels, notes, comments, calls, leaves, text } = reading;
   const relative = <S extends Span>(span: S): S => ({ ...span, start: span.start - start, end: span.end - start });
-  const blocks: (DraftedBlock & { readonly note: number })[] = [];
-  for (const leaf of reading.leaves) {
-    const block = finishDraft(leaf.draft, reading.text, leaf.start, leaf.end, leaf.kind);
-    if (block) blocks.push({ ...relative(block), note: leaf.note });
+  const blocks: TypstBlock[] = [];
+  for (const { draft, start: from, end, kind, note } of leaves) {
+    const block = finishDraft(draft, text, from, end, kind);
+    if (block) blocks.push({ block: { ...block, start: block.start - start, end: block.end - start }, note });
   }
-  const { labels, notes } = reading;
   return {
-    blocks,
-    comments: reading.comments.map(relative),
-    calls: reading.calls.map(({ at, target }) => ({ at: at - start, target })),
-    labels,
+    blocks: blocks.length === 0 ? NONE : blocks,
+    comments: comments.length === 0 ? NONE : comments.map(relative),
+    calls: calls.length === 0 ? NONE : calls.map(({ at, target }) => ({ at: at - start, target })),
+    labels: labels.length === 0 ? NONE : labels,
     notes,
   };
 }

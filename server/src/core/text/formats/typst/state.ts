@@ -115,6 +115,26 @@ export function newReading(text: string, from: number): TypstReading {
   };
 }
 
+/** Reads on from a line's beginning that nothing is open at, as if the text began there. */
+export function beginPart(reading: TypstReading, at: number): void {
+  const { scan, top } = reading;
+  reading.at = at;
+  reading.lineStart = at;
+  reading.context = OUTERMOST;
+  reading.leaf = newLeaf(OUTERMOST, at);
+  reading.emphasisFrom = 0;
+  reading.leaves = [];
+  if (reading.comments.length > 0) reading.comments = [];
+  if (reading.calls.length > 0) reading.calls = [];
+  if (reading.labels.length > 0) reading.labels = [];
+  reading.notes = 0;
+  top.nesting = 0;
+  scan.looked = 0;
+  scan.knownFrom = 0;
+  scan.knownTo = -1;
+  scan.openString = -1;
+}
+
 const newLeaf = ({ kind, note }: Context, start: number): Leaf => ({ draft: newDraft(), start, end: start, kind, note });
 
 /** The content that text is read in. */

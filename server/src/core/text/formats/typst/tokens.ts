@@ -46,11 +46,13 @@ export function linkEnd(text: string, at: number): number {
       if (open.pop() !== (c === 41 ? 40 : 91)) break;
     } else if (!isLinkCharacter(c)) break;
   }
-  while (end > at && '!,.:;?\''.includes(text.charAt(end - 1))) end--;
+  while (end > at && "!,.:;?'".includes(text.charAt(end - 1))) end--;
   return end;
 }
 
-const LINK_CHARACTER: readonly boolean[] = Array.from({ length: 128 }, (_, c) => /[0-9a-zA-Z!#$%&*+,\-./:;=?@_~']/.test(String.fromCharCode(c)));
+const LINK_CHARACTER: readonly boolean[] = Array.from({ length: 128 }, (_, c) =>
+  /[0-9a-zA-Z!#$%&*+,\-./:;=?@_~']/.test(String.fromCharCode(c)),
+);
 const isLinkCharacter = (c: number): boolean => c < 128 && LINK_CHARACTER[c];
 
 /** The end of the comment that begins at `at` (`//` to the end of the line; `/*` to its end, nested), which may be the text's. */

@@ -1,11 +1,12 @@
-import type { Citation } from '../../syntax/document.ts';
-import { findCourt, spellings } from '../../tables/courts.ts';
-import { closedSpacing } from '../../tables/spacing.ts';
-import { squeeze } from '../../tables/trie.ts';
-import type { Span } from '../../text/span.ts';
-import { written } from '../citations.ts';
-import type { RuleContext } from '../rule.ts';
-import { isCircuit, ownDate, withoutComma } from './shared.ts';
+import type { Citation } from '../syntax/document.ts';
+import { type CourtEntry, findCourt, spellings } from '../tables/courts.ts';
+import { closedSpacing, standardSpacing } from '../tables/spacing.ts';
+import { STATES } from '../tables/states.ts';
+import { squeeze } from '../tables/trie.ts';
+import type { Span } from '../text/span.ts';
+import { written } from './citations.ts';
+import type { RuleContext } from './rule.ts';
+import { isCircuit, ownDate, withoutComma } from './courts/shared.ts';
 
 /** Every spelling that stands for a whole court, so that one with a place or a department of its own (`Ohio Ct. App. 8th Dist.`) is not taken for another spelling. */
 const LISTED: ReadonlySet<string> = new Set(spellings.map(([spelling]) => squeeze(spelling)));
@@ -15,6 +16,18 @@ export interface CourtSpelling {
   readonly seen: string;
   readonly expected: string;
   readonly defect: 'blanks' | 'form';
+}
+
+const DISTRICT = /^(Bankr\. )?([NSEWCM]?)\.?\s?D\.\s?([A-Z][A-Za-z. ]+)$/;
+const STATES_BY_POSTAL: ReadonlyMap<string, string> = new Map(STATES.map(({ postal, abbreviation }) => [postal, abbreviation]));
+
+/** The district that is meant by one whose state has its postal code: `N.D. Tx.`, `S.D. FL`. */
+function districtOf(seen: string): { readonly entry: CourtEntry; readonly canonical: false } | null {
+  const [, bankruptcy = '', direction, state] = DISTRICT.exec(seen) ?? [];
+  const abbreviation = state && STATES_BY_POSTAL.get(squeeze(state).toUpperCase());
+  if (!abbreviation) return null;
+  const entry = findCourt(standardSpacing(`${bankruptcy}${direction ? `${direction}.` : ''}D. ${abbreviation}`))?.entry;
+  return entry ? { entry, canonical: false } : null;
 }
 
 const withoutBlanks = (s: string): string => s.replace(/\s/g, '');
@@ -33,11 +46,11 @@ export function courtSpelling(citation: Citation, context: RuleContext): CourtSp
     return null;
   const court = withoutComma(citation, own.date.court);
   const seen = written(citation, court).replaceAll('\u2019', "'");
-  const found = findCourt(seen);
+  const found = findCourt(seen) ?? districtOf(seen);
   // Agencies go by the initials that they use themselves.
   if (!found || found.canonical || isCircuit(found.entry) || found.entry.level === 'other') return null;
   const expected = found.entry.abbreviation;
-  if (!LISTED.has(squeeze(seen)) || seen === expected) return null;
+  if ((findCourt(seen) && !LISTED.has(squeeze(seen))) || seen === expected) return null;
   if (context.profile.reporterSpacing === 'closed' && seen === closedSpacing(expected)) return null;
   const onlyBlanks = withoutBlanks(seen) === withoutBlanks(expected);
   const bare = found.entry.system === 'state' && found.entry.state === null;

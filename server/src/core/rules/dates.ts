@@ -1,7 +1,7 @@
-import type { CourtDate, NumberPart } from '../../syntax/citation.ts';
-import type { Citation } from '../../syntax/document.ts';
-import { findMonth, type MonthEntry } from '../../tables/months.ts';
-import { type Span, span } from '../../text/span.ts';
+import type { CourtDate, NumberPart } from '../syntax/citation.ts';
+import type { Citation } from '../syntax/document.ts';
+import { findMonth, type MonthEntry } from '../tables/months.ts';
+import { type Span, span } from '../text/span.ts';
 
 /** The parts of a citation's date with a month: `Oct. 11, 2023`, `11 October 2023`, `Aug. 2013`. */
 export interface ReadDate {

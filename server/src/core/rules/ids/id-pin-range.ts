@@ -1,0 +1,50 @@
+import { textOf } from '../../syntax/document.ts';
+import { authorityOf, calledIn, isOwn } from '../citations.ts';
+import { defineRule } from '../rule.ts';
+import { leadStart } from '../sentences.ts';
+import { mayCite, textBetween } from './shared.ts';
+
+export const idPinRange = defineRule({
+  meta: {
+    id: 'id-pin-range',
+    group: 'ids',
+    severity: 'error',
+    default: 'on',
+    fix: 'none',
+    summary: 'Id. points to a page before the first page of the case.',
+    why: 'The page is not in the case that Id. refers to: often a citation between was cut, and Id. now means another source.',
+    wrongWhen: 'The case was cited by another reporter whose pages are meant.',
+    indigo: ['R15.3'],
+    uniform: ['4.1', '3.2(a)'],
+    form: false,
+  },
+  examples: [
+    {
+      bad: 'A complaint must be plausible. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007). Labels will not do. Id. at 12.',
+      good: null,
+    },
+    { bad: 'The claim fails. Cosco v. Uphoff, 195 F.3d 1221, 1223 (10th Cir. 1999). No more was owed. Id. at 577.', good: null },
+  ],
+  checkDocument(context) {
+    for (const [index, reference] of context.resolution.references.entries()) {
+      const citation = context.resolution.citations[index];
+      const { node } = citation;
+      if (reference.unresolved !== 'mismatch' || node.kind !== 'id' || node.sections || !isOwn(citation)) continue;
+      const page = node.pin?.items[0];
+      const target = context.resolution.citations[reference.candidates[0]];
+      const authority = target ? authorityOf(target, context) : null;
+      if (page?.kind !== 'page' || !target || authority?.kind !== 'full_case' || mayCite(textBetween(target, citation, context))) continue;
+      // `[542 U.S. 512]` is where a page of the opinion itself begins.
+      const full = authority.firstFull === null ? target : context.resolution.citations[authority.firstFull];
+      if (full.block.text.charAt(full.node.start - 1) === '[') continue;
+      // Quoted in something that was not read, it is not what Id. means.
+      if (/\b(?:quot|cit)(?:ing|ed in)\s+$/.test(target.block.text.slice(Math.max(0, leadStart(target) - 16), leadStart(target)))) continue;
+      context.report({
+        citation,
+        span: node,
+        message: `Id. refers to ${calledIn(authority)}, ${authority.citation}, which has no page ${textOf(citation, page.fromSpan)}: check the page, or name the source that is meant.`,
+        related: [{ citation: target, span: target.node, message: 'What Id. refers to' }],
+      });
+    }
+  },
+});

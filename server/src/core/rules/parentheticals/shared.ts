@@ -1,0 +1,6 @@
+import type { Parenthetical } from '../../syntax/citation.ts';
+import type { Citation } from '../../syntax/document.ts';
+
+/** What stands between the brackets, blanks folded. */
+export const insideOf = ({ block }: Citation, { start, end }: Parenthetical): string =>
+  block.text.slice(start + 1, end - 1).replace(/\s+/g, ' ');

@@ -1,0 +1,84 @@
+import type { CaseCitation } from '../../syntax/citation.ts';
+import { span } from '../../text/span.ts';
+import { authorityOf, type CitationOf, isCase, isFullCase, isOwn } from '../citations.ts';
+import { safeFix } from '../edit.ts';
+import { isPaged } from '../pins/shared.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+
+/** No opinion is longer. */
+const LONGEST = 400;
+
+/** The earlier full citation of the case that a name of one party and a volume mean; null where none or several could be. */
+function meant(
+  citation: CitationOf<CaseCitation>,
+  fulls: readonly CitationOf<CaseCitation>[],
+  context: RuleContext,
+): CitationOf<CaseCitation> | null {
+  const { name, volume, reporter } = citation.node;
+  const same = fulls.filter(
+    (full) =>
+      full.node.volume.value === volume.value &&
+      full.node.reporter.entry === reporter.entry &&
+      authorityOf(full, context)?.shortNames.some((short) => short === name?.text),
+  );
+  const authorities = new Set(same.map((full) => full.node.page?.value));
+  return authorities.size === 1 ? same[0] : null;
+}
+
+export const shortAtMissing = defineRule({
+  meta: {
+    id: 'short-at-missing',
+    group: 'short-forms',
+    severity: 'warning',
+    default: 'on',
+    fix: 'safe',
+    summary: 'A short form lacks \u201cat\u201d before its page.',
+    why: 'Twombly, 550 U.S. at 570: \u201cat\u201d marks the short form, and what follows is the page to look at, not where the case begins.',
+    wrongWhen: 'The citation is meant to be in full and only its date is missing.',
+    indigo: ['R15.2.2'],
+    uniform: ['10.9', 'B10.2'],
+    form: true,
+    many: 'short forms lack \u201cat\u201d',
+  },
+  examples: [
+    {
+      bad: 'A complaint must be plausible. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007). Bare labels fail. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009). More is needed. Twombly, 550 U.S. 544, 555.',
+      good: 'A complaint must be plausible. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007). Bare labels fail. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009). More is needed. Twombly, 550 U.S. at 555.',
+    },
+    {
+      bad: 'A benefit must be specific. Bd. of Regents v. Roth, 408 U.S. 564, 576 (1972). Three factors govern. Mathews v. Eldridge, 424 U.S. 319, 335 (1976). Hope is not enough. Roth, 408 U.S. 577.',
+      good: 'A benefit must be specific. Bd. of Regents v. Roth, 408 U.S. 564, 576 (1972). Three factors govern. Mathews v. Eldridge, 424 U.S. 319, 335 (1976). Hope is not enough. Roth, 408 U.S. at 577.',
+    },
+  ],
+  checkDocument(context) {
+    const fulls: CitationOf<CaseCitation>[] = [];
+    const heads = new Set(
+      context.resolution.citations.flatMap((c) => (isCase(c) && c.node.primary !== null ? [c.first + c.node.primary] : [])),
+    );
+    for (const citation of context.resolution.citations) {
+      if (!isFullCase(citation) || citation.node.role !== 'primary' || !isOwn(citation)) continue;
+      const { node } = citation;
+      if (node.courtDate || node.name?.versus || !node.name || !node.page?.text || !isPaged(citation)) {
+        if (node.name && node.courtDate) fulls.push(citation);
+        continue;
+      }
+      const full = node.history.length || heads.has(citation.index) ? null : meant(citation, fulls, context);
+      const first = full?.node.page?.value ?? Number.NaN;
+      const pin = node.pin?.items[0];
+      const repeats = node.page.value === first;
+      if (
+        !full ||
+        (repeats ? pin?.kind !== 'page' || node.pin?.label : node.pin || !(node.page.value > first && node.page.value < first + LONGEST))
+      )
+        continue;
+      const place = repeats && pin ? span(node.page.start, pin.start) : span(node.page.start, node.page.start);
+      context.report({
+        citation,
+        span: span(node.name.start, node.pin?.end ?? node.page.end),
+        message: 'A short form has \u201cat\u201d and the page meant, not the first page.',
+        related: [{ citation: full, span: full.node, message: 'The full citation' }],
+        fixes: safeFix('Write \u201cat\u201d', [{ citation, span: place, newText: 'at ' }]),
+      });
+    }
+  },
+});

@@ -1,0 +1,93 @@
+import type { CaseCitation } from '../../syntax/citation.ts';
+import { type Citation, inSource } from '../../syntax/document.ts';
+import type { ProseBlock } from '../../text/blocks.ts';
+import { span } from '../../text/span.ts';
+import { type CitationOf, isFullCase } from '../citations.ts';
+import { insertAt, safeFix } from '../edit.ts';
+import { isPaged } from '../pins/shared.ts';
+import { citationsByBlock, inProse, isQuotedAt, ownBlocks } from '../prose.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { isGovernmentName, volumeAndReporter } from './shared.ts';
+
+const CALL =
+  /(?:^|[\s(])((?:[A-Z][\w'\u2019.-]*(?:\s&)?\s){0,3}[A-Z][\w'\u2019-]+)(\sat\s)(\d{1,5})(?:[-\u2013]\d{1,5})?(?=\s*(?:[.;)]|$))/;
+const BEFORE = 64;
+/** No opinion is longer. */
+const LONGEST = 400;
+
+export const shortReporterMissing = defineRule({
+  meta: {
+    id: 'short-reporter-missing',
+    group: 'short-forms',
+    severity: 'warning',
+    default: 'on',
+    fix: 'safe',
+    summary: 'A short form has a name and a page but no volume and reporter.',
+    why: 'Without volume and reporter the reader has to go back to the full citation to find the page.',
+    wrongWhen: 'The name is not that of the case, or the page is of the record.',
+    indigo: ['R15.2.2'],
+    uniform: ['10.9', 'B10.2'],
+    form: true,
+    many: 'short forms lack their volume and reporter',
+  },
+  examples: [
+    {
+      bad: 'A complaint must be plausible. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007). Bare labels fail. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009). More is needed. Twombly at 555.',
+      good: 'A complaint must be plausible. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007). Bare labels fail. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009). More is needed. Twombly, 550 U.S. at 555.',
+    },
+    {
+      bad: 'A benefit must be specific. Bd. of Regents v. Roth, 408 U.S. 564, 576 (1972). Hope is not enough, as the Court says. See Roth at 577.',
+      good: null,
+    },
+  ],
+  checkDocument(context) {
+    const byName = casesByName(context);
+    if (byName.size === 0) return;
+    for (const [block, citations] of citationBlocks(context)) {
+      const { text } = block;
+      for (let at = text.indexOf(' at '); at >= 0; at = text.indexOf(' at ', at + 4)) {
+        const c = text.charCodeAt(at + 4);
+        if (c < 48 || c > 57) continue;
+        const from = Math.max(0, at - BEFORE);
+        const found = CALL.exec(text.slice(from, at + 20));
+        if (!found || from + found.index + found[0].length < at + 5) continue;
+        const name = found[1].replace(/^(?:See|Accord|But|Cf\.|In|And|The|As)\s(?:also\s)?/, '');
+        const full = byName.get(name) ?? null;
+        const place = span(at - name.length, at);
+        const page = Number(found[3]);
+        const first = full?.node.page?.value ?? Number.NaN;
+        if (!full || text.slice(place.start, at) !== name || !(page >= first && page < first + LONGEST)) continue;
+        if (!precedes(full, block, place.start) || isQuotedAt(context, block, at)) continue;
+        if (citations.some(({ node }) => node.fullStart < at && at < node.fullEnd)) continue;
+        const locator = volumeAndReporter(full, full.node, context);
+        const here = inProse(block, span(place.start, at + 4 + found[3].length));
+        context.report({
+          citation: here,
+          span: here.node,
+          message: `The short form lacks volume and reporter: ${name}, ${locator} at ${found[3]}.`,
+          related: [{ citation: full, span: full.node, message: 'The full citation' }],
+          fixes: safeFix(`Write ${name}, ${locator}`, [insertAt(here, at, `, ${locator}`)]),
+        });
+      }
+    }
+  },
+});
+
+/** The one case of the document that each short name means; names of several cases are left out. */
+function casesByName(context: RuleContext): ReadonlyMap<string, CitationOf<CaseCitation>> {
+  const found = new Map<string, CitationOf<CaseCitation> | null>();
+  for (const authority of context.resolution.authorities) {
+    const full = authority.firstFull === null ? null : context.resolution.citations[authority.firstFull];
+    if (!full || !isFullCase(full) || !isPaged(full) || !full.node.name?.versus) continue;
+    for (const name of authority.shortNames) found.set(name, found.has(name) || isGovernmentName(name) ? null : full);
+  }
+  return new Map([...found].filter((entry): entry is [string, CitationOf<CaseCitation>] => entry[1] !== null));
+}
+
+function citationBlocks(context: RuleContext): readonly (readonly [ProseBlock, readonly Citation[]])[] {
+  const byBlock = citationsByBlock(context);
+  return ownBlocks(context).map((block) => [block, byBlock.get(block) ?? []] as const);
+}
+
+const precedes = (full: Citation, block: ProseBlock, at: number): boolean =>
+  inSource(full, full.node).end < inSource(inProse(block, span(at, at)), span(at, at)).start;

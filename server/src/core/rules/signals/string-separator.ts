@@ -1,0 +1,60 @@
+import { type Citation, textOf } from '../../syntax/document.ts';
+import { span } from '../../text/span.ts';
+import { isCase, isFullCase, isOwn } from '../citations.ts';
+import { safeFix } from '../edit.ts';
+import { defineRule } from '../rule.ts';
+import { endsClause, leadStart, startsSentence } from '../sentences.ts';
+
+const JOINED = /^(?:;\s+and\s+|,\s+(?:and\s+)?)$/;
+
+export const stringSeparator = defineRule({
+  meta: {
+    id: 'string-separator',
+    group: 'signals',
+    severity: 'warning',
+    default: 'on',
+    fix: 'safe',
+    summary: 'Authorities of one citation sentence are joined by a comma or \u201cand\u201d.',
+    why: 'Semicolons part the authorities of a string: commas part what belongs to one of them.',
+    wrongWhen: 'The authorities stand in a sentence of prose, where \u201cand\u201d joins them.',
+    indigo: ['R4.4'],
+    uniform: ['1.1', '1.4', 'B1.1'],
+    form: true,
+    many: 'authorities of a string are not parted by a semicolon alone',
+  },
+  examples: [
+    {
+      bad: 'Due process is flexible. Mathews v. Eldridge, 424 U.S. 319, 334 (1976); and Goldberg v. Kelly, 397 U.S. 254, 262-63 (1970).',
+      good: 'Due process is flexible. Mathews v. Eldridge, 424 U.S. 319, 334 (1976); Goldberg v. Kelly, 397 U.S. 254, 262-63 (1970).',
+    },
+    {
+      bad: 'Due process is flexible. Mathews v. Eldridge, 424 U.S. 319, 334 (1976), and Goldberg v. Kelly, 397 U.S. 254, 262-63 (1970).',
+      good: 'Due process is flexible. Mathews v. Eldridge, 424 U.S. 319, 334 (1976); Goldberg v. Kelly, 397 U.S. 254, 262-63 (1970).',
+    },
+  ],
+  checkDocument(context) {
+    let head: Citation | null = null;
+    let before: Citation | null = null;
+    for (const citation of context.resolution.citations) {
+      if (!isFullCase(citation) || citation.node.role !== 'primary' || citation.node.within !== null || !isOwn(citation)) {
+        if (!isCase(citation) || citation.node.role === 'primary') before = null;
+        continue;
+      }
+      const { node, block } = citation;
+      const start = leadStart(citation);
+      const previous: Citation | null = before;
+      if (!previous || previous.first !== citation.first) head = null;
+      if (startsSentence(block.text, start)) head = citation;
+      before = node.courtDate ? citation : null;
+      if (!head || !previous || head === citation || previous.first !== citation.first || !node.courtDate || !node.name) continue;
+      const gap = span(previous.node.fullEnd, start);
+      if (!JOINED.test(textOf(citation, gap)) || node.signal?.id === 'with' || !endsClause(block.text, node.fullEnd)) continue;
+      context.report({
+        citation,
+        span: span(gap.start, node.name.end),
+        message: 'A semicolon alone parts the authorities of a citation sentence.',
+        fixes: safeFix('Part them by a semicolon', [{ citation, span: gap, newText: '; ' }]),
+      });
+    }
+  },
+});

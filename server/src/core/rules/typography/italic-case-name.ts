@@ -1,0 +1,45 @@
+import { isCase } from '../citations.ts';
+import { defineRule } from '../rule.ts';
+import { emphasisAt, emphasisOfNames, emphasize, takesEmphasis } from './shared.ts';
+
+export const italicCaseName = defineRule({
+  meta: {
+    id: 'italic-case-name',
+    group: 'typography',
+    severity: 'warning',
+    default: 'on',
+    fix: 'safe',
+    summary: 'A case name is not emphasised although the document emphasises others.',
+    why: 'Emphasis is how the reader finds the cases on a page: one name without it is overlooked.',
+    wrongWhen: 'The name stands in a passage that is emphasised itself.',
+    indigo: ['R2.1', 'R11.2'],
+    uniform: ['B2', '2.1(a)', 'B10.1.1'],
+    form: true,
+    many: 'case names are not emphasised',
+  },
+  examples: [
+    {
+      bad: '<!-- names in italics -->\n\nA complaint must be plausible. *Bell Atl. Corp. v. Twombly*, 550 U.S. 544, 570 (2007). Labels fail. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009).',
+      good: '<!-- names in italics -->\n\nA complaint must be plausible. *Bell Atl. Corp. v. Twombly*, 550 U.S. 544, 570 (2007). Labels fail. *Ashcroft v. Iqbal*, 556 U.S. 662, 678 (2009).',
+    },
+    {
+      bad: '<!-- names in italics -->\n\nLabels fail. _Ashcroft v. Iqbal_, 556 U.S. 662, 678 (2009). Stops need suspicion. Terry v. Ohio, 392 U.S. 1, 30 (1968).',
+      good: '<!-- names in italics -->\n\nLabels fail. _Ashcroft v. Iqbal_, 556 U.S. 662, 678 (2009). Stops need suspicion. _Terry v. Ohio_, 392 U.S. 1, 30 (1968).',
+    },
+  ],
+  checkDocument(context) {
+    const marks = emphasisOfNames(context);
+    if (!marks) return;
+    for (const citation of context.resolution.citations) {
+      if (!isCase(citation) || !citation.node.name || !takesEmphasis(citation)) continue;
+      const { name } = citation.node;
+      if (emphasisAt(citation.block, name)) continue;
+      context.report({
+        citation,
+        span: name,
+        message: 'The document emphasises case names, but not this one.',
+        fixes: emphasize(citation, name, marks),
+      });
+    }
+  },
+});
