@@ -16,6 +16,8 @@ export interface Found<By extends { readonly rule: Rule }> {
 export interface RuleMemory {
   readonly rangeDash: string;
   readonly reports: WeakMap<CitationNode, Remembered>;
+  /** What rules worked out of a block's prose alone, by the prose and by what was asked; of the blocks of the last run. */
+  readonly blocks: ReadonlyMap<string, Map<object, unknown>>;
 }
 
 interface Remembered {
@@ -26,7 +28,20 @@ interface Remembered {
   readonly first: number;
 }
 
-export const newRuleMemory = (rangeDash: string): RuleMemory => ({ rangeDash, reports: new WeakMap() });
+export const newRuleMemory = (rangeDash: string): RuleMemory => ({ rangeDash, reports: new WeakMap(), blocks: new Map() });
+
+/** Answers what is asked of a block's prose from an earlier run where it can; `known` gathers the answers for the next. */
+export function perBlock(earlier: RuleMemory['blocks'], known: Map<string, Map<object, unknown>>) {
+  return <T>(question: object, block: ProseBlock, answer: () => T): T => {
+    let answers = known.get(block.text);
+    if (!answers) {
+      answers = earlier.get(block.text) ?? new Map<object, unknown>();
+      known.set(block.text, answers);
+    }
+    if (!answers.has(question)) answers.set(question, answer());
+    return answers.get(question) as T;
+  };
+}
 
 /** The reports made of this citation before, moved to where its block stands now; null where there are none or the block was set otherwise. */
 export function recall<By extends { readonly rule: Rule }>(

@@ -109,8 +109,15 @@ export interface RuleContext {
   readonly year: number;
   /** How two spellings of an abbreviation differ (./spelling.ts), remembered for the run: a document has few of them many times. */
   differences(written: string, expected: string): SpellingDifference;
-  /** The stretches between quotation marks in a block, in order; found once for a run. */
+  /** The stretches between quotation marks in a block, in order. */
   quotations(block: ProseBlock): readonly Span[];
+  /**
+   * What `answer` works out of a block, kept as long as the block's prose stays the same: it may depend on nothing but the prose and
+   * the citations read in it. `question` tells what is asked apart.
+   */
+  perBlock<T>(question: object, block: ProseBlock, answer: () => T): T;
+  /** What `answer` gives, worked out once for a run: several rules may ask it. */
+  once<T>(question: object, answer: () => T): T;
   report(report: Report): void;
 }
 

@@ -3,14 +3,13 @@ import type { CaseIndex } from '../cases/caseIndex.ts';
 import type { Config } from '../config.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { Citation } from '../syntax/document.ts';
-import type { Prose, ProseBlock } from '../text/blocks.ts';
+import type { Prose } from '../text/blocks.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { toSource } from '../text/offsets.ts';
-import type { Span } from '../text/span.ts';
 import { isOwn, isReadWhole } from './citations.ts';
 import type { Finding, FindingFix, RelatedPlace } from './finding.ts';
 import { hostEdits } from './hostEdits.ts';
-import { type Found, newRuleMemory, recall, remember, type RuleMemory } from './memory.ts';
+import { type Found, newRuleMemory, perBlock, recall, remember, type RuleMemory } from './memory.ts';
 import { withoutOverlaps } from './overlap.ts';
 import { houseStyle } from './profile.ts';
 import { NO_CITATION, quotations } from './prose.ts';
@@ -49,6 +48,9 @@ export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly
   let running: Enabled;
   const rangeDash = rangeDashOf(run.resolution.citations);
   const memory = run.memory?.rangeDash === rangeDash ? run.memory : newRuleMemory(rangeDash);
+  const blocks = new Map<string, Map<object, unknown>>();
+  const askBlock = perBlock(memory.blocks, blocks);
+  const answers = new Map<object, unknown>();
   const context: RuleContext = {
     prose: run.prose,
     resolution: run.resolution,
@@ -58,7 +60,12 @@ export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly
     rangeDash,
     year: run.year,
     differences: rememberedDifferences(),
-    quotations: rememberedQuotations(),
+    perBlock: askBlock,
+    once: <T>(question: object, answer: () => T): T => {
+      if (!answers.has(question)) answers.set(question, answer());
+      return answers.get(question) as T;
+    },
+    quotations: (block) => askBlock(quotations, block, () => quotations(block.text)),
     report: (report) => found.push({ by: running, report }),
   };
   /** One rule at one citation, or at the document: what it throws is contained, and what it had reported by then is dropped. */
@@ -88,7 +95,7 @@ export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly
   for (const by of enabled) if (by.rule.checkDocument) ask(by, null);
   const orders = new Map(enabled.map(({ rule, order }) => [rule, order]));
   const findings = found.map(({ by, report }) => toFinding(run.prose, by, report));
-  return { findings: withoutOverlaps(findings, (finding) => orders.get(finding.rule) ?? 0), memory };
+  return { findings: withoutOverlaps(findings, (finding) => orders.get(finding.rule) ?? 0), memory: { ...memory, blocks } };
 }
 
 function enabledRules(run: RuleRun): Enabled[] {
@@ -141,14 +148,4 @@ function toFindingFix(prose: Prose, fix: Fix): FindingFix | null {
   return edits.length
     ? { title: fix.title, safe: fix.safe && whole, edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) }
     : null;
-}
-
-/** The quotations of a block, found when first asked for. */
-function rememberedQuotations(): RuleContext['quotations'] {
-  const known = new Map<ProseBlock, readonly Span[]>();
-  return (block) => {
-    let found = known.get(block);
-    if (!found) known.set(block, (found = quotations(block.text)));
-    return found;
-  };
 }

@@ -1,5 +1,5 @@
 import { readCourtDate } from '../syntax/courtDates.ts';
-import type { CourtDate } from '../syntax/citation.ts';
+import type { CitationNode, CourtDate } from '../syntax/citation.ts';
 import type { Citation } from '../syntax/document.ts';
 import { matchSeries } from '../syntax/lexicon.ts';
 import type { ReporterEntry } from '../tables/reporters.ts';
@@ -28,7 +28,9 @@ const REACH = 140;
 const VOLUME = /^(?:\d{1,4}|[-_\u2013\u2014]{2,6}|\u2014)(?=\s)/;
 
 /** Every such place of the writer's own text. */
-export function* unreadPlaces(context: RuleContext): Generator<UnreadPlace> {
+export const unreadPlaces = (context: RuleContext): readonly UnreadPlace[] => context.once(unreadIn, () => [...walk(context)]);
+
+function* walk(context: RuleContext): Generator<UnreadPlace> {
   const { prose } = context;
   const { citations } = context.resolution;
   let next = 0;
@@ -36,19 +38,36 @@ export function* unreadPlaces(context: RuleContext): Generator<UnreadPlace> {
     const first = next;
     while (next < citations.length && citations[next].block === block) next++;
     if (block.kind === 'quote') continue;
-    for (const anchor of ANCHORS) {
-      // Anchors and citations are met in one walk: `behind` is the first citation that begins behind the anchor.
-      let behind = first;
-      let readTo = -1;
-      for (let at = block.text.indexOf(anchor); at >= 0; at = block.text.indexOf(anchor, at + anchor.length)) {
-        for (; behind < next && citations[behind].node.fullStart <= at; behind++) readTo = Math.max(readTo, citations[behind].node.fullEnd);
-        if (at < readTo || isQuotedAt(context, block, at)) continue;
-        const limit = behind < next ? citations[behind].node.fullStart : block.text.length;
-        const place = placeAfter(block, at + anchor.length, stopOf(block.text, at, limit));
-        if (place) yield place;
-      }
+    const nodes = () => citations.slice(first, next).map(({ node }) => node);
+    for (const { place, volume, at } of context.perBlock(unreadIn, block, () => unreadIn(context, block, nodes()))) {
+      yield { citation: inProse(block, place), volume, at };
     }
   }
+}
+
+/** The unread places of one block. */
+function unreadIn(context: RuleContext, block: ProseBlock, nodes: readonly CitationNode[]): readonly Place[] {
+  const found: Place[] = [];
+  for (const anchor of ANCHORS) {
+    // Anchors and citations are met in one walk: `behind` is the first citation that begins behind the anchor.
+    let behind = 0;
+    let readTo = -1;
+    for (let at = block.text.indexOf(anchor); at >= 0; at = block.text.indexOf(anchor, at + anchor.length)) {
+      for (; behind < nodes.length && nodes[behind].fullStart <= at; behind++) readTo = Math.max(readTo, nodes[behind].fullEnd);
+      if (at < readTo || isQuotedAt(context, block, at)) continue;
+      const limit = behind < nodes.length ? nodes[behind].fullStart : block.text.length;
+      const place = placeAfter(block.text, at + anchor.length, stopOf(block.text, at, limit));
+      if (place) found.push(place);
+    }
+  }
+  return found;
+}
+
+/** An unread place in prose offsets of its block. */
+interface Place {
+  readonly place: Span;
+  readonly volume: Span | null;
+  readonly at: number;
 }
 
 /** Where the search behind a versus ends: the next citation (`limit`), the next versus, or as far as a name reaches. */
@@ -58,8 +77,7 @@ function stopOf(text: string, at: number, limit: number): number {
   return versus < 0 ? stop : at + 4 + versus;
 }
 
-function placeAfter(block: ProseBlock, from: number, stop: number): UnreadPlace | null {
-  const { text } = block;
+function placeAfter(text: string, from: number, stop: number): Place | null {
   for (let comma = from; comma < stop; comma++) {
     if (text.charCodeAt(comma) !== 44) continue;
     let at = comma + 1;
@@ -69,11 +87,11 @@ function placeAfter(block: ProseBlock, from: number, stop: number): UnreadPlace 
     if (number === undefined) {
       const series = matchSeries(text, at);
       if (!series || !/[.\d]/.test(text.slice(at, series.end))) continue;
-      return { citation: inProse(block, span(at, series.end)), volume: null, at };
+      return { place: span(at, series.end), volume: null, at };
     }
     let after = at + number.length;
     while (/\s/.test(text[after] ?? '')) after++;
-    return { citation: inProse(block, span(at, after)), volume: span(at, at + number.length), at: after };
+    return { place: span(at, after), volume: span(at, at + number.length), at: after };
   }
   return null;
 }

@@ -2,17 +2,21 @@ import type { Citation } from '../../syntax/document.ts';
 import { authorityOf } from '../citations.ts';
 import { citationsByBlock } from '../prose.ts';
 import { pinOf } from '../rangeDash.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { leadStart } from '../sentences.ts';
 
 /** So many words on end are no coincidence. */
 const WORDS = 6;
 /** How far behind a quotation its citation may begin. */
 const BEHIND = 12;
+/** A quotation of so few characters has not as many words. */
+const SHORTEST = 24;
 
+/** A quotation and the one page that it is cited to. */
 interface Quoted {
   readonly citation: Citation;
   readonly page: number;
+  readonly words: string;
 }
 
 export const quotePinConflict = defineRule({
@@ -40,43 +44,59 @@ export const quotePinConflict = defineRule({
     },
   ],
   checkDocument(context) {
-    const seen = new Map<string, Quoted>();
-    const told = new Set<string>();
-    for (const [block, citations] of citationsByBlock(context)) {
-      if (block.kind !== 'paragraph') continue;
-      let c = 0;
-      for (const quote of context.quotations(block)) {
-        if (quote.end - quote.start < 24 || quote.end === block.text.length) continue;
-        while (c < citations.length && leadStart(citations[c]) < quote.end) c++;
-        const citation = citations[c];
-        if (
-          !citation ||
-          leadStart(citation) > quote.end + BEHIND ||
-          !/^["\u201d\s.,;]*$/.test(block.text.slice(quote.end, leadStart(citation)))
-        )
-          continue;
-        const pages = pinOf(citation)?.items.filter((item) => item.kind === 'page') ?? [];
-        const source = authorityOf(citation, context)?.index;
-        if (pages.length !== 1 || pages[0].toSpan || source === undefined || citation.node.kind === 'id') continue;
-        const words = wordsOf(block.text.slice(quote.start, quote.end));
+    for (const quotes of quotesBySource(context).values()) {
+      // One page, or one quotation, conflicts with nothing.
+      if (quotes.every(({ page }) => page === quotes[0].page)) continue;
+      const seen = new Map<string, Quoted>();
+      const told = new Set<string>();
+      for (const quote of quotes) {
+        const words = wordsOf(quote.words);
         for (let i = 0; i + WORDS <= words.length; i++) {
-          const key = `${source} ${words.slice(i, i + WORDS).join(' ')}`;
+          const key = words.slice(i, i + WORDS).join(' ');
           const first = seen.get(key);
-          if (!first) seen.set(key, { citation, page: pages[0].from });
-          else if (first.page !== pages[0].from && !told.has(`${source} ${first.page} ${pages[0].from}`)) {
-            told.add(`${source} ${first.page} ${pages[0].from}`);
-            context.report({
-              citation,
-              span: citation.node,
-              message: `The same words are quoted from page ${first.page} above and from page ${pages[0].from} here: check both.`,
-              related: [{ citation: first.citation, span: first.citation.node, message: `From page ${first.page} here` }],
-            });
+          if (!first) seen.set(key, quote);
+          else if (first.page !== quote.page && !told.has(`${first.page} ${quote.page}`)) {
+            told.add(`${first.page} ${quote.page}`);
+            report(first, quote, context);
           }
         }
       }
     }
   },
 });
+
+/** The quotations that are cited to one page of a source, by source, in document order. */
+function quotesBySource(context: RuleContext): ReadonlyMap<number, readonly Quoted[]> {
+  const found = new Map<number, Quoted[]>();
+  for (const [block, citations] of citationsByBlock(context)) {
+    if (block.kind !== 'paragraph') continue;
+    let c = 0;
+    for (const quote of context.quotations(block)) {
+      if (quote.end - quote.start < SHORTEST || quote.end === block.text.length) continue;
+      while (c < citations.length && leadStart(citations[c]) < quote.end) c++;
+      const citation = citations[c];
+      if (!citation || citation.node.kind === 'id' || leadStart(citation) > quote.end + BEHIND) continue;
+      if (!/^["\u201d\s.,;]*$/.test(block.text.slice(quote.end, leadStart(citation)))) continue;
+      const pages = pinOf(citation)?.items.filter((item) => item.kind === 'page') ?? [];
+      const source = authorityOf(citation, context)?.index;
+      if (pages.length !== 1 || pages[0].toSpan || source === undefined) continue;
+      const here = { citation, page: pages[0].from, words: block.text.slice(quote.start, quote.end) };
+      const others = found.get(source);
+      if (others) others.push(here);
+      else found.set(source, [here]);
+    }
+  }
+  return found;
+}
+
+function report(first: Quoted, { citation, page }: Quoted, context: RuleContext): void {
+  context.report({
+    citation,
+    span: citation.node,
+    message: `The same words are quoted from page ${first.page} above and from page ${page} here: check both.`,
+    related: [{ citation: first.citation, span: first.citation.node, message: `From page ${first.page} here` }],
+  });
+}
 
 /** The words of a quotation in small letters, without marks, brackets and page marks. */
 const wordsOf = (text: string): string[] =>

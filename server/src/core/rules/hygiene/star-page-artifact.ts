@@ -32,8 +32,8 @@ export const starPageArtifact = defineRule({
   ],
   checkDocument(context) {
     for (const block of context.prose.blocks) {
-      if (block.kind === 'heading' || !block.text.includes('*')) continue;
-      for (const found of block.text.matchAll(MARK)) {
+      if (block.kind === 'heading') continue;
+      for (const found of context.perBlock(MARK, block, () => (block.text.includes('*') ? [...block.text.matchAll(MARK)] : []))) {
         if (!found[1] && !found[2]) continue;
         const here = inProse(block, span(found.index, found.index + found[0].length));
         context.report({

@@ -44,8 +44,7 @@ export const editionOrdinal = defineRule({
   ],
   checkDocument(context) {
     for (const block of ownBlocks(context)) {
-      if (!/\sed\./.test(block.text)) continue;
-      for (const found of block.text.matchAll(EDITION)) {
+      for (const found of context.perBlock(EDITION, block, () => [...block.text.matchAll(EDITION)])) {
         const seen = found[2];
         const right = WORDS[seen.toLowerCase()] ?? seen.replace(/(?:nd|rd)$/i, 'd');
         const start = found.index + 1 + found[1].length;

@@ -45,9 +45,7 @@ export const shortReporterMissing = defineRule({
     if (byName.size === 0) return;
     for (const [block, citations] of citationBlocks(context)) {
       const { text } = block;
-      for (let at = text.indexOf(' at '); at >= 0; at = text.indexOf(' at ', at + 4)) {
-        const c = text.charCodeAt(at + 4);
-        if (c < 48 || c > 57) continue;
+      for (const at of context.perBlock(CALL, block, () => callsIn(text))) {
         const from = Math.max(0, at - BEFORE);
         const found = CALL.exec(text.slice(from, at + 20));
         if (!found || from + found.index + found[0].length < at + 5) continue;
@@ -72,6 +70,16 @@ export const shortReporterMissing = defineRule({
     }
   },
 });
+
+/** Where ` at ` and a number stand behind what may be a name: `Id. at 5`, `410 U.S. at 5` end with a period and stand for themselves. */
+function callsIn(text: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(' at '); at >= 0; at = text.indexOf(' at ', at + 4)) {
+    const c = text.charCodeAt(at + 4);
+    if (c >= 48 && c <= 57 && text.charCodeAt(at - 1) !== 46) found.push(at);
+  }
+  return found;
+}
 
 /** The one case of the document that each short name means; names of several cases are left out. */
 function casesByName(context: RuleContext): ReadonlyMap<string, CitationOf<CaseCitation>> {

@@ -39,10 +39,11 @@ export const legisForm = defineRule({
   checkDocument(context) {
     for (const block of ownBlocks(context)) {
       const { text } = block;
-      for (const found of [
+      const places = context.perBlock(REPORT, block, () => [
         ...(text.includes('Rep') ? text.matchAll(REPORT) : []),
         ...(text.includes('Cong.') ? text.matchAll(RECORD) : []),
-      ]) {
+      ]);
+      for (const found of places) {
         const seen = found[0].trimEnd();
         const series = seen.startsWith('Cong') ? 'Cong. Rec.' : seen.startsWith('S') ? 'S. Rep. No.' : 'H.R. Rep. No.';
         const expected = inHouseStyle(series, context.profile);

@@ -8,14 +8,17 @@ export interface BlockTree {
   readonly tree: Tree;
 }
 
+const WHOLE = /[|\t]/;
+
 /**
  * Parses the blocks of `text`; of `previous`, the tree of an earlier version, the blocks before and behind the changed stretch
  * are taken over as they are. The result is the same without it.
  */
 export function readBlockTree(text: string, previous: BlockTree | null): BlockTree {
   const parser = blockParserFor(text);
-  // The parser looks ahead for a table's delimiter row, beyond what it remembers to have looked at: such a text is read whole.
-  if (!previous || text.includes('|') || previous.text.includes('|')) return { text, tree: parser.parse(text) };
+  // Beyond what the parser remembers to have looked at, it looks ahead for a table's delimiter row and counts a tab's columns: a text
+  // with either is read whole.
+  if (!previous || WHOLE.test(text) || WHOLE.test(previous.text)) return { text, tree: parser.parse(text) };
   const { start, endA, endB } = changeBetween(previous.text, text);
   const change = { fromA: start, toA: endA, fromB: start, toB: endB };
   return { text, tree: parser.parse(text, TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [change])) };
