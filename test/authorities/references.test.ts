@@ -80,6 +80,67 @@ const REFER: readonly [what: string, text: string, references: readonly string[]
     'Hearings on S. 1 Before the S. Comm. on Fin., 95th Cong. 3 (1977) [hereinafter Fin. Hearings]. Fin. Hearings, supra, at 5.',
     ['Fin. Hearings, supra, at 5 → Hearings on S. 1 Before the S. Comm. on Fin.'],
   ],
+  [
+    'a name and page alone, and an id. after it',
+    '(Adoption of Kelsey S. (1992) 1 Cal.4th 816, 849.) He stayed. (Kelsey S., at p. 848; id. at p. 850.)',
+    ['Kelsey S., at p. 848 → 1 Cal. 4th 816', 'id. at p. 850 → 1 Cal. 4th 816'],
+  ],
+  [
+    'a name announced in brackets',
+    'Brown v. Board of Education, 347 U.S. 483 (1954) (Brown I). Brown v. Board of Education (Brown II), 349 U.S. 294 (1955). Brown II, supra, at 300. Brown I, supra, at 490. Brown, supra.',
+    ['Brown II, supra, at 300 → 349 U.S. 294', 'Brown I, supra, at 490 → 347 U.S. 483', 'Brown, supra → ambiguous'],
+  ],
+  [
+    'a hereinafter title of a case',
+    'Gertz v. Robert Welch, Inc., 418 U.S. 323 (1974) [hereinafter Defamation Case]. Defamation Case, supra, at 340.',
+    ['Defamation Case, supra, at 340 → 418 U.S. 323'],
+  ],
+  [
+    'a case of a pending page, cited in full twice',
+    'Pereira v. Sessions, 585 U. S. ___ (2018). See Pereira v. Sessions, 585 U. S. ___, ___ (2018). Pereira, 585 U. S., at ___.',
+    ['585 U. S., at ___ → 585 U.S. ___'],
+  ],
+  [
+    'a case that only its parallel places',
+    'Miller v. Alabama, ___ U.S. ___, 132 S.Ct. 2455 (2012). Miller v. Alabama, ___ U.S. ___, 132 S.Ct. 2455, 2460 (2012). Miller, 132 S.Ct. at 2469.',
+    ['132 S.Ct. at 2469 → 132 S. Ct. 2455'],
+  ],
+  [
+    'a short form that lacks its at is of the case it names',
+    'Horsey v. Dep’t of State, 170 F. Supp. 3d 256 (D.D.C. 2016). Horsey, 170 F. Supp. 3d 269. Horsey, 170 F. Supp. 3d at 270.',
+    ['170 F. Supp. 3d at 270 → 170 F. Supp. 3d 256'],
+  ],
+  [
+    'a name that the cases of the volume do not bear',
+    'Foo v. Bar, 1 F.3d 1 (1st Cir. 1993). Boo v. Far, 1 F.3d 20 (1st Cir. 1993). Sturgeon, 1 F.3d at 30.',
+    ['1 F.3d at 30 → no-antecedent'],
+  ],
+  [
+    'a short form with both parties and more words than the full name',
+    'Kramer v. Union School District, 395 U.S. 621 (1969). Gaston v. United States, 395 U.S. 285 (1969). Kramer v. Union School District No. 15, 395 U.S., at 627.',
+    ['395 U.S., at 627 → 395 U.S. 621'],
+  ],
+  ['supra of a child’s initials', 'In re Interest of J.S., 306 Neb. 20 (2020). J.S., supra note 4.', ['J.S., supra note 4 → 306 Neb. 20']],
+  [
+    'id. with an appendix page of a statute',
+    'See 75 Pa. Cons. Stat. § 1547. By notice he was told so. Id. at 10a.',
+    ['Id. at 10a → mismatch'],
+  ],
+  [
+    'id. after another opinion of the decision is of that opinion',
+    'Roe v. Wade, 410 U.S. 113 (1973). See post, at 15. Id., at 16.',
+    ['Id., at 16 → null'],
+  ],
+  [
+    'a running header and a page’s mark are no antecedents',
+    'Roe v. Wade, 410 U.S. 113 (1973).\n\nCite as 307 Neb. 172\n\nIt held so. Id. at 120.\n\n[542 U.S. 515]\n\nId. at 121.',
+    ['Id. at 120 → 410 U.S. 113', 'Id. at 121 → 410 U.S. 113'],
+  ],
+  [
+    'a part of the document is no supra',
+    'Part II v. Roe, 1 F.3d 2 (1st Cir. 1993). See Part II–A, supra. As in Section III.A.2, supra, it is so.',
+    [],
+  ],
 ];
 
 describe('references', () => {
@@ -96,6 +157,15 @@ describe('references', () => {
     const { resolution } = analysed('Olim v. Wakinekona, 461 U.S. 238, 103 S.Ct. 1741 (1983). Olim, 461 U.S. at 249, 108 S.Ct. 1741.');
     expect(resolution.authorities.map((a) => [a.citation, a.citations])).toEqual([['461 U.S. 238', [0, 1, 2, 3]]]);
     expect(resolution.references[3]?.antecedent).toBe(1);
+  });
+
+  it('lets short forms of a case that is not cited in full point back at the first of its name', () => {
+    const { resolution } = analysed('Michael H., at p. 10. (Michael H., supra, 10 Cal.4th at p. 12.) It is so (id. at p. 13).');
+    expect(resolution.references.map((r) => [r.authority, r.antecedent, r.unresolved])).toEqual([
+      [null, null, 'no-antecedent'],
+      [null, 0, 'no-antecedent'],
+      [null, 0, 'no-antecedent'],
+    ]);
   });
 
   it('prefers the name that the document itself uses', () => {

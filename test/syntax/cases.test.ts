@@ -133,6 +133,197 @@ const READ: readonly [what: string, text: string, citations: readonly string[]][
   ],
   ['a missing comma before a pin', 'Roe v. Wade, 410 U.S. 113 153 (1973).', ['full_case 410 U.S. 113 [Roe v. Wade] pin 153 (1973)']],
   [
+    'California: two bracketed parallels, and the case’s name and page alone',
+    '(People v. Smith (2013) 58 Cal.4th 197, 270–271 [165 Cal.Rptr.3d 383, 315 P.3d 644].) (Smith, at p. 272, fn. 3.) (Ibid.)',
+    [
+      'full_case 58 Cal.4th 197 [People v. Smith] pin 270–271 (2013)',
+      'full_case/parallel 165 Cal.Rptr.3d 383 (2013)',
+      'full_case/parallel 315 P.3d 644 (2013)',
+      'case_page Smith, at p. 272, fn. 3',
+      'id Ibid.',
+    ],
+  ],
+  [
+    'California: a page of a document, and no case',
+    'See the Attorney General’s Brief, at p. 12. We look at p. 15 of it.',
+    ['record Attorney General’s Brief, at p. 12'],
+  ],
+  [
+    'New York: Matter of, history without its comma, a star page before the name',
+    'See Hoff v Royal Metal Co., 117 AD 884 [2d Dept 1907], aff’d 189 NY 555 [1907]; ***285 Matter of Wilcox, 194 N.Y. 288, 298 [1909].',
+    [
+      'full_case 117 AD 884 [Hoff v Royal Metal Co.] court 2d Dept (1907) signal see',
+      'full_case 189 NY 555 (1907)',
+      'full_case 194 N.Y. 288 [Matter of Wilcox] pin 298 (1909)',
+    ],
+  ],
+  [
+    'the Supreme Court: slip opinions, pending pins, its other opinions',
+    'Collins v. Virginia, 584 U. S. ___, ___–___ (2018) (slip op., at 5–6). See 597 U. S., at ___ (slip op., at 15); ante, at 5; Post, at 3 (THOMAS, J., dissenting).',
+    [
+      'full_case 584 U. S. ___ [Collins v. Virginia] pin ___–___ (2018)',
+      'short_case 597 U. S., at ___ signal see',
+      'cross_reference ante, at 5',
+      'cross_reference Post, at 3',
+    ],
+  ],
+  [
+    'a parallel of another opinion’s page',
+    'See ante, at ___, 210 L. Ed. 2d, at ___.',
+    ['cross_reference ante, at ___ signal see', 'short_case/parallel 210 L. Ed. 2d, at ___'],
+  ],
+  [
+    'a pending pin before a parallel',
+    'Henson, 582 U. S., at ___, 137 S. Ct. 1718, 1725. BP p.l.c. v. Mayor, ___ U.S.___, ___, 141 S.Ct. 1532, 1539, ___ L.Ed.2d ___ (2021).',
+    [
+      'short_case 582 U. S., at ___ [Henson]',
+      'full_case/parallel_repeat 137 S. Ct. 1718 pin 1725',
+      'full_case ___ U.S.___ [BP p.l.c. v. Mayor] pin ___ (2021)',
+      'full_case/parallel 141 S.Ct. 1532 pin 1539 (2021)',
+      'full_case/parallel ___ L.Ed.2d ___ (2021)',
+    ],
+  ],
+  [
+    'Michigan: a semicolon before the parallel, and supra with one',
+    'People v Smith, 478 Mich 292, 300; 733 NW2d 351 (2007). Smith, supra at 301, 733 NW2d 351.',
+    [
+      'full_case 478 Mich 292 [People v Smith] pin 300 (2007)',
+      'full_case/parallel 733 NW2d 351 (2007)',
+      'supra Smith, supra at 301',
+      'full_case/parallel_repeat 733 NW2d 351',
+    ],
+  ],
+  [
+    'elsewhere a semicolon ends the citation',
+    'Doe v. Roe, 410 U.S. 113; 733 N.W.2d 351 (1999).',
+    ['full_case 410 U.S. 113 [Doe v. Roe]', 'full_case 733 N.W.2d 351 (1999)'],
+  ],
+  [
+    'Illinois: an unpublished order',
+    'In re A.B., 2015 IL App (1st) 113456-U, ¶ 5.',
+    ['full_case 2015 IL App (1st) 113456-U [In re A.B.] pin ¶ 5'],
+  ],
+  [
+    'the older form: court and year without brackets, before the volume',
+    'Railroad Crafts v. Wyer, 2 Cir., 1952, 197 F.2d 100, affirmed 3 Cir., 1953, 200 F.2d 5; Doe v. Roe, D.C., 115 F.Supp. 359; In re Lohr, D.C.E.D. N.Y.1953, 113 F.Supp. 822; Roe v. Doe, 41 F.2d 5 (C.C.A. 2, 1930).',
+    [
+      'full_case 197 F.2d 100 [Railroad Crafts v. Wyer] court 2 Cir. (1952)',
+      'full_case 200 F.2d 5 court 3 Cir. (1953)',
+      'full_case 115 F.Supp. 359 [Doe v. Roe] court D.C.',
+      'full_case 113 F.Supp. 822 [In re Lohr] court D.C.E.D. N.Y. (1953)',
+      'full_case 41 F.2d 5 [Roe v. Doe] court C.C.A. 2 (1930)',
+    ],
+  ],
+  ['a year of prose is no date of the older form', 'In the spring of 1952, 197 F.2d 100 was decided.', ['full_case 197 F.2d 100']],
+  [
+    'a court and date with a later change, and Texas’s notes',
+    'Doe v. Roe, 5 F.3d 6 (2d Cir. 2000, modified Jan. 3, 2001). Gomez v. State, 246 S.W.3d 306 (Tex. App. 2008, pet. denied) (mem. op., not designated for publication).',
+    ['full_case 5 F.3d 6 [Doe v. Roe] court 2d Cir. (2000)', 'full_case 246 S.W.3d 306 [Gomez v. State] court Tex. App. (2008)'],
+  ],
+  [
+    'parentheticals in parentheticals',
+    'C v. D, 1 F.4th 5 (2d Cir. 2021) (quoting E v. F, 2 F.3d 5, 7 (2d Cir. 1993) (citing G v. H, 3 F.3d 8 (3d Cir. 1993) (holding that x (and y)))). I v. J, 5 F.3d 1 (2d Cir. 1993).',
+    [
+      'full_case 1 F.4th 5 [C v. D] court 2d Cir. (2021)',
+      'full_case 2 F.3d 5 [E v. F] pin 7 court 2d Cir. (1993) in #0',
+      'full_case 3 F.3d 8 [G v. H] court 3d Cir. (1993) in #1',
+      'full_case 5 F.3d 1 [I v. J] court 2d Cir. (1993)',
+    ],
+  ],
+  [
+    'star pages before the volume, before the page, among the pins, before an id.',
+    'Dugas v. Coplan, *132 506 F.3d 1, 9 (1st Cir. 2007). Roper v. Simmons, 543 U.S. *3118 551, 617, *54 620-21, 125 S.Ct. 1183 (2005). See *111 Stewart v. Evans, 275 F.3d 1126 (D.C. Cir. 2002). *597Id. at 1130.',
+    [
+      'full_case 506 F.3d 1 [Dugas v. Coplan] pin 9 court 1st Cir. (2007)',
+      'full_case 543 U.S. *3118 551 [Roper v. Simmons] pin 617, *54 620-21 (2005)',
+      'full_case/parallel 125 S.Ct. 1183 (2005)',
+      'full_case 275 F.3d 1126 [Stewart v. Evans] court D.C. Cir. (2002) signal see',
+      'id Id. at 1130',
+    ],
+  ],
+  [
+    'words that a line’s end cuts',
+    'See Lee v. Flint-\nkote Co., 593 F.2d 1275 (D.C. Cir. 1979). National Federation of Inde-\npendent Business v. Sebe-\nlius, 567 U. S. 519 (2012). AFL-\nCIO v. FEC, 333 F.3d 168 (D.C. Cir. 2003).',
+    [
+      'full_case 593 F.2d 1275 [Lee v. Flintkote Co.] court D.C. Cir. (1979) signal see',
+      'full_case 567 U. S. 519 [National Federation of Independent Business v. Sebelius] (2012)',
+      'full_case 333 F.3d 168 [AFL-CIO v. FEC] court D.C. Cir. (2003)',
+    ],
+  ],
+  [
+    'commas inside the first party’s name',
+    'See Central Bank of Denver, N. A. v. First Interstate Bank, 511 U.S. 164 (1994). See Director, Office of Workers’ Compensation Programs v. Greenwich Collieries, 512 U. S. 267 (1994). It is so. Merrill Lynch, Pierce, Fenner & Smith v. Manning, 578 U.S. 374 (2016).',
+    [
+      'full_case 511 U.S. 164 [Central Bank of Denver, N. A. v. First Interstate Bank] (1994) signal see',
+      'full_case 512 U. S. 267 [Director, Office of Workers’ Compensation Programs v. Greenwich Collieries] (1994) signal see',
+      'full_case 578 U.S. 374 [Merrill Lynch, Pierce, Fenner & Smith v. Manning] (2016)',
+    ],
+  ],
+  [
+    'commas of prose before a name',
+    'In Texas, Smith & Co. v. Jones, 1 F.3d 2 (5th Cir. 1993). As noted in New York, Roe v. Wade, 410 U.S. 113 (1973). To a litigant like Mr. Harvey, Hall v. Bellmon, 935 F.2d 1106 (10th Cir. 1991). (quoting from Bell v. Roe, 5 F.3d 6 (2d Cir. 1993)).',
+    [
+      'full_case 1 F.3d 2 [Smith & Co. v. Jones] court 5th Cir. (1993)',
+      'full_case 410 U.S. 113 [Roe v. Wade] (1973)',
+      'full_case 935 F.2d 1106 [Hall v. Bellmon] court 10th Cir. (1991)',
+      'full_case 5 F.3d 6 [Bell v. Roe] court 2d Cir. (1993)',
+    ],
+  ],
+  [
+    'abbreviations that no table has, openers and places inside a name',
+    'Stewart v. TT Com. One, LLC, 911 N.E.2d 51 (Ind. Ct. App. 2009). cf. Northwestern Nat’l. Ins. Co. v. Donovan, 916 F.2d 372 (7th Cir. 1990). quoting Cmty. For Creative Non-Violence v. Reid, 490 U.S. 730 (1989). Assocs., Inc. v. Madsen (Canada) Ltd., 859 F.2d 4 (3d Cir. 1988).',
+    [
+      'full_case 911 N.E.2d 51 [Stewart v. TT Com. One, LLC] court Ind. Ct. App. (2009)',
+      'full_case 916 F.2d 372 [Northwestern Nat’l. Ins. Co. v. Donovan] court 7th Cir. (1990) signal cf.',
+      'full_case 490 U.S. 730 [Cmty. For Creative Non-Violence v. Reid] (1989)',
+      'full_case 859 F.2d 4 [Assocs., Inc. v. Madsen (Canada) Ltd.] court 3d Cir. (1988)',
+    ],
+  ],
+  [
+    'names of many cases, and ends of phrases that are none',
+    'In the Civil Rights Cases, 109 U. S. 3 (1883). See Opinion of the Justices, 263 Ala. 158 (1955). The judgment of the Court of Appeals, 976 F.2d 890 (4th Cir. 1992), and the case (No. 29, 377 U.S. 656). ‘The city of Detroit.’ 345 F.Supp. 914.',
+    [
+      'full_case 109 U. S. 3 [Civil Rights Cases] (1883)',
+      'full_case 263 Ala. 158 [Opinion of the Justices] (1955) signal see',
+      'full_case 976 F.2d 890 court 4th Cir. (1992)',
+      'full_case 377 U.S. 656',
+      'full_case 345 F.Supp. 914',
+    ],
+  ],
+  [
+    'a comma before the versus, a glued versus, a footnote’s number before the name',
+    'WMCA, Inc., v. Simon, 370 U.S. 190 (1962). Loving v.Virginia, 388 U. S. 1 (1967). “That benefit.”15 Agency v. Alliance, 570 U. S. 205 (2013).',
+    [
+      'full_case 370 U.S. 190 [WMCA, Inc., v. Simon] (1962)',
+      'full_case 388 U. S. 1 [Loving v.Virginia] (1967)',
+      'full_case 570 U. S. 205 [Agency v. Alliance] (2013)',
+    ],
+  ],
+  [
+    'a name in brackets behind the name, of the case or of its court',
+    'Rattigan v. Holder (Rattigan II), 689 F.3d 764 (D.C. Cir. 2012). Schneider v. State (Town of Irvington), 308 U.S. 147 (1939).',
+    ['full_case 689 F.3d 764 [Rattigan v. Holder] court D.C. Cir. (2012)', 'full_case 308 U.S. 147 [Schneider v. State] (1939)'],
+  ],
+  [
+    'a docket number without “No.”',
+    'Snowden v. Zinke, 15-cv-1382 (RC), 2020 WL 7248349, at *5 (D.D.C. Dec. 9, 2020).',
+    ['full_case 2020 WL 7248349 [Snowden v. Zinke] pin at *5 court D.D.C. (2020)'],
+  ],
+  [
+    'a dash at a line’s end is no range when a parallel follows',
+    'R. at 22---\n93 S.Ct. 705. R. at 22---\r\n93 S.Ct. 705.',
+    ['record R. at 22', 'full_case 93 S.Ct. 705', 'record R. at 22', 'full_case 93 S.Ct. 705'],
+  ],
+  [
+    'page breaks inside citations',
+    'See Bailey v. Amaya\n\n                       4\n\nClinic, Inc., 402 S.W.3d 355, 366 (Tex.\n\n2012). See King v. Burwell,\n\n576 U. S. 473\n\n, 480 (2015). It was 402\nPage 803\nU.S. 26.',
+    [
+      'full_case 402 S.W.3d 355 [Bailey v. Amaya Clinic, Inc.] pin 366 court Tex. (2012) signal see',
+      'full_case 576 U. S. 473 [King v. Burwell] pin 480 (2015) signal see',
+      'full_case 402 Page 803 U.S. 26',
+    ],
+  ],
+  [
     'dates, addresses and numbers of prose',
     'On 7 Dec. 1941 and 3 Mar. 1999, at 100 Main St. 200 or 1600 Pa. Ave. 20500, paragraph 12 The 34 rules.',
     [],

@@ -38,7 +38,10 @@ function line(all: readonly Citation[], citation: Citation, text: string): strin
 export function referred(text: string, format: Format = 'plaintext'): string[] {
   const { citations, resolution } = analysed(text, format);
   return citations
-    .filter(({ node }) => node.kind === 'id' || node.kind === 'supra' || (node.kind === 'short_case' && node.role === 'primary'))
+    .filter(
+      ({ node }) =>
+        node.kind === 'id' || node.kind === 'supra' || node.kind === 'case_page' || (node.kind === 'short_case' && node.role === 'primary'),
+    )
     .map((citation) => {
       const { authority, unresolved } = resolution.references[citation.index] as (typeof resolution.references)[number];
       return `${textOf(citation, citation.node).replace(/\s+/g, ' ')} → ${authority === null ? unresolved : (resolution.authorities[authority]?.citation ?? '?')}`;

@@ -35,7 +35,7 @@ function parsedCitation(analysis: Analysis, citation: Citation): ParsedCitation 
   const reference = analysis.resolution.references[index];
   const json: ParsedCitation = {
     index,
-    kind: node.kind,
+    kind: node.kind === 'case_page' ? 'short_case' : node.kind,
     role: null,
     start: core.start,
     end: core.end,
@@ -108,6 +108,11 @@ function addParts(analysis: Analysis, json: ParsedCitation, citation: Citation, 
     case 'supra':
       json.pin = pinText(citation, node.pin);
       json.title = written(node.name);
+      break;
+    case 'case_page':
+      json.role = 'primary';
+      json.caseName = written(node.name);
+      json.pin = pinText(citation, node.pin);
       break;
     case 'statute':
     case 'regulation':

@@ -9,6 +9,8 @@ export interface NameFacts {
   /** What its short names are worked out from, where somebody asks for them. */
   readonly name: CaseName;
   readonly prose: string;
+  /** The short names, once they were asked for. */
+  shortNames: readonly string[] | null;
 }
 
 /** The facts of the names seen so far. The caller keeps it from one version of a document to the next; nodes that are gone free theirs. */
@@ -18,7 +20,7 @@ export function nameFacts(memory: NameMemory, name: CaseName, prose: string): Na
   let facts = memory.get(name);
   if (!facts) {
     const normal = normalise(name.text);
-    facts = { normal, words: tellingWords(normal).filter((word, n, all) => all.indexOf(word) === n), name, prose };
+    facts = { normal, words: tellingWords(normal).filter((word, n, all) => all.indexOf(word) === n), name, prose, shortNames: null };
     memory.set(name, facts);
   }
   return facts;

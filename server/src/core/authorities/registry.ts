@@ -3,7 +3,7 @@ import type { CaseCitation } from '../syntax/citation.ts';
 import type { Authority } from './authority.ts';
 import { locatorKey, sourceForm, volumeKey } from './keys.ts';
 import { type NameFacts, type NameMemory, nameFacts } from './nameFacts.ts';
-import { normalise, normalisedMatches, tellingWords } from './shortNames.ts';
+import { normalise, normalisedMatches, shortNamesOf, tellingWords } from './shortNames.ts';
 
 /** The authorities of a document while they are being found, with the maps that find them: never a scan over all of them. */
 export interface Entry {
@@ -17,8 +17,10 @@ export interface Entry {
   named: NameFacts | null;
   /** Its name normalised for comparing. */
   normal: string;
-  /** The name that the document itself uses, once a short form has shown it. */
+  /** The name that the document itself uses, once a short form has shown it or it has been announced. */
   used: string | null;
+  /** The announced name (`(Brown II)`), normalised. */
+  popular: string | null;
   /** Its place in each `volume reporter`; null of what is no case. */
   slots: Map<string, Slot> | null;
 }
@@ -69,6 +71,7 @@ export function openRegistry(memory: NameMemory): Registry {
         named: null,
         normal: '',
         used: null,
+        popular: null,
         slots: null,
       };
       entries.push(entry);
@@ -123,27 +126,66 @@ export function openRegistry(memory: NameMemory): Registry {
 /** The authority of a full case citation: one already known by any of its slots, or a new one. */
 export function registerCase(registry: Registry, citation: Citation, node: CaseCitation, parallels: readonly Citation[]): Entry {
   const all = [node, ...parallels.map((p) => p.node as CaseCitation)];
+  const own = locatorKey(node);
   let entry: Entry | undefined;
+  let canonical = own;
   for (const slot of all) {
-    const key = locatorKey(slot);
+    const key = slot === node ? own : locatorKey(slot);
+    canonical ??= key;
     const known = key ? registry.ofLocator(key) : undefined;
-    if (known && (slot === node || !known.slots?.has(volumeKey(node)))) {
+    // A pending page says nothing of which case it is; its parallel does.
+    if (known && (slot === node || own === null || !known.slots?.has(volumeKey(node)))) {
       entry = known;
       break;
     }
   }
-  entry ??= registry.add('full_case', '', locatorKey(node) ?? `${volumeKey(node)} ___`);
+  entry ??= sameByName(registry, citation, node, own) ?? registry.add('full_case', '', canonical ?? pendingForm(node));
   const facts = entry.name === '' ? registry.facts(citation, node) : null;
   if (facts && node.name) {
     entry.name = node.name.text;
     entry.named = facts;
     registry.tieName(entry, facts);
   }
+  if (node.popular) callIt(registry, entry, textOf(citation, node.popular));
   registry.tieLocator(entry, node, citation.index);
   for (const parallel of parallels) registry.tieLocator(entry, parallel.node as CaseCitation, parallel.index);
   entry.firstFull ??= citation.index;
   return entry;
 }
+
+/** How many cases of a volume are compared by name, the newest. */
+const MAX_IN_VOLUME = 256;
+
+/**
+ * The authority in the same volume that a citation is of by its name: a pending page says nothing else, and a short name with a page
+ * behind the case's first (`Horsey, 170 F. Supp. 3d 269`) is a short form that lacks its "at".
+ */
+function sameByName(registry: Registry, citation: Citation, node: CaseCitation, own: string | null): Entry | undefined {
+  const { name, page } = node;
+  if (!name || !page || (own !== null && (name.versus || name.procedural || node.courtDate))) return undefined;
+  const volume = volumeKey(node);
+  const normal = registry.facts(citation, node)?.normal ?? '';
+  const fits = (entry: Entry): boolean => {
+    if (own === null) return entry.normal === normal || (entry.normal !== '' && normalisedMatches(normal, entry.normal));
+    const first = entry.slots?.get(volume)?.page ?? Number.NaN;
+    return first < page.value && normalisedMatches(normal, entry.normal);
+  };
+  const found = registry.ofVolume(volume).slice(-MAX_IN_VOLUME).filter(fits);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Makes a case known under the name that the document announces for it. */
+function callIt(registry: Registry, entry: Entry, name: string): void {
+  const normal = normalise(name);
+  if (normal === '' || entry.popular !== null) return;
+  entry.popular = normal;
+  entry.used = name.replace(/\s+/g, ' ');
+  registry.tieName(entry, { normal, words: [...new Set(tellingWords(normal))] });
+}
+
+/** `584 U.S. ___`, `___ U.S. ___`: how a case is named whose page is not yet assigned. */
+const pendingForm = (node: CaseCitation): string =>
+  `${Number.isNaN(node.volume.value) ? '___' : node.volume.value} ${node.reporter.entry.abbreviation} ___`;
 
 /** The title under which a source is cited, or what the settings call a document of the record; null without one. */
 function titleOf(citation: Citation): string | null {
@@ -160,7 +202,7 @@ export function registerSource(registry: Registry, citation: Citation): Entry | 
   if (!entry) {
     const { node } = citation;
     const title = titleOf(citation) ?? form;
-    entry = registry.add(node.kind, title, form);
+    entry = registry.add(node.kind as Authority['kind'], title, form);
     registry.tieSource(entry, form);
     const known = 'hereinafter' in node && node.hereinafter ? `${title} ${textOf(citation, node.hereinafter)}` : title;
     const normal = normalise(known);
@@ -169,3 +211,9 @@ export function registerSource(registry: Registry, citation: Citation): Entry | 
   entry.firstFull ??= citation.index;
   return entry;
 }
+
+/** The names by which a case may be called, the document's own first. */
+export const shortNames = ({ named, used }: Entry): readonly string[] => {
+  const names = named ? shortNamesOf(named.name, named.prose) : [];
+  return used === null ? names : [used, ...names.filter((name) => name !== used)];
+};

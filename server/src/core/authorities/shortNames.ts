@@ -90,9 +90,23 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 export const wordsOf = (normalised: string): readonly string[] => (normalised === '' ? [] : normalised.split(' '));
 
-/** The words of a name that can find it: no articles, no designators. */
-export const tellingWords = (normalised: string): readonly string[] =>
-  wordsOf(normalised).filter((word) => word.length > 1 && !STOP_WORDS.has(word));
+/** The words of a name that can find it: no articles, no designators; a child's initials are one word (`J.S.` → `js`). */
+export function tellingWords(normalised: string): readonly string[] {
+  const words = wordsOf(normalised);
+  const telling: string[] = [];
+  let initials = '';
+  for (const word of words) {
+    if (word.length === 1) {
+      initials += word;
+      continue;
+    }
+    if (initials.length > 1) telling.push(initials);
+    initials = '';
+    if (!STOP_WORDS.has(word)) telling.push(word);
+  }
+  if (initials.length > 1) telling.push(initials);
+  return telling;
+}
 
 /** Public bodies, which are parties to a thousand cases: the other party tells them apart. */
 const BODIES =

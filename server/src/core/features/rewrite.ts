@@ -5,8 +5,9 @@ import { hostEdits } from '../rules/hostEdits.ts';
 import { type Citation, inSource, textOf } from '../syntax/document.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { type Span, span } from '../text/span.ts';
-import { authorityOf, callName, foldSpace, nearestFull, pinText } from './authorityOf.ts';
+import { authorityOf, callName, nearestFull, pinText } from './authorityOf.ts';
 import { citationAt, primaryOf } from './citationAt.ts';
+import { courtDateText } from './courtDateText.ts';
 
 /** Another form in which the same thing may be cited here. Edits are file offsets. */
 export interface Rewrite {
@@ -95,7 +96,7 @@ const shortName = (analysis: Analysis, authority: Authority): string | null =>
   authority.shortNames.length ? callName(analysis, authority) : null;
 
 function fullLocator(full: Citation, cited: CaseCitation, pin: string): string {
-  const date = cited.courtDate ? ` ${foldSpace(textOf(full, cited.courtDate))}` : '';
+  const date = courtDateText(full, cited.courtDate);
   return `${textOf(full, cited.volume)} ${cited.reporter.entry.abbreviation} ${cited.page?.text}, ${pin}${date}`;
 }
 

@@ -72,6 +72,10 @@ function* partsOf(node: CitationNode): Iterable<readonly [TokenKind, Span | null
       yield ['code', node.document];
       yield ['pin', node.pin];
       break;
+    case 'case_page':
+      yield ['caseName', node.name];
+      yield ['pin', node.pin];
+      break;
     case 'cross_reference':
       break;
     default:

@@ -1,11 +1,12 @@
 import type { Analysis } from '../analysis.ts';
 import type { Authority } from '../authorities/authority.ts';
-import { type Citation, textOf } from '../syntax/document.ts';
+import type { Citation } from '../syntax/document.ts';
 import type { Span } from '../text/span.ts';
-import { firstPlace, foldSpace, isFull, placesOf } from './authorityOf.ts';
+import { firstPlace, isFull, placesOf } from './authorityOf.ts';
 import { CATEGORIES, type Category, categoryOf } from './categories.ts';
 import { coreOf, isParallel } from './citationAt.ts';
 import { compareNatural } from './compareNatural.ts';
+import { courtDateText } from './courtDateText.ts';
 
 /** One authority as a table of authorities lists it. */
 export interface TableEntry {
@@ -53,7 +54,7 @@ function tableEntry(analysis: Analysis, authority: Authority): TableEntry | null
     return { authority, name: '', citation: authority.citation || authority.name, places };
   }
   const parallels = parallelsOf(analysis, full);
-  const date = full.node.courtDate ? ` ${foldSpace(textOf(full, full.node.courtDate))}` : '';
+  const date = courtDateText(full, full.node.courtDate);
   return { authority, name: authority.name, citation: [authority.citation, ...parallels].join(', ') + date, places };
 }
 

@@ -89,7 +89,7 @@ export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly
       continue;
     }
     const before = found.length;
-    for (const by of byKind(citation.node.kind)) ask(by, citation);
+    if (citation.node.kind !== 'case_page') for (const by of byKind(citation.node.kind)) ask(by, citation);
     remember(memory, citation, found.slice(before));
   }
   for (const by of enabled) if (by.rule.checkDocument) ask(by, null);

@@ -12,6 +12,7 @@ export type CitationNode =
   | CaseCitation
   | IdCitation
   | SupraCitation
+  | CasePage
   | CodeCitation
   | RuleCitation
   | ConstitutionCitation
@@ -74,6 +75,8 @@ export interface CaseCitation extends NodeBase {
   /** "supra" of a hybrid short form (`Creative Card, supra, 444 F. Supp. at 282`). */
   readonly supra: Span | null;
   readonly docket: Span | null;
+  /** The name by which the document says it will call the case: `(Brown II)`, `[hereinafter Gertz]`. */
+  readonly popular: Span | null;
   readonly pin: PinCite | null;
   readonly courtDate: CourtDate | null;
   readonly history: readonly HistoryLink[];
@@ -95,6 +98,13 @@ export interface SupraCitation extends NodeBase {
   readonly word: Span;
   readonly note: Span | null;
   readonly pin: PinCite | null;
+}
+
+/** California's short form, a case's name and its page alone: `Kelsey S., at p. 848`. To the outside it is a `short_case`. */
+export interface CasePage extends NodeBase {
+  readonly kind: 'case_page';
+  readonly name: Span;
+  readonly pin: PinCite;
 }
 
 /** Statutes, regulations, session laws, registers: a code or compilation with sections or pages. */
@@ -219,8 +229,8 @@ export interface SectionItem extends Span {
 }
 
 export interface CourtDate extends Span {
-  /** `(` or `[`. */
-  readonly bracket: '(' | '[';
+  /** `(` or `[`; null in the older form without, before the volume: `Wyer, 2 Cir., 1952, 197 F.2d 100`. */
+  readonly bracket: '(' | '[' | null;
   readonly court: Span | null;
   readonly date: Span | null;
   readonly year: NumberPart | null;

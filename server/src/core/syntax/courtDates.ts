@@ -34,6 +34,15 @@ function lastYear(text: string, from: number, to: number): { start: number; end:
   return null;
 }
 
+/** The year of the decision: the last one, but where a later change is noted the one before (`2d Cir. 2000, modified Jan. 3, 2001`). */
+function ownYear(text: string, from: number, to: number): { start: number; end: number; value: number } | null {
+  const last = lastYear(text, from, to);
+  if (!last || last.start - from < 20 || !CHANGED.test(text.slice(from, last.start))) return last;
+  return lastYear(text, from, from + text.slice(from, last.start).search(CHANGED)) ?? last;
+}
+
+const CHANGED =
+  /[,;] ?(?:as )?(?:modified|amended|revised|corrected|reh['’]g|rehearing|superseded|withdrawn|vacated|rev['’]d|aff['’]d|cert\.)/;
 const MONTH =
   /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?(?:\s{1,4}\d{1,2}(?:st|nd|rd|d|th)?)?,?$|\b\d{1,2}(?:st|nd|rd|d|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?,?$/;
 const SMALL_WORDS = new Set([
@@ -91,7 +100,7 @@ export function readCourtDate(text: string, at: number): ReadCourtDate | null {
   const from = skipBlanks(text, at + 1);
   const to = skipBlanksBack(text, close, at + 1);
   const bracket = open === 40 ? '(' : '[';
-  const year = lastYear(text, from, to);
+  const year = ownYear(text, from, to);
   if (!year) {
     const inside = text.slice(from, to);
     if (inside.length > 60 || !findCourt(inside)) return null;
@@ -105,12 +114,14 @@ export function readCourtDate(text: string, at: number): ReadCourtDate | null {
   const dateStart = month ? from + month.index : year.start;
   const courtEnd = month ? skipBlanksBack(text, dateStart, from) : beforeEnd;
   if (!looksLikeCourt(text.slice(from, courtEnd).replace(/[,;]$/, ''))) return null;
+  // `(C.C.A. 2, 1930)`.
+  const courtStop = text.charCodeAt(courtEnd - 1) === 44 ? courtEnd - 1 : courtEnd;
   return {
     value: {
       start: at,
       end: close + 1,
       bracket,
-      court: courtEnd > from ? span(from, courtEnd) : null,
+      court: courtStop > from ? span(from, courtStop) : null,
       date: month ? span(dateStart, year.end) : null,
       year,
       rest,
@@ -134,8 +145,9 @@ function restAfterYear(text: string, at: number, to: number): Span | null | unde
 }
 
 const WEIGHT =
-  /^(?:en banc|in banc|per curiam|plurality(?: op(?:inion|\.))?|mem(?:\.|orandum(?: decision)?)|unpublished.*|table(?: decision)?|percuriam|slip op\.?|nonprecedential|dictum|alternative holding|by implication)$/i;
-const JUDGE = /(?:,? (?:J|JJ|C\.\s?J|P\.\s?J|A\.\s?J)\.(?:,|\)|$))|(?:^|, )(?:dissenting|concurring)\b|\bin chambers\b/;
+  /^(?:en banc|in banc|per curiam|plurality(?: op(?:inion|\.))?|mem(?:\.|orandum(?: decision)?)|mem\. op\..*|unpublished.*|unpub\..*|table(?: decision)?|percuriam|slip op(?:\.|inion)?(?:,? (?:at|p\.|pp\.) .*)?|non-?precedential|not for publication|not designated for publication|orig\. proceeding|dictum|dicta|alternative holding|by implication)$/i;
+const JUDGE =
+  /(?:,? (?:J|JJ|C\.\s?J|P\.\s?J|A\.\s?J)\.(?:,|\)|$))|(?:^|, )(?:dissenting|concurring)\b|\bin chambers\b|^(?:lead|maj|conc|dis|conc\. & dis)\. opn\./;
 const SOURCE =
   /^(?:(?:first |second |third |last |some |all )?(?:emphas[ie]s|emphases|alterations?|brackets?|citations?|footnotes?|internal|quotations?|quotation|ellips[ie]s|italics|underscoring|capitalization|paragraph|cleaned up|citation modified|original emphasis|ellipsis)\b|cleaned up|citation modified)/i;
 const QUOTING = /^quot(?:ing|ed in|ed with)\b/i;

@@ -1,7 +1,23 @@
-import { isAbbreviatedWord, isBusinessDesignator } from '../tables/abbreviations.ts';
+import { isBusinessDesignator } from '../tables/abbreviations.ts';
+import { CONNECTORS, DEFENDANT_WORDS, LEADING_CONNECTORS, NO_NAMES, PROCEEDINGS, VERSUS } from '../tables/nameWords.ts';
 import { span, type Span } from '../text/span.ts';
-import { fold, isBlank, isDigit, isLower, isUpper, lastBefore, skipBlanksBack } from './chars.ts';
+import { isDigit, isLower, lastBefore, skipBlanksBack } from './chars.ts';
 import type { CaseName } from './citation.ts';
+import {
+  beganFurtherLeft,
+  type Edge,
+  endsInAbbreviation,
+  innerStart,
+  isBracketed,
+  isOpener,
+  leftEdge,
+  MAX_WORDS,
+  nameText,
+  startsAsName,
+  type Word,
+  wordBefore,
+} from './nameParts.ts';
+import { isNickname, popularIn } from './popular.ts';
 
 /**
  * Case names, read backwards from the locator within a bounded stretch (spec §1, caseName; failure classes 11–13). The right
@@ -10,354 +26,52 @@ import type { CaseName } from './citation.ts';
 
 /** No case name is longer; it bounds the look-behind. */
 const MAX_NAME = 260;
-const MAX_WORDS = 34;
-
-interface Word extends Span {
-  readonly text: string;
-}
-
-const VERSUS = new Set(['v.', 'v', 'vs.', 'vs', 'V.', 'VS.', 'Vs.', 'versus']);
-
-/** Lower-case words that stand inside the name of a party. */
-const CONNECTORS = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  '&',
-  'de',
-  'la',
-  'le',
-  'du',
-  'des',
-  'van',
-  'von',
-  'der',
-  'den',
-  'di',
-  'da',
-  'del',
-  'della',
-  'dos',
-  'el',
-  'al',
-  'bin',
-  'ibn',
-  'ex',
-  'rel.',
-  're',
-  'et',
-  'al.',
-  'ux.',
-  'vir',
-  'd/b/a',
-  'a/k/a',
-  'f/k/a',
-  'n/k/a',
-  'on',
-  'behalf',
-  'parte',
-  'y',
-  'ab',
-  'ter',
-  'ten',
-  'dba',
-  'aka',
-  'rel',
-  '$',
-]);
-/** Words that a second party's name may hold besides: it lies between the versus and the locator, so its edges are known. */
-const DEFENDANT_CONNECTORS = new Set([
-  ...CONNECTORS,
-  'in',
-  'to',
-  'at',
-  'by',
-  'with',
-  'or',
-  'a',
-  'an',
-  'as',
-  'from',
-  'through',
-  'into',
-  'under',
-  'more',
-  'less',
-  'one',
-  'two',
-  'certain',
-  'real',
-  'property',
-  'located',
-  'known',
-  'situated',
-  'currency',
-  'dollars',
-  'acres',
-  'land',
-  'no.',
-  'nos.',
-  'other',
-  'than',
-  'its',
-  'their',
-  'his',
-  'her',
-  'deceased',
-  'et',
-  'cetera',
-]);
-
-/** Capitalised words that begin a sentence or cite, and never a party. */
-const OPENERS = new Set([
-  'See',
-  'Cf.',
-  'Cf',
-  'Accord',
-  'But',
-  'Compare',
-  'Contra',
-  'Contrast',
-  'E.g.',
-  'E.g.,',
-  'See,',
-  'In',
-  'Under',
-  'As',
-  'This',
-  'That',
-  'These',
-  'Those',
-  'Both',
-  'While',
-  'When',
-  'Where',
-  'Because',
-  'Although',
-  'Since',
-  'However',
-  'Moreover',
-  'Thus',
-  'Therefore',
-  'Accordingly',
-  'Indeed',
-  'Here',
-  'There',
-  'And',
-  'Nor',
-  'Also',
-  'Quoting',
-  'Citing',
-  'Following',
-  'Unlike',
-  'Like',
-  'With',
-  'By',
-  'At',
-  'From',
-  'Before',
-  'After',
-  'Until',
-  'Given',
-  'Even',
-  'If',
-  'Applying',
-  'Relying',
-  'Id.',
-  'Ibid.',
-  'Id',
-  'Court',
-  'Plaintiff',
-  'Plaintiffs',
-  'Defendant',
-  'Defendants',
-  'Petitioner',
-  'Petitioners',
-  'Respondent',
-  'Respondents',
-  'Appellant',
-  'Appellants',
-  'Appellee',
-  'Appellees',
-  'Judge',
-  'Justice',
-  'Congress',
-  'For',
-  'Is',
-  'Was',
-  'Our',
-  'His',
-  'Her',
-  'Their',
-  'Its',
-  'We',
-  'He',
-  'She',
-  'They',
-  'It',
-  'To',
-  'On',
-  'So',
-  'Yet',
-  'Then',
-  'Two',
-  'Finally',
-  'First,',
-  'Second,',
-  'Third,',
-  'Similarly',
-  'Likewise',
-  'Rather',
-  'Instead',
-  'Nevertheless',
-  'Nonetheless',
-  'Hence',
-  'Again',
-  'Later',
-  'Recently',
-  'Section',
-  'Rule',
-  'Article',
-  'Amendment',
-  'Title',
-  'Part',
-  'Brief',
-  'Citing:',
-  'Quoting:',
-  'Note',
-  'Though',
-  'Unless',
-  'Whether',
-  'Which',
-  'Who',
-  'What',
-  'How',
-  'Why',
-  'Did',
-  'Does',
-  'Do',
-  'Or',
-  'Not',
-  'Yes',
-  'Cases',
-  'Decisions',
-  'Decision',
-  'Opinion',
-  'Relatedly',
-  'Specifically',
-  'Additionally',
-  'Furthermore',
-  'Consequently',
-  'Conversely',
-  'Notably',
-  'Otherwise',
-  'Despite',
-  'Per',
-  'Via',
-]);
-const OPENER_POSSESSIVES =
-  /^(?:Court|Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appell(?:ant|ee)s?|Circuit|State|Government|Congress|Judge|Justice|Commission|Board|Panel|Majority)['’]s?$/;
-
-/** The words of `[floor, end)`, from the right, as far as a name can reach. */
-function* wordsBack(text: string, end: number, floor: number): Generator<Word> {
-  let to = end;
-  for (let n = 0; n < MAX_WORDS; n++) {
-    to = skipBlanksBack(text, to, floor);
-    if (to <= floor || isBlank(text.charCodeAt(to - 1))) return;
-    let from = to;
-    while (from > floor && !isBlank(text.charCodeAt(from - 1))) from--;
-    yield { start: from, end: to, text: text.slice(from, to) };
-    to = from;
-  }
-}
-
-const OPENING_MARKS = '([“‘"\'{—–*_';
-
-/** Where a name can begin inside a word that carries an opening bracket, quotation mark or dash; -1 where it carries none. */
-function innerStart(word: Word): number {
-  for (let i = word.text.length - 2; i >= 0; i--) {
-    const c = word.text.charAt(i);
-    if (c === '(' || c === '[' || c === '“' || c === '‘' || c === '{' || c === '—' || c === '\ufffc') return word.start + i + 1;
-    if ((c === '"' || c === "'" || c === '*' || c === '_') && i === 0) return word.start + 1;
-    if (c === ')' || c === ']' || c === '”') return word.start + i + 1;
-  }
-  return OPENING_MARKS.includes(word.text) ? word.end : -1;
-}
-
-/** How a word that lies left of the name's known part bears on it. */
-function leftEdge(word: Word, next: Word | null): 'inside' | 'connector' | 'outside' {
-  const t = word.text;
-  const last = t.charCodeAt(t.length - 1);
-  if (last === 59 || last === 58 || last === 63 || last === 33 || last === 41 || last === 93 || last === 0x201d || last === 0x2014) {
-    return last === 41 && /^\([A-Z][A-Za-z.]{0,14}\)$/.test(t) ? 'inside' : 'outside';
-  }
-  if (last === 34) return 'outside';
-  if (CONNECTORS.has(t)) return 'connector';
-  if (last === 44) return next !== null && continuesAfterComma(next.text) && startsAsName(t) ? 'inside' : 'outside';
-  if (!startsAsName(t) || OPENERS.has(t) || OPENER_POSSESSIVES.test(t)) return 'outside';
-  if (last === 46) {
-    if (!isAbbreviatedWord(t)) return 'outside';
-    if (
-      next !== null &&
-      isBusinessDesignator(t) &&
-      !isBusinessDesignator(next.text) &&
-      !CONNECTORS.has(next.text) &&
-      !VERSUS.has(next.text)
-    )
-      return 'outside';
-  }
-  return 'inside';
-}
-
-const startsAsName = (t: string): boolean => {
-  const c = t.charCodeAt(0);
-  if (isUpper(c)) return true;
-  if (isDigit(c) || c === 36) return !/^\d+[.)]/.test(t);
-  // `d’Alessio`, `eBay`, `i3Carbon`.
-  return /^(?:[dl]['’]\p{Lu}|[a-z]{1,3}[A-Z0-9])/u.test(t);
-};
-
-/** After a comma a party's name goes on with a designator, a suffix, or a firm's further partners. */
-const continuesAfterComma = (next: string): boolean =>
-  isBusinessDesignator(next) ||
-  /^(?:Jr|Sr|Inc|LLC|L\.L\.C|L\.P|LP|Ltd|N\.A|S\.A|P\.C|PLLC|LLP|L\.L\.P|II|III|IV|et|ex|Esq|M\.D|d\/b\/a|a\/k\/a|&|S\.p\.A|A\.G|GmbH|Co|Corp|U\.S\.A|F\.S\.B)\.?,?$/.test(
-    next,
-  );
 
 export interface NameBefore {
   readonly name: CaseName;
   /** The name is a case's full name: two parties, or a procedural phrase. */
   readonly full: boolean;
+  /** The name by which the document will call the case, in brackets behind its full name: `Brown v. Board (Brown II)`. */
+  readonly popular: Span | null;
 }
 
-/** `Foo v. Bar (In re Baz)`: where the bracket with a case's other name, which closes at `end`, opens; -1 where it is none. */
+const OTHER_NAME = /^\((?:In re|Matter of|In the Matter of|Ex parte|Estate of)\b/;
+/** `Foo v. Bar (In re Baz)`, `Foo v. Bar (Foo II)`: where the bracket with a case's other name, which closes at `end`, opens; -1 where it is none. */
 export function otherNameOpens(text: string, end: number, floor: number): number {
   if (text.charCodeAt(end - 1) !== 41) return -1;
   const open = lastBefore(text, 40, end, 160);
   if (open < floor) return -1;
-  return /^\((?:In re|Matter of|In the Matter of|Ex parte|Estate of|[“"])/.test(text.slice(open, open + 18)) ? open : -1;
+  const inside = text.slice(open, end);
+  return OTHER_NAME.test(inside) || isNickname(inside) ? open : -1;
 }
 
 /** Reads the name that ends at `end` (a comma, "supra" or a date before the locator already taken off). `floor`: the end of the citation before. */
 export function readNameBefore(text: string, end: number, floor: number): NameBefore | null {
   const open = otherNameOpens(text, end, floor);
-  if (open >= 0) {
-    const named = readNameBefore(text, skipBlanksBack(text, open, floor), floor);
-    if (named?.full) return { ...named, name: { ...named.name, end, text: fold(text.slice(named.name.start, end)) } };
-    return readNameBefore(text, end - 1, open + 1);
+  if (open < 0) return readPlainName(text, end, floor);
+  const nameEnd = skipBlanksBack(text, open, floor);
+  const named = nameEnd > floor ? readPlainName(text, nameEnd, floor) : null;
+  if (!OTHER_NAME.test(text.slice(open, open + 18))) {
+    return (
+      named && { ...named, name: { ...named.name, end }, popular: named.full ? popularIn(text, open, end - 1, named.name.text) : null }
+    );
   }
+  if (named?.full) return { ...named, name: { ...named.name, end, text: nameText(text.slice(named.name.start, end)) } };
+  return readPlainName(text, end - 1, open + 1);
+}
+
+function readPlainName(text: string, end: number, floor: number): NameBefore | null {
   const stop = Math.max(floor, end - MAX_NAME);
   const words: Word[] = [];
   let versus = -1;
   let procedural = -1;
-  for (const word of wordsBack(text, end, stop)) {
+  for (let word = wordBefore(text, end, stop); word && words.length < MAX_WORDS; word = wordBefore(text, word.start, stop)) {
     if (VERSUS.has(word.text) && words.length > 0) {
       words.push(word);
       versus = words.length - 1;
       break;
     }
-    const inner = innerStart(word);
+    const inner = isBracketed(word) ? -1 : innerStart(word, text);
     if (inner >= 0) {
       if (inner < word.end) words.push({ start: inner, end: word.end, text: text.slice(inner, word.end) });
       break;
@@ -373,7 +87,7 @@ export function readNameBefore(text: string, end: number, floor: number): NameBe
     const found = proceduralName(text, end, words, procedural);
     if (found) return found;
   }
-  return shortName(text, end, words);
+  return shortName(text, end, words, stop);
 }
 
 /** Whether a word left of the part already read ends a sentence, so that the name cannot reach over it. */
@@ -382,31 +96,26 @@ function endsSentence(word: Word, right: readonly Word[]): boolean {
   const t = word.text;
   const last = t.charCodeAt(t.length - 1);
   if (last === 59 || last === 63 || last === 33 || last === 0x201d) return true;
-  if (last === 41 || last === 93) return !/^\([A-Z][A-Za-z.]{0,14}\)$/.test(t);
+  if (last === 41 || last === 93) return !isBracketed(word);
   if (last !== 46) return false;
   const next = right[right.length - 1] as Word;
-  return !isAbbreviatedWord(t) && !isLower(next.text.charCodeAt(0));
+  return !isLower(next.text.charCodeAt(0)) && !endsInAbbreviation(t, next.text);
 }
 
 /** The words between the versus and the locator are a party: capitalised, numbered, or a connector. `words` runs from the right. */
 function defendantHolds(words: readonly Word[]): boolean {
   if (words.length === 0) return false;
   for (const word of words) {
+    if (startsAsName(word.text) || CONNECTORS.has(word.text) || DEFENDANT_WORDS.has(word.text) || /^[(["“'’$#]/.test(word.text)) continue;
     const bare = word.text.replace(/[,.]$/, '');
-    if (
-      !startsAsName(word.text) &&
-      !DEFENDANT_CONNECTORS.has(word.text) &&
-      !DEFENDANT_CONNECTORS.has(bare) &&
-      !/^[(["“'’$#]/.test(word.text)
-    )
-      return false;
+    if (!CONNECTORS.has(bare) && !DEFENDANT_WORDS.has(bare)) return false;
   }
   const first = words[words.length - 1] as Word;
   return startsAsName(first.text) || CONNECTORS.has(first.text) || /^(?:one|two|certain|more|approximately)$/i.test(first.text);
 }
 
 function caseName(text: string, start: number, end: number, parts: Partial<CaseName>): CaseName {
-  return { start, end, text: fold(text.slice(start, end)), plaintiff: null, versus: null, defendant: null, procedural: null, ...parts };
+  return { start, end, text: nameText(text.slice(start, end)), plaintiff: null, versus: null, defendant: null, procedural: null, ...parts };
 }
 
 function adversary(text: string, end: number, words: readonly Word[], versus: number, stop: number): NameBefore | null {
@@ -414,12 +123,14 @@ function adversary(text: string, end: number, words: readonly Word[], versus: nu
   const left: Word[] = [];
   let edge: Word | null = null;
   let cut = false;
-  for (const word of wordsBack(text, v.start, stop)) {
+  for (let word = wordBefore(text, v.start, stop); word && left.length < MAX_WORDS; word = wordBefore(text, word.start, stop)) {
     const next = left[left.length - 1] ?? null;
-    const inner = innerStart(word);
+    const inner = isBracketed(word) ? -1 : innerStart(word, text);
     if (inner >= 0 && inner < word.end) {
       const part = { start: inner, end: word.end, text: text.slice(inner, word.end) };
-      if (leftEdge(part, next) !== 'outside') left.push(part);
+      // A footnote's number hangs on the quotation before it.
+      const kind = leftEdge(part, next);
+      if ((kind === 'inside' || kind === 'connector') && !(next !== null && /^\d{1,3}$/.test(part.text))) left.push(part);
       cut = true;
       break;
     }
@@ -428,7 +139,7 @@ function adversary(text: string, end: number, words: readonly Word[], versus: nu
       break;
     }
     const kind = leftEdge(word, next);
-    if (kind === 'outside') {
+    if (kind === 'outside' || (kind === 'maybe' && !beganFurtherLeft(text, word, left, stop))) {
       edge = word;
       break;
     }
@@ -448,6 +159,7 @@ function adversary(text: string, end: number, words: readonly Word[], versus: nu
       procedural,
     }),
     full: true,
+    popular: null,
   };
 }
 
@@ -457,18 +169,7 @@ function trimLeft(left: Word[], text: string, edge: Word | null, cut: boolean): 
     const first = left[left.length - 1];
     if (!first) return;
     const second = left[left.length - 2];
-    if (
-      CONNECTORS.has(first.text) &&
-      !(
-        first.text === 'de' ||
-        first.text === 'la' ||
-        first.text === 'van' ||
-        first.text === 'von' ||
-        first.text === 'el' ||
-        first.text === 'al'
-      )
-    )
-      left.pop();
+    if (CONNECTORS.has(first.text) && !LEADING_CONNECTORS.has(first.text)) left.pop();
     else if (/^\d{1,2}$/.test(first.text) && second && !cut && edge === null && skipBlanksBack(text, first.start, 0) === 0) left.pop();
     else if (
       first.text === 'The' &&
@@ -498,43 +199,50 @@ function proceduralName(text: string, end: number, words: readonly Word[], at: n
   return {
     name: caseName(text, start, end, { procedural: span(start, word.end), plaintiff: span((words[at - 1] as Word).start, end) }),
     full: true,
+    popular: null,
   };
 }
 
 /** A short form's name: the capitalised words right before the comma. */
-function shortName(text: string, end: number, words: readonly Word[]): NameBefore | null {
+function shortName(text: string, end: number, words: readonly Word[], stop: number): NameBefore | null {
   const taken: Word[] = [];
+  let edge: Word | null = null;
   for (const word of words) {
-    if (taken.length >= 8 || VERSUS.has(word.text)) break;
-    const next = taken[taken.length - 1] ?? null;
-    const kind = leftEdge(word, next);
-    if (
-      kind === 'outside' &&
-      !(
-        next === null &&
-        startsAsName(word.text) &&
-        !OPENERS.has(word.text) &&
-        !OPENER_POSSESSIVES.test(word.text) &&
-        !/[;:?!”)\]]$/.test(word.text) &&
-        (!word.text.endsWith('.') || isAbbreviatedWord(word.text))
-      )
-    )
+    if (taken.length >= 8 || VERSUS.has(word.text)) {
+      edge = word;
       break;
+    }
+    const next = taken[taken.length - 1] ?? null;
+    const kind = next === null ? lastEdge(word.text) : leftEdge(word, next);
+    if (kind === 'outside' || (kind === 'maybe' && !(next !== null && beganFurtherLeft(text, word, taken, stop)))) {
+      edge = word;
+      break;
+    }
     taken.push(word);
   }
-  while (
-    taken.length > 0 &&
-    (CONNECTORS.has((taken[taken.length - 1] as Word).text) || (taken.length > 1 && (taken[taken.length - 1] as Word).text === 'The'))
-  )
+  // "judgment of the Court of Appeals", "Rule 28 of the Rules": the end of a longer phrase is no name; "the reasoning of Roe" is one.
+  let cutFromPhrase = false;
+  for (;;) {
+    const first = taken[taken.length - 1];
+    if (!first || !(CONNECTORS.has(first.text) || (taken.length > 1 && first.text === 'The'))) break;
+    cutFromPhrase ||= first.text === 'of';
     taken.pop();
-  const first = taken[taken.length - 1];
-  if (!first || !startsAsName(first.text) || isDigit(first.text.charCodeAt(0)) || taken.every((word) => isBusinessDesignator(word.text)))
-    return null;
-  if (taken.length === 1 && /^(?:Act|Code|Section|Chapter|Court|Statute|Stat\.|Art\.|Ch\.|No\.|Nos\.|Part|Vol\.)$/.test(first.text))
-    return null;
-  const matter = /^(?:Matter|Estate|Guardianship|Marriage|Adoption|Petition|Application)$/.test(first.text) && taken.length > 2;
+  }
+  const last = taken[0];
+  if (!last) return null;
+  if (cutFromPhrase && edge && /^[A-Z\d]/.test(edge.text) && !(edge.text === 'Opinion' && last.text === 'Justices')) return null;
+  const first = cutFromPhrase && edge?.text === 'Opinion' ? edge : (taken[taken.length - 1] as Word);
+  if (!startsAsName(first.text) || isDigit(first.text.charCodeAt(0)) || taken.every((word) => isBusinessDesignator(word.text))) return null;
+  if (first === last ? NO_NAMES.has(first.text) : /^Nos?\.$/.test(first.text)) return null;
+  const listed = taken.length > 1 && /^(?:Cases?|Litig\.|Litigation)$/.test(last.text);
   return {
     name: caseName(text, first.start, end, { plaintiff: span(first.start, end) }),
-    full: matter || /\b(?:Cases|Litig\.|Litigation)$/.test(first.text),
+    full: listed || first.text === 'Opinion' || (PROCEEDINGS.has(first.text) && taken.length > 2),
+    popular: null,
   };
 }
+
+/** Whether a word can be the last of a short form's name: capitalised, no opener (but `the Slaughter-House Cases`), no end of a sentence. */
+const lastEdge = (t: string): Edge => (endsAsName(t) ? 'inside' : CONNECTORS.has(t) ? 'connector' : 'outside');
+const endsAsName = (t: string): boolean =>
+  startsAsName(t) && (!isOpener(t) || t === 'Cases') && !/[;:?!”)\]]$/.test(t) && (!t.endsWith('.') || endsInAbbreviation(t, ''));

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type {
   CaseCitation,
   CaseName,
+  CasePage,
   CodeCitation,
   ConstitutionCitation,
   CourtDate,
@@ -39,6 +40,7 @@ export interface CaseParts {
   readonly page: PagePart | null;
   readonly supra: Span | null;
   readonly docket: Span | null;
+  readonly popular: Span | null;
   readonly pin: PinCite | null;
   readonly courtDate: CourtDate | null;
 }
@@ -63,6 +65,7 @@ export const newCase = (p: CaseParts): Draft<CaseCitation> => ({
   page: p.page,
   supra: p.supra,
   docket: p.docket,
+  popular: p.popular,
   pin: p.pin,
   courtDate: p.courtDate,
   history: [],
@@ -98,6 +101,21 @@ export const newSupra = (name: Span, word: Span, end: number, note: Span | null,
   name,
   word,
   note,
+  pin,
+});
+
+export const newCasePage = (name: Span, pin: PinCite): Draft<CasePage> => ({
+  kind: 'case_page',
+  start: name.start,
+  end: pin.end,
+  fullStart: name.start,
+  fullEnd: pin.end,
+  signal: null,
+  parentheticals: [],
+  within: null,
+  group: 0,
+  quoted: false,
+  name,
   pin,
 });
 

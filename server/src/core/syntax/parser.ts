@@ -8,10 +8,11 @@ import { readNumberedCode, readPlainCode } from './forms/code.ts';
 import { readConstitution } from './forms/constitution.ts';
 import { readId } from './forms/id.ts';
 import { readCongress } from './forms/legislative.ts';
+import { readNameAt } from './forms/nameAt.ts';
 import { readSeries, readUnknownJournal, seriesKind } from './forms/paged.ts';
 import { readOwnRecord, readRecord, readSeparateOpinion } from './forms/record.ts';
 import { readBareSection, readSectionOfTitle } from './forms/sectionFirst.ts';
-import { readSupra } from './forms/supra.ts';
+import { readOtherOpinion, readSupra } from './forms/supra.ts';
 import { readWordForm } from './forms/words.ts';
 import { matchOpening, matchSeries } from './lexicon.ts';
 import type { OwnRecords } from './ownRecords.ts';
@@ -31,9 +32,9 @@ const CLASS = new Uint8Array(0x10000);
 for (let c = 0; c < 0x2100; c++) CLASS[c] = isDigit(c) ? DIGIT : isUpper(c) ? UPPER : isBlank(c) ? BLANK : NOTHING;
 for (const c of '[{*~/‘\\') CLASS[c.charCodeAt(0)] = BLANK;
 for (const c of '()"§“”_-–—') CLASS[c.charCodeAt(0)] = MARK;
-/** Lower-case letters in which a citation may begin: id., ibid., supra, section, infra, dissent, concurrence. */
+/** Lower-case letters in which a citation may begin: id., ibid., supra, section, infra, dissent, concurrence, at, ante, post. */
 const TRIGGER = new Uint8Array(128);
-for (const c of 'isdc') TRIGGER[c.charCodeAt(0)] = 1;
+for (const c of 'isdcap') TRIGGER[c.charCodeAt(0)] = 1;
 
 /**
  * Reads every citation of a block of prose in one forward pass. Never throws; whatever is in the text becomes citations,
@@ -124,7 +125,7 @@ function readAtBlankVolume(scan: Scan, at: number): number {
   while (text.charCodeAt(end) === 95 || isDash(text.charCodeAt(end))) end++;
   if (end - at < 2 || end - at > 8) return end;
   const series = skipBlanks(text, end);
-  if (series === end || !isUpper(text.charCodeAt(series))) return end;
+  if (!isUpper(text.charCodeAt(series))) return end;
   const match = matchSeries(text, series);
   const reporters = match ? match.values.flatMap((value) => (value.table === 'reporter' ? [value.entry] : [])) : [];
   if (!match || reporters.length === 0) return end;
@@ -138,6 +139,7 @@ function readAtDigit(scan: Scan, at: number): number {
   const digits = skipDigits(text, at);
   const before = text.charCodeAt(at - 1);
   // A star page, a decimal, a price, or a section number is no volume.
+  if (before === 42 && isUpper(text.charCodeAt(digits))) return readAtUpper(scan, digits, text.charCodeAt(digits));
   if (digits - at > 4 || before === 42 || before === 36 || (before === 46 && isDigit(text.charCodeAt(at - 2)))) return digits;
   const congress = readCongress(scan, at);
   if (congress > at) return congress;
@@ -190,6 +192,10 @@ function readAtUpper(scan: Scan, at: number, c: number): number {
   }
   const word = readWordForm(scan, at, c);
   if (word > at) return word;
+  if ((c === 65 && text.startsWith('nte', at + 1)) || (c === 80 && text.startsWith('ost', at + 1))) {
+    const end = readOtherOpinion(scan, at);
+    if (end > at) return end;
+  }
   const match = matchOpening(text, at);
   if (match) {
     const where = { start: at, end: match.end };
@@ -214,6 +220,11 @@ function readAtLower(scan: Scan, at: number): number {
   else if (c === 115) {
     if (text.startsWith('upra', at + 1)) end = readSupra(scan, at);
     else if (text.startsWith('ection', at + 1)) end = readSectionOfTitle(scan, at);
+  } else if (c === 97) {
+    if (text.charCodeAt(at + 1) === 116 && isBlank(text.charCodeAt(at + 2)) && text.charCodeAt(at + 3) === 112) end = readNameAt(scan, at);
+    else if (text.startsWith('nte', at + 1)) end = readOtherOpinion(scan, at);
+  } else if (c === 112) {
+    if (text.startsWith('ost', at + 1)) end = readOtherOpinion(scan, at);
   } else if (text.startsWith('issent', at + 1) || text.startsWith('oncurr', at + 1)) end = readSeparateOpinion(scan, at);
   return end > at ? end : at;
 }

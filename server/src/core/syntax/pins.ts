@@ -2,6 +2,7 @@ import { span, type Span } from '../text/span.ts';
 import { isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipBlanks, skipDigits, wordAt } from './chars.ts';
 import type { PinCite, PinItem } from './citation.ts';
 import { beginsLocator } from './lexicon.ts';
+import { starPageEnd } from './nameParts.ts';
 
 /**
  * Pin cites: pages, ranges, footnotes, paragraphs, star pages, transcript lines (spec §1, pinCite; §3, pages and pins).
@@ -70,8 +71,10 @@ function readDash(text: string, at: number): Span | null {
   const next = skipBlanks(text, i);
   if (!isDigit(text.charCodeAt(next)) && text.charCodeAt(next) !== 42) return null;
   // A hyphen with a blank on one side only is a line-end hyphen or prose, not a range.
-  if (start > at !== next > i && !(isDash(text.charCodeAt(i - 1)) && text.charCodeAt(i) === 10)) return null;
-  return span(at, next);
+  const wrapped = text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13;
+  if (start > at !== next > i && !wrapped) return null;
+  // `22---` at a line's end, and a parallel on the next.
+  return next > i && beginsLocator(text, next) ? null : span(at, next);
 }
 
 function item(
@@ -133,6 +136,7 @@ function readItem(text: string, at: number): Read<PinItem> | null {
     return from ? item('paragraph', at, span(at, digits), from, digits, text) : null;
   }
   if (isDigit(c)) return readPage(text, at);
+  if (c === 95 || isDash(c)) return readBlankPin(text, at);
   if (c === 110 || c === 102) return readNote(text, at);
   if (isUpper(c)) return readLetteredPage(text, at);
   return readRomanPage(text, at);
@@ -191,6 +195,19 @@ const other = (start: number, end: number): Read<PinItem> => ({
   end,
 });
 
+/** `___`, `___–___`: pages not yet assigned. */
+function readBlankPin(text: string, at: number): Read<PinItem> | null {
+  let end = at;
+  while (end < at + 20 && (text.charCodeAt(end) === 95 || isDash(text.charCodeAt(end)))) end++;
+  // `___ - ___`
+  if (end > at && isDash(text.charCodeAt(end + 1)) && text.charCodeAt(end + 3) === 95) {
+    end += 3;
+    while (end < at + 24 && text.charCodeAt(end) === 95) end++;
+  }
+  // `___ L. Ed. 2d ___` is the next parallel.
+  return end - at >= 2 && !isWord(text.charCodeAt(end)) && !isUpper(text.charCodeAt(skipBlanks(text, end))) ? other(at, end) : null;
+}
+
 /** A page of an appendix or record: `A45`, `JA-12`, `ER 123` is not one (two words). */
 function readLetteredPage(text: string, at: number): Read<PinItem> | null {
   let i = at;
@@ -238,22 +255,47 @@ export function readPin(text: string, at: number, label: Span | null): Read<PinC
   return { value: { start: label ? label.start : at, end, label, items }, end };
 }
 
+/** Behind a star page that stands among the numbers of a citation: `543 U.S. *3118 551`, `100, *54 101-03`. */
+export function skipStar(text: string, at: number): number {
+  const end = starPageEnd(text, at);
+  return end > at && isBlank(text.charCodeAt(end)) ? skipBlanks(text, end) : at;
+}
+
+/** "999 1003," of a scan that lost the dash: the second page of a range. */
+function readLostRange(text: string, at: number, last: PinItem): Read<PinItem> | null {
+  const number = last.dash ? null : readNumber(text, at);
+  if (!number || !(number.value > last.from && number.value < last.from + 30) || beginsLocator(text, at)) return null;
+  const c = text.charCodeAt(number.end);
+  return c === 44 || c === 40 || c === 41 ? item('page', at, null, number, at, text) : null;
+}
+
 function readFurtherItem(text: string, end: number, last: PinItem): Read<PinItem> | null {
   // A note follows its page with a blank or a comma: `1104 n. 9`, `455, n.9`, `129 & n.4`.
   let i = skipBlanks(text, end);
+  let c = text.charCodeAt(i);
+  // Most pins end here: a bracket, a period or a semicolon follows.
+  if (c === 40 || c === 46 || c === 59 || c === 41 || c === 91) return null;
+  if (c === 42 && last.kind !== 'star') {
+    i = skipStar(text, i);
+    c = text.charCodeAt(i);
+  }
   const glued = i === end;
   let separator = false;
-  const c = text.charCodeAt(i);
   if (c === 44 || c === 38) {
     separator = true;
     i = skipBlanks(text, i + 1);
     if (c === 44 && text.charCodeAt(i) === 38) i = skipBlanks(text, i + 1);
     if (c === 44 && wordAt(text, i, 'and')) i = skipBlanks(text, i + 3);
-  } else if (wordAt(text, i, 'and')) {
+  } else if (c === 97 && wordAt(text, i, 'and')) {
     separator = true;
     i = skipBlanks(text, i + 3);
   }
-  if (text.charCodeAt(i) === 110 || text.charCodeAt(i) === 102) {
+  c = text.charCodeAt(i);
+  if (c === 42 && separator && last.kind === 'page') {
+    i = skipStar(text, i);
+    c = text.charCodeAt(i);
+  }
+  if (c === 110 || c === 102) {
     const note = readNote(text, i);
     if (
       note &&
@@ -263,10 +305,13 @@ function readFurtherItem(text: string, end: number, last: PinItem): Read<PinItem
       return note;
     return null;
   }
-  if (!separator) return null;
+  if (!separator) {
+    return isDigit(c) && last.kind === 'page' ? readLostRange(text, i, last) : null;
+  }
+  if (c === 95) return readBlankPin(text, i);
   const next = readItem(text, i);
   if (!next || next.value.kind === 'other' || next.value.kind === 'note') return null;
-  if (isDigit(text.charCodeAt(i)) && beginsLocator(text, i)) return null;
+  if (isDigit(c) && beginsLocator(text, i)) return null;
   if (!endsPin(text, next.end)) return null;
   // After several notes a bare number is another note: `nn. 15, 16`.
   const plural = last.kind === 'note' && (last.marker === null || /nn|s/.test(text.slice(last.marker.start, last.marker.end)));

@@ -1,6 +1,7 @@
 import { SIGNAL_IDS } from '../tables/signals.ts';
-import { isLetter, skipBlanksBack } from './chars.ts';
+import { isDigit, isLetter, skipBlanksBack } from './chars.ts';
 import type { Signal } from './citation.ts';
+import { starPageStart } from './nameParts.ts';
 
 /** The longest signal, with room for its comma and a soft line break. */
 const MAX_SIGNAL = 40;
@@ -25,8 +26,13 @@ const SIGNAL =
 
 /** The signal that stands right before `at`, not before `floor`; null without one (spec §1, Signal). */
 export function readSignalBefore(text: string, at: number, floor: number): Signal | null {
-  const end = skipBlanksBack(text, at, floor);
+  let end = skipBlanksBack(text, at, floor);
   if (end <= floor) return null;
+  if (isDigit(text.charCodeAt(end - 1))) {
+    const star = starPageStart(text, end, floor);
+    if (star === end) return null;
+    end = skipBlanksBack(text, star, floor);
+  }
   const last = text.charCodeAt(end - 1);
   if (last !== 44 && last !== 46 && !isLetter(last)) return null;
   if (!LAST_WORDS.has(lastWord(text, last === 44 ? end - 1 : end, floor))) return null;

@@ -1,6 +1,7 @@
 import { isBlank, skipBlanks } from './chars.ts';
 import type { SourceCitation } from './citation.ts';
 import { parentheticalKind, readCourtDate, shortClose } from './courtDates.ts';
+import { popularIn } from './popular.ts';
 import type { Draft, DraftNode, Scan } from './scan.ts';
 
 /** A parenthetical that explains runs on; its first characters tell what kind it is. */
@@ -46,6 +47,15 @@ export function readTail(scan: Scan, index: number, at: number): number {
       i = extend(scan, node, close + 1);
       continue;
     }
+    if (close > 0 && kind === 'explanatory' && 'popular' in node) {
+      const popular = popularIn(text, j, close, node.name?.text ?? '');
+      if (popular) {
+        node.popular ??= popular;
+        node.parentheticals.push({ kind, start: j, end: close + 1 });
+        i = extend(scan, node, close + 1);
+        continue;
+      }
+    }
     // "order (and" of prose: an explanation stands apart from the citation by a blank and explains more than a number.
     if (j === i && kind === 'explanatory') break;
     if (close > 0 && close - j < 4) break;
@@ -72,7 +82,9 @@ function readHereinafter(scan: Scan, node: DraftNode, at: number): number {
   if (!text.startsWith('hereinafter', word) || !isBlank(text.charCodeAt(word + 11))) return -1;
   const close = shortClose(text, at, 120);
   if (close < 0) return -1;
-  if ('hereinafter' in node) (node as Draft<SourceCitation>).hereinafter = { start: skipBlanks(text, word + 11), end: close };
+  const title = { start: skipBlanks(text, word + 11), end: close };
+  if ('hereinafter' in node) (node as Draft<SourceCitation>).hereinafter = title;
+  else if ('popular' in node) node.popular = title;
   return close + 1;
 }
 

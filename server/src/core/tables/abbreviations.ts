@@ -61,7 +61,7 @@ Gov. Sen. Rep. Lt. Col. Capt. Sgt. Maj. Cmdr. Adm. Esq. Wm. Chas. Geo. Jos. Jas.
 Cty. Cnty. Bor. Sup. Ct. Cts. Cir. Dept. Assn. Govt. Natl. Intl. Commr. Commrs. Commn. Comms. Assoc. Assocs. Bros. Inc.
 Co. Corp. Ltd. Cie. Sched. Vol. Ph. Esqs. Exr. Admr. Atty. Attys. Secy. Supt. Treas. Dir. Div. Pt. Calif. Penn. Penna.
 Okl. Ore. Tex. Wisc. Soc. Elev. Whse. Lbr. Mach. Dredg. Oblig. Bkg. Nav. Gov't. Am. Amer. Eng. Int. Mil. Twp. Sec. Secs.
-Cl. Fla. Ry. Rys. R.R. Tel. Tels.`
+Cl. Fla. Ry. Rys. R.R. Tel. Tels. Com. Repub. Acc. Const. Immigr. Elect. Irrig. Reclam. Agric. Rehab. Telecomm. Telecomms. Petro. Deriv. Nat. Fam.`
   .trim()
   .split(/\s+/);
 

@@ -62,6 +62,17 @@ function oldForm(text: string, find: Find): FoundCourt | null {
     const entry = find('5th Cir.');
     return entry && { entry, canonical: true };
   }
+  // `2 Cir.`, `C.C.A. 2`, `C.A. 9`, `D.C.S.D.N.Y.` of before 1960.
+  const circuit = /^(?:(\d{1,2})(?:st|nd|rd|d|th)? ?Cir\.|C\. ?C\. ?A\.,? ?(\d{1,2})(?:st|nd|rd|d|th)?|C\. ?A\.,? ?(\d{1,2}))$/.exec(text);
+  if (circuit) {
+    const n = Number(circuit[1] ?? circuit[2] ?? circuit[3]);
+    const entry = find(`${n}${n === 1 ? 'st' : n === 2 || n === 3 ? 'd' : 'th'} Cir.`);
+    return entry && { entry, canonical: false };
+  }
+  if (/^D\. ?C\. ?[A-Z]/.test(text)) {
+    const entry = find(text.replace(/^D\. ?C\. ?/, ''));
+    if (entry && entry.system === 'federal' && entry.level === 'trial') return { entry, canonical: false };
+  }
   const [prefix] = /^(?:Bkrtcy\. App\. Panel CA ?|Bkrtcy\. (?:Ct\. )?|CC )/.exec(text) ?? [''];
   if (prefix === '') return null;
   const rest = text.slice(prefix.length);

@@ -1,4 +1,3 @@
-import { normalise } from '../../authorities/shortNames.ts';
 import type { CaseCitation } from '../../syntax/citation.ts';
 import { textOf } from '../../syntax/document.ts';
 import { span, type Span } from '../../text/span.ts';
@@ -53,7 +52,7 @@ export const caseCiteConflict = defineRule({
       const year = node.courtDate?.year?.value;
       if (!node.name?.versus || !node.page?.text || !year) continue;
       const court = node.courtDate?.court ? textOf(citation, node.courtDate.court).replace(/\s+/g, '') : '';
-      const key = `${normalise(node.name.text)} ${court} ${year} ${node.reporter.entry.abbreviation}`;
+      const key = `${node.name.text.toLowerCase()} ${court} ${year} ${node.reporter.entry.abbreviation}`;
       const first = firsts.get(key);
       if (!first) firsts.set(key, citation);
       else if (locatorOf(first) !== locatorOf(citation) && differsBySlip(first, citation)) {

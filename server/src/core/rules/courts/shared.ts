@@ -6,9 +6,9 @@ import { isCase } from '../citations.ts';
 
 export const DATED = ['full_case', 'short_case'] as const;
 
-/** The court and the parenthetical that names it; null where none is named. */
+/** The court and the parenthetical that names it; null where none is named, or in the older form without brackets (`Wyer, 2 Cir., 1952, 197 F.2d 100`). */
 export function courtOf(citation: Citation): { readonly node: CaseCitation; readonly date: CourtDate; readonly court: Span } | null {
-  if (!isCase(citation) || !citation.node.courtDate?.court) return null;
+  if (!isCase(citation) || !citation.node.courtDate?.court || citation.node.courtDate.bracket === null) return null;
   return { node: citation.node, date: citation.node.courtDate, court: citation.node.courtDate.court };
 }
 
@@ -22,7 +22,7 @@ export function ordinal(n: number): string {
 /** A full citation's own parenthetical of court and date; a parallel shares its primary's, and no rule looks at it twice. */
 export function ownDate(citation: Citation): { readonly node: CaseCitation; readonly date: CourtDate } | null {
   const { node } = citation;
-  if (node.kind !== 'full_case' || node.role !== 'primary' || !node.courtDate) return null;
+  if (node.kind !== 'full_case' || node.role !== 'primary' || !node.courtDate || node.courtDate.bracket === null) return null;
   return { node, date: node.courtDate };
 }
 

@@ -4,6 +4,9 @@ import { defineRule } from '../rule.ts';
 import { leadStart } from '../sentences.ts';
 import { mayCite, textBetween } from './shared.ts';
 
+/** So much text at most between a citation and an Id. in the next paragraph. */
+const NEAR = 200;
+
 export const idPinRange = defineRule({
   meta: {
     id: 'id-pin-range',
@@ -33,7 +36,10 @@ export const idPinRange = defineRule({
       const page = node.pin?.items[0];
       const target = context.resolution.citations[reference.candidates[0]];
       const authority = target ? authorityOf(target, context) : null;
-      if (page?.kind !== 'page' || !target || authority?.kind !== 'full_case' || mayCite(textBetween(target, citation, context))) continue;
+      if (page?.kind !== 'page' || !target || authority?.kind !== 'full_case') continue;
+      const between = textBetween(target, citation, context);
+      // Across paragraphs, behind a long quotation, Id. may mean what introduced it.
+      if (mayCite(between) || (target.block !== citation.block && (between.length > NEAR || /["\u201c]/.test(between)))) continue;
       // `[542 U.S. 512]` is where a page of the opinion itself begins.
       const full = authority.firstFull === null ? target : context.resolution.citations[authority.firstFull];
       if (full.block.text.charAt(full.node.start - 1) === '[') continue;

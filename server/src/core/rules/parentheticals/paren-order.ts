@@ -35,7 +35,7 @@ export const parenOrder = defineRule({
     const at = parts.findIndex((part, i) => part.kind === 'weight' && parts[i - 1]?.kind === 'explanatory');
     if (at < 0) return;
     const [said, weight] = [parts[at - 1], parts[at]];
-    if (textOf(citation, span(said.end, weight.start)).trim() !== '' || /J\.|JJ\./.test(insideOf(citation, said))) return;
+    if (textOf(citation, span(said.end, weight.start)).trim() !== '' || /J\.|JJ\.|slip op|opinion/.test(insideOf(citation, said))) return;
     context.report({
       citation,
       span: span(said.start, weight.end),

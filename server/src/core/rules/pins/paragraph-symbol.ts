@@ -2,7 +2,7 @@ import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { rewrite, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { pinItems, PINNED } from './shared.ts';
+import { expandedEnd, pinItems, PINNED } from './shared.ts';
 
 /** No real range of paragraphs is longer; a larger step is a number with a hyphen. */
 const LONGEST = 100;
@@ -39,7 +39,8 @@ export const paragraphSymbol = defineRule({
       const seen = textOf(citation, place);
       const signs = seen.replace(/\s+/g, '');
       if (signs !== '\u00b6' && signs !== '\u00b6\u00b6') return;
-      const several = item.toSpan !== null && item.to > item.from && item.to - item.from <= LONGEST;
+      const end = item.toSpan ? expandedEnd(textOf(citation, item.fromSpan), textOf(citation, item.toSpan)) : Number.NaN;
+      const several = end > item.from && end - item.from <= LONGEST;
       const alone = !item.toSpan && i === all.length - 1 && !GOES_ON.test(citation.block.text.slice(item.end, item.end + 12));
       const right = several ? '\u00b6\u00b6' : alone ? '\u00b6' : signs;
       const gap = context.profile.sectionSpace ? ' ' : seen.slice(seen.trimEnd().length);

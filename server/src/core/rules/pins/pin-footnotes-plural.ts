@@ -2,7 +2,7 @@ import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { insertAt, remove, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { pinItems, PINNED } from './shared.ts';
+import { expandedEnd, pinItems, PINNED } from './shared.ts';
 
 export const pinFootnotesPlural = defineRule({
   meta: {
@@ -32,7 +32,7 @@ export const pinFootnotesPlural = defineRule({
     all.forEach(({ item }, i) => {
       if (item.kind !== 'note' || !item.marker) return;
       const plural = /^nn\b/.test(textOf(citation, item.marker));
-      const several = item.toSpan !== null && item.to > item.from;
+      const several = item.toSpan !== null && expandedEnd(textOf(citation, item.fromSpan), textOf(citation, item.toSpan)) > item.from;
       if (!plural && !(several && /^n\./.test(textOf(citation, item.marker)))) return;
       if (plural && (item.toSpan || i < all.length - 1 || GOES_ON.test(citation.block.text.slice(item.end, item.end + 12)))) return;
       context.report({

@@ -47,7 +47,8 @@ export const citationSentencePeriod = defineRule({
       if (!startsSentence(text, start) || !SENTENCE.test(text.slice(Math.max(0, start - 200), start))) continue;
       // A paragraph broken by a page goes on in small letters, with a number or with a mark.
       const next = blocks[(places.get(block) ?? 0) + 1];
-      if (next?.kind !== 'paragraph' || !/^["\u201c]?\p{Lu}\p{L}*\s/u.test(next.text.trimStart())) continue;
+      // A running head stands in the middle of its line.
+      if (next?.kind !== 'paragraph' || /^\s{4}/.test(next.text) || !/^["\u201c]?\p{Lu}\p{L}*\s/u.test(next.text.trimStart())) continue;
       context.report({
         citation,
         span: span(Math.max(node.fullStart, end - 6), end),

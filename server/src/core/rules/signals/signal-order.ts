@@ -1,3 +1,4 @@
+import type { Citation } from '../../syntax/document.ts';
 import { findSignal } from '../../tables/signals.ts';
 import { isOwn } from '../citations.ts';
 import { defineRule } from '../rule.ts';
@@ -5,6 +6,7 @@ import { leadStart, startsSentence } from '../sentences.ts';
 
 interface Sentence {
   readonly key: string;
+  readonly first: Citation;
   readonly highest: number;
   readonly before: string;
 }
@@ -41,11 +43,17 @@ export const signalOrder = defineRule({
       const { node } = citation;
       if (node.within !== null || !isOwn(citation)) continue;
       const key = `${citation.first}/${node.group}`;
-      if (now?.key !== key) now = startsSentence(citation.block.text, leadStart(citation)) ? { key, highest: 0, before: '' } : null;
+      if (now?.key !== key) now = { key, first: citation, highest: 0, before: '' };
       const entry = node.signal && now ? findSignal(node.signal.id) : null;
       if (!node.signal || !now || !entry || entry.id === 'with') continue;
       const between = citation.block.text.slice(Math.max(0, node.signal.start - 3), node.signal.start);
-      if (now.before && entry.order < now.highest && told !== key && /;\s+$/.test(between)) {
+      if (
+        now.before &&
+        entry.order < now.highest &&
+        told !== key &&
+        /;\s+$/.test(between) &&
+        startsSentence(now.first.block.text, leadStart(now.first))
+      ) {
         told = key;
         context.report({
           citation,
@@ -53,7 +61,7 @@ export const signalOrder = defineRule({
           message: `In one citation sentence \u201c${entry.id}\u201d comes before \u201c${now.before}\u201d.`,
         });
       }
-      if (entry.order >= now.highest) now = { key, highest: entry.order, before: entry.id };
+      if (entry.order >= now.highest) now = { ...now, highest: entry.order, before: entry.id };
     }
   },
 });

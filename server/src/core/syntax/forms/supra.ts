@@ -38,6 +38,10 @@ export function readSupra(scan: Scan, at: number): number {
   const word = span(at, at + 5);
   const name = wordAt(text, at, 'supra') ? readTitleBefore(scan, at) : null;
   if (!name) return readCrossReference(scan, word);
+  if (isPartOfDocument(text, name)) {
+    addNode(scan, newCrossReference(name.start, word.end));
+    return word.end;
+  }
   let i = skipBlanks(text, word.end);
   let comma = text.charCodeAt(i) === 44;
   if (comma) i = skipBlanks(text, i + 1);
@@ -65,7 +69,34 @@ export function readSupra(scan: Scan, at: number): number {
   if (label) pin = readPin(text, label.end, label.value)?.value ?? null;
   else if (c === 0xb6 || c === 42) pin = readPin(text, i, null)?.value ?? null;
   if (pin) end = pin.end;
-  return readTail(scan, addNode(scan, newSupra(name, word, end, note, pin)), end);
+  const after = readTail(scan, addNode(scan, newSupra(name, word, end, note, pin)), end);
+  // Michigan's `Burt, supra at 11, 594 N.W.2d 74`.
+  if (pin && after === end) scan.chainEnd = end;
+  return after;
+}
+
+/** `ante, at 5`, `post, p. 12`: another opinion of the same decision. Gives the offset to go on from, or -1 where the word is of prose. */
+export function readOtherOpinion(scan: Scan, at: number): number {
+  const { text } = scan;
+  if (text.charCodeAt(at + 4) !== 44) return -1;
+  const label = readPinLabel(text, skipBlanks(text, at + 5));
+  const pin = label ? readPin(text, label.end, label.value) : null;
+  if (!pin) return -1;
+  const after = readTail(scan, addNode(scan, newCrossReference(at, pin.end)), pin.end);
+  // `ante, at ___, 210 L. Ed. 2d, at ___`.
+  if (after === pin.end) scan.chainEnd = pin.end;
+  return after;
+}
+
+/** `Part II–A, supra`, `Section III.A.2, supra`: the writer's own text, no authority. */
+function isPartOfDocument(text: string, name: Span): boolean {
+  const own = text.slice(name.start, name.end);
+  if (/^(?:Parts?|Sections?|Secs?\.|Appendix|Chapter|Table|Note)\s/.test(own)) return true;
+  return (
+    own.length < 14 &&
+    /^(?:[IVXLC]+|[A-Z]|\d+)(?:[-–—.]\w+)*$/.test(own) &&
+    /(?:Parts?|Sections?|Secs?\.|Appendix|and|&)\s{1,3}$/.test(text.slice(name.start - 12, name.start))
+  );
 }
 
 /** The author or short title before "supra": `Posner, supra`, `In Twombly, supra`. */

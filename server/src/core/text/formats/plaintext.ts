@@ -1,20 +1,21 @@
 import type { HostComment, Prose, ProseBlock } from '../blocks.ts';
+import { wholeParagraphs } from '../pageBreaks.ts';
 import { MASK, proseBuilder } from '../proseBuilder.ts';
-import { paragraphs, trimmed } from '../segments.ts';
+import { trimmed } from '../segments.ts';
 import type { Span } from '../span.ts';
 
 /**
- * Reads plain text: its paragraphs are the blocks, as they stand. The one thing masked are suppressions in the comment form of
- * HTML (`<!-- idem-disable … -->`), since plain text has no comments of its own.
+ * Reads plain text: its paragraphs are the blocks, as they stand. Masked are suppressions in the comment form of HTML
+ * (`<!-- idem-disable … -->`), since plain text has no comments of its own, and what a page break puts into a paragraph.
  */
 export function readPlaintext(text: string): Prose {
   const comments = suppressions(text);
   const blocks: ProseBlock[] = [];
   let next = 0;
-  for (const source of paragraphs(text)) {
+  for (const { source, gaps } of wholeParagraphs(text)) {
     const first = next;
     while (next < comments.length && comments[next].start < source.end) next++;
-    const block = next === first ? plainBlock(text, source) : blockWithout(text, source, comments.slice(first, next));
+    const block = next > first ? blockWithout(text, source, comments.slice(first, next), gaps) : plainBlock(text, source, gaps);
     if (block) blocks.push(block);
     // A comment that runs on into the next paragraph is masked there too.
     if (next > first && comments[next - 1].end > source.end) next--;
@@ -43,21 +44,34 @@ function suppressions(text: string): HostComment[] {
   return found;
 }
 
-const plainBlock = (text: string, source: Span): ProseBlock => ({
-  kind: 'paragraph',
-  source,
-  text: text.slice(source.start, source.end),
-  map: null,
-  stream: 0,
-  emphasis: [],
-});
+/** The block as it stands, but for what page breaks put into it. */
+function plainBlock(text: string, source: Span, gaps: readonly Span[]): ProseBlock {
+  if (gaps.length === 0)
+    return { kind: 'paragraph', source, text: text.slice(source.start, source.end), map: null, stream: 0, emphasis: [] };
+  const map = { prose: [] as number[], source: [] as number[], sourceLength: [] as number[] };
+  let prose = '';
+  let at = source.start;
+  for (let i = 0; i <= gaps.length; i++) {
+    const to = gaps[i]?.start ?? source.end;
+    map.prose.push(prose.length);
+    map.source.push(at - source.start);
+    map.sourceLength.push(to - at);
+    prose += text.slice(at, to);
+    at = gaps[i]?.end ?? to;
+  }
+  return { kind: 'paragraph', source, text: prose, map, stream: 0, emphasis: [] };
+}
 
 /**
- * The block without the comments in it. One with a line to itself is left out, line and all, so that it may stand in the middle of
- * a hard-wrapped citation; one within a line leaves a mask. Null when nothing else is in the block.
+ * The block without the comments and page breaks in it. A comment with a line to itself is left out, line and all, so that it may
+ * stand in the middle of a hard-wrapped citation; one within a line leaves a mask. Null when nothing else is in the block.
  */
-function blockWithout(text: string, paragraph: Span, comments: readonly HostComment[]): ProseBlock | null {
+function blockWithout(text: string, paragraph: Span, comments: readonly HostComment[], pageBreaks: readonly Span[]): ProseBlock | null {
   const gaps = comments.map((comment) => gapOf(text, paragraph, comment));
+  if (pageBreaks.length > 0) {
+    for (const { start, end } of pageBreaks) gaps.push({ start, end, masked: false });
+    gaps.sort((a, b) => a.start - b.start);
+  }
   let source = paragraph;
   for (const gap of gaps) {
     if (gap.start <= source.start)

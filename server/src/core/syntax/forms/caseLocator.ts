@@ -1,0 +1,104 @@
+import type { ReporterEntry } from '../../tables/reporters.ts';
+import { span, type Span } from '../../text/span.ts';
+import { isDash, isDigit, isLetter, isUpper, isWord, skipBlanks, wordAt } from '../chars.ts';
+import type { PagePart, PinCite } from '../citation.ts';
+import { beginsLocator } from '../lexicon.ts';
+import { endsPin, readNumber, readPin, readPinLabel, skipStar } from '../pins.ts';
+
+/** What follows the reporter of a case citation: first page and pins, or "at" and a pin (spec §1, Locator). */
+
+export interface Locator {
+  readonly reporter: Span;
+  readonly nominative: Span | null;
+  readonly page: PagePart | null;
+  /** The short form's "at", its label. */
+  readonly at: Span | null;
+  readonly pin: PinCite | null;
+  readonly end: number;
+}
+
+/** `___`, `---`, `–––`: a page not yet assigned. */
+function readBlankPage(text: string, at: number): PagePart | null {
+  let i = at;
+  while (i < at + 8 && (text.charCodeAt(i) === 95 || isDash(text.charCodeAt(i)))) i++;
+  return i - at >= 2 && !isWord(text.charCodeAt(i)) ? { start: at, end: i, text: null, value: Number.NaN } : null;
+}
+
+function readPage(text: string, at: number, entry: ReporterEntry): PagePart | null {
+  const neutral = entry.kind === 'neutral';
+  const number = readNumber(text, at);
+  if (number) {
+    const next = text.charCodeAt(number.end);
+    // `2015 IL App (1st) 113456-U`: an unpublished order.
+    if (neutral && next === 45 && isUpper(text.charCodeAt(number.end + 1))) {
+      const end = isUpper(text.charCodeAt(number.end + 2)) ? number.end + 3 : number.end + 2;
+      if (!isWord(text.charCodeAt(end))) return { start: at, end, text: text.slice(at, end), value: number.value };
+    }
+    if (isLetter(next) && !(next === 110 && !isLetter(text.charCodeAt(number.end + 1)))) return null;
+    return { start: at, end: number.end, text: text.slice(at, number.end), value: number.value };
+  }
+  let i = at;
+  while (i < at + 9 && 'ivxlc'.includes(text.charAt(i) || '-')) i++;
+  if (i - at >= 2 && !isWord(text.charCodeAt(i))) return { start: at, end: i, text: text.slice(at, i), value: Number.NaN };
+  return readBlankPage(text, at);
+}
+
+/** `(1 Cranch)` between an early volume and its page. */
+function readNominative(text: string, at: number): Span | null {
+  if (text.charCodeAt(at) !== 40) return null;
+  let i = at + 1;
+  while (i < at + 16 && text.charCodeAt(i) !== 41) i++;
+  const inside = text.slice(at + 1, i);
+  return text.charCodeAt(i) === 41 && /^(?:\d{1,2} )?(?:Dall|Cranch|Wheat|Pet|How|Black|Wall)\.?$/.test(inside) ? span(at, i + 1) : null;
+}
+
+/** What follows the reporter: a first page, or "at" and a pin; null where neither does. */
+export function readAfterReporter(text: string, reporter: Span, entry: ReporterEntry): Locator | null {
+  let i = skipBlanks(text, reporter.end);
+  // `2014-NMSC-003`, `2020-Ohio-5108`.
+  if (entry.kind === 'neutral' && isDash(text.charCodeAt(i))) i++;
+  const nominative = readNominative(text, i);
+  if (nominative) i = skipBlanks(text, nominative.end);
+  let labelAt = i;
+  if (text.charCodeAt(i) === 44) labelAt = skipBlanks(text, i + 1);
+  const label = readPinLabel(text, labelAt);
+  if (label && wordAt(text, labelAt, 'at')) {
+    const pin = readPin(text, label.end, label.value);
+    return pin ? { reporter, nominative, page: null, at: label.value, pin: pin.value, end: pin.end } : null;
+  }
+  if (i === reporter.end && entry.kind !== 'neutral' && text.charCodeAt(i) !== 95) return null;
+  if (entry.kind !== 'database') i = skipStar(text, i);
+  const page = readPage(text, i, entry);
+  if (!page) return null;
+  const pin = readPinAfterPage(text, page, entry);
+  return { reporter, nominative, page, at: null, pin, end: pin ? pin.end : page.end };
+}
+
+/** The pin of a full citation: after a comma, or after a blank where the comma was forgotten. */
+function readPinAfterPage(text: string, page: PagePart, entry: ReporterEntry): PinCite | null {
+  let i = skipBlanks(text, page.end);
+  const comma = text.charCodeAt(i) === 44;
+  if (comma) i = skipBlanks(text, i + 1);
+  if (entry.kind !== 'database') i = skipStar(text, i);
+  // "*at 2" is what a scanner makes of "at *2".
+  if (entry.kind === 'database' && text.charCodeAt(i) === 42 && wordAt(text, i + 1, 'at')) i++;
+  const label = readPinLabel(text, i);
+  if (label) return readPin(text, label.end, label.value)?.value ?? null;
+  const c = text.charCodeAt(i);
+  if (!comma) {
+    if (c === 110 && i > page.end) return readPin(text, i, null)?.value ?? null;
+    if (!isDigit(c) || i === page.end) return null;
+    const number = readNumber(text, i);
+    if (!number || !(number.value > page.value && number.value < page.value + 1500) || beginsLocator(text, i)) return null;
+    const after = text.charCodeAt(skipBlanks(text, number.end));
+    return after === 40 || after === 91 || after === 44 || isDash(after) ? (readPin(text, i, null)?.value ?? null) : null;
+  }
+  if (isDigit(c)) {
+    if (beginsLocator(text, i)) return null;
+    const read = readPin(text, i, null);
+    return read && (endsPin(text, read.end) || read.value.items.length > 1) && read.value.items[0]?.kind !== 'other' ? read.value : null;
+  }
+  if (c === 42 || c === 0xb6 || ((c === 95 || isDash(c)) && comma)) return readPin(text, i, null)?.value ?? null;
+  if (c === 110 && comma) return readPin(text, i, null)?.value ?? null;
+  return null;
+}
