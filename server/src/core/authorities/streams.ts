@@ -67,18 +67,10 @@ export function countsInGroup(citation: Citation, isHistory: ReadonlySet<number>
   const { node } = citation;
   // Another opinion of the same decision (`post, at 3`) is what an id. after it means; a part of this document is not.
   if (node.kind === 'cross_reference') return /[ap]/i.test(citation.block.text.charAt(node.start));
-  if (isHistory.has(citation.index) || citation.block.kind === 'heading' || isRunningHead(citation)) return false;
+  if (isHistory.has(citation.index) || citation.block.kind === 'heading') return false;
   if ((node.kind === 'full_case' || node.kind === 'short_case') && node.role !== 'primary') return false;
   // A bare `§ 1983` in the course of a sentence names a section; only one that is cited, with a signal, is an authority.
   return !isMention(citation);
-}
-
-/** `Cite as 307 Neb. 172`, `[542 U.S. 515]` between two pages, or a pending page that is a line of its own: what a page bears, not what its author cites. */
-function isRunningHead({ node, block }: Citation): boolean {
-  if (node.kind !== 'full_case' || node.name !== null) return false;
-  if (block.text.charCodeAt(node.fullStart - 1) === 91 && /^\s?\]/.test(block.text.slice(node.fullEnd, node.fullEnd + 2))) return true;
-  const before = block.text.slice(Math.max(0, node.fullStart - 12), node.fullStart);
-  return /\bCite as:?\s*$/.test(before) || (node.page?.text === null && node.start === 0 && node.fullEnd >= block.text.length - 1);
 }
 
 export const isMention = ({ node }: Citation): boolean => node.kind === 'statute' && !node.code && !node.title && !node.signal;

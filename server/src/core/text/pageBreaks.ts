@@ -72,7 +72,10 @@ function nextPart(
   const stop = Math.min(parts.length - 1, at + 1 + MAX_HEADERS);
   let part = at + 1;
   let next = parts[part] as Span;
-  while (part < stop && mayBeginHeader(text, next.start) && isHeader(text, next)) next = parts[++part] as Span;
+  while (part < stop && mayBeginHeader(text, next.start) && isHeader(text, next)) {
+    part = behindHeaderPart(text, parts, part, stop);
+    next = parts[part] as Span;
+  }
   const goes = mayBeginHeader(text, next.start) ? behindHeader(text, next) : next.start;
   return goes < next.end && goesOn(text, start, from, goes) ? { start: goes, end: next.end, part, from } : null;
 }
@@ -143,21 +146,32 @@ function goesOn(text: string, start: number, end: number, next: number): boolean
   if (isUpper(first) && !mayGoOn(text, next)) return false;
   const head = text.slice(next, next + TAIL);
   if (isUpper(first)) {
-    if (isDigit(last)) return REPORTER_AND_PAGE.test(head) && VOLUME.test(tailOf(text, start, end));
+    if (isDigit(last)) return REPORTER_AND_PAGE.test(head) && endsInVolume(tailOf(text, start, end));
     if (commaAndNumber(head) && NAME_ENDS.test(head)) return openName(tailOf(text, start, last === PERIOD ? end - 1 : end));
-    if (last === PERIOD) return YEAR_ENDS.test(head) && opensBracket(tailOf(text, start, end));
+    if (last === PERIOD) {
+      const tail = tailOf(text, start, end);
+      return (YEAR_ENDS.test(head) && opensBracket(tail)) || (REPORTER_AND_PAGE.test(head) && OPEN_REPORTER.test(tail));
+    }
     return head.includes(' v') && NAME_GOES_ON.test(head) && NAME_BEGAN.test(tailOf(text, start, end));
   }
   if (isDigit(first)) {
-    if (last === PERIOD) return YEAR_ENDS.test(head) && opensBracket(tailOf(text, start, end));
-    if (!DIGITS.test(head)) return false;
     const tail = tailOf(text, start, end);
+    if (PAGE_HEAD.test(head) && OPEN_REPORTER.test(tail)) return true;
+    if (last === PERIOD) return YEAR_ENDS.test(head) && opensBracket(tail);
+    if (!DIGITS.test(head)) return false;
     return last === COMMA || LEADS.test(tail) || openName(tail);
   }
   return isDigit(last) && /^[([](?:[A-Z][^()[\]]{0,40})?\d{4}[)\]]/.test(head);
 }
 
 const VOLUME = /,\s+\d{1,4}$/;
+/** `…, 112` or, the comma forgotten, `Times v. Sullivan 376`. */
+const endsInVolume = (tail: string): boolean =>
+  VOLUME.test(tail) || (/[a-z.] \d{1,4}$/.test(tail) && openName(tail.slice(0, tail.lastIndexOf(' '))));
+/** A volume and a reporter whose page is still to come: `, 112 S. Ct.`, `614 So. 2d`. */
+const OPEN_REPORTER = /[,’'] \s{0,3}\d{1,4}\s{1,4}[A-Z](?:[A-Za-z]{0,6}\.\s?){1,4}(?:[2-4]?d|[45]th)?$/;
+/** A page with what follows one: a pin, the court and year, the next of a string. */
+const PAGE_HEAD = /^\d{1,4}(?:[,;]|\s{1,3}\()/;
 /** `N.H. 73, 80` behind the volume that ended the page. */
 const REPORTER_AND_PAGE = /^[A-Z][A-Za-z.’' ]{0,14}\.\s?(?:\d(?:d|th)\s)?\d{1,4}\b/;
 /** A volume and its reporter, a year, or pages: not the number of a footnote and its first word. */
@@ -246,9 +260,6 @@ const HEADER_LINES: readonly RegExp[] = [
   /^[-–—~[]?\s?\d{1,4}\s?[-–—~\]]?$/,
   /^[Pp](?:age|AGE)\s+\d{1,4}(?:\s+of\s+\d{1,4})?$/,
   /^Cite as:?(?: |$)/,
-  // The parts of such a line, each on a line of its own.
-  /^\d{1,3} U\. ?S\. _{2,6}$/,
-  /^\(\d{4}\)\s+\d{1,4}$/,
   /^(?:Opinion of the Court|Per Curiam|Syllabus|Opinion of [A-Z]{3,}, (?:C\. )?J\.)$/,
   /^[A-Z][A-Z’']+ ?, (?:C\. ?)?J\., (?:dissenting|concurring)[a-z ]{0,30}$/,
   // 6     MEZA-CARMONA V. GARLAND
@@ -257,6 +268,20 @@ const HEADER_LINES: readonly RegExp[] = [
   /^Nos?\. \d[\w-]{3,20}(?:(?:,| c\/w| &)? (?:Nos?\. )?\d[\w-]{3,20}){0,4}$/,
   /^(?:[A-Z0-9]{2,8} )?Case:? \d[\w:-]+\s+(?:Document|Doc)[:.]? .{0,80}$/,
 ];
+
+/** The parts of the line `Cite as: 598 U. S. ____ (2023) 3`, each a line of its own. */
+const CITE_AS = /^Cite as:$/;
+const CITED_AS = /^(?:\d{1,3} U\. ?S\. _{2,6}|\(\d{4}\)\s+\d{1,4})$/;
+
+/** The part behind the header at `part`: the next, or where it is a `Cite as:` alone what stands behind the rest of its line. */
+function behindHeaderPart(text: string, parts: readonly Span[], part: number, stop: number): number {
+  let next = part + 1;
+  if (!CITE_AS.test(partText(text, parts[part] as Span))) return next;
+  while (next < stop && CITED_AS.test(partText(text, parts[next] as Span))) next++;
+  return next;
+}
+
+const partText = (text: string, { start, end }: Span): string => text.slice(start, Math.min(end, start + MAX_HEADER));
 
 /** Whether the whole of a part is a page number or a running header. */
 function isHeader(text: string, { start, end }: Span): boolean {
@@ -315,16 +340,21 @@ function behindHeader(text: string, { start, end }: Span): number {
   return at;
 }
 
-/** The lines `Page 98` of a text, line breaks behind them included. */
-function pageLines(text: string): Span[] {
+/** The lines `Page 98` and `[542 U.S. 563]` of a text, line breaks behind them included. */
+function pageLines(text: string): readonly Span[] {
+  const pages = linesLike(text, '\nPage ', /^Page \d{1,4}[ \t]{0,8}(?:\r\n|\r|\n)/);
+  const marks = linesLike(text, '\n[', /^\[\d{1,4} [A-Z][A-Za-z. ]{0,12}(?:\dd )?\d{1,5}\][ \t]{0,8}(?:\r\n|\r|\n)/);
+  return marks.length === 0 ? pages : [...pages, ...marks].sort((a, b) => a.start - b.start);
+}
+
+function linesLike(text: string, opening: string, line: RegExp): Span[] {
   const found: Span[] = [];
-  for (let at = text.indexOf(PAGE); at >= 0; at = text.indexOf(PAGE, at + 1)) {
-    const line = /^Page \d{1,4}[ \t]{0,8}(?:\r\n|\r|\n)/.exec(text.slice(at + 1, at + 24));
-    if (line) found.push({ start: at + 1, end: at + 1 + line[0].length });
+  for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+    const match = line.exec(text.slice(at + 1, at + 48));
+    if (match) found.push({ start: at + 1, end: at + 1 + match[0].length });
   }
   return found;
 }
 
-const PAGE = '\nPage ';
 const isBreak = (c: number): boolean => c === 10 || c === 13;
 const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xfeff;

@@ -35,6 +35,7 @@ export function readCase(scan: Scan, volume: NumberPart, reporter: Span, entries
   const primary = parallelPrimary(scan, start);
   const before: Before = primary >= 0 ? NOTHING_BEFORE : readBefore(text, start, scan.floor, entry);
   if (entry.bareWord && primary < 0 && !before.full && readsAsWord(text, reporter) && !placed(text, start, before, locator)) return -1;
+  if (primary < 0 && !before.name && isRunningHead(text, start, locator)) return -1;
   const coreEnd = locator.page ? locator.page.end : (locator.pin as PinCite).end;
   const fullStart = before.name?.start ?? before.docket?.start ?? (before.courtDate ? before.courtDate.start : start);
   const node = newCase({
@@ -101,6 +102,14 @@ function placed(text: string, start: number, before: Before, locator: Locator): 
     (text.charCodeAt(next) === 91 && readCourtDate(text, next) !== null) ||
     /(?:['’]d|affirmed|reversed|denied|granted)\s$/.test(text.slice(Math.max(0, start - 10), start))
   );
+}
+
+/** `Cite as 307 Neb. 172`, `[542 U.S. 515]` between two pages, or a pending page that is a line of its own: what a page bears, not what its author cites. */
+function isRunningHead(text: string, start: number, { page, end }: Locator): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before === 91) return text.charCodeAt(end) === 93;
+  if (start === 0) return page !== null && page.text === null && end >= text.length - 1;
+  return isBlank(before) && /\bCite as:?\s{1,8}$/.test(text.slice(Math.max(0, start - 17), start));
 }
 
 const TAKES_PARALLEL: ReadonlySet<string> = new Set(['full_case', 'short_case', 'id', 'supra', 'cross_reference']);
