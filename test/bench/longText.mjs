@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-const opinion = readFileSync(new URL('../corpus/gonzales-v-castle-rock-dissent.txt', import.meta.url), 'utf8');
+/** A real opinion (test/corpus). */
+export const opinion = readFileSync(new URL('../corpus/gonzales-v-castle-rock-dissent.txt', import.meta.url), 'utf8');
 const paragraphs = opinion.split(/\n+/).filter((p) => p.length > 40);
 
 /**

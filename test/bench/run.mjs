@@ -1,6 +1,8 @@
-// `npm run bench`: what reading costs, as multiples of one charCodeAt loop over the same text in the same process.
+// `npm run bench`: what reading costs, as multiples of one charCodeAt loop over the same text in the same process; and what was read:
+// counts of forms and courts, of the opinion and with `npm run bench -- FOLDER` of the documents in a folder.
 import { createRequire } from 'node:module';
-import { longText } from './longText.mjs';
+import { documentsIn, printCounts } from './counts.mjs';
+import { longText, opinion } from './longText.mjs';
 
 const { parse, check, openDocument } = createRequire(import.meta.url)('../../server/dist/index.cjs');
 const SIZES = [
@@ -77,3 +79,6 @@ for (const [name, length] of SIZES.slice(0, 2)) {
   }
   console.log(`keystroke in ${name}: median ${ms(median(times))}, slowest ${ms(times.at(-1))}; opening it ${ms(open)}`);
 }
+
+printCounts('the opinion', [{ text: opinion, format }], parse);
+for (const folder of process.argv.slice(2)) printCounts(folder, documentsIn(folder), parse);

@@ -14,7 +14,7 @@ export interface Core {
 const compact = (spelling: string): string => spelling.replace(/[\s.’']/g, '');
 
 /** `U.S.`, `F.3d`, `Cal.App.4th`: a period or a series' number says that it is no word. */
-const isTelling = (spelling: string): boolean => /\d(?:d|th)\b|\.[A-Z]|\. [A-Z]|[A-Z]\./.test(spelling);
+const isTelling = (spelling: string): boolean => /\d(?:d|th)\b|\.[A-Z]|\. [A-Z]|[A-Z]\.|\.$|’t$/.test(spelling);
 
 const known: ReadonlySet<string> = new Set(
   spellings

@@ -2,7 +2,8 @@ import { isAbbreviatedWord } from '../../tables/abbreviations.ts';
 import type { CodeEntry } from '../../tables/codes.ts';
 import { span, type Span } from '../../text/span.ts';
 import { isDash, isDigit, isLetter, isUpper, skipBlanks, skipBlanksBack, skipDigits, wordAt } from '../chars.ts';
-import type { CodeCitation, NumberPart } from '../citation.ts';
+import type { CodeCitation, NumberPart, SectionList } from '../citation.ts';
+import { beginsLocator } from '../lexicon.ts';
 import { newCode, newRule } from '../newNodes.ts';
 import { addNode } from '../nodes.ts';
 import type { Scan } from '../scan.ts';
@@ -11,7 +12,7 @@ import { readTail } from '../tail.ts';
 import { readEncyclopedia } from './book.ts';
 import { readDesignated } from './legislative.ts';
 import { readPaged, sourceKind } from './paged.ts';
-import { isTellingNumber, type Provisions, readProvisions, skipComma, styleOf } from './provisions.ts';
+import { isTellingNumber, isYearAt, type Provisions, readProvisions, skipComma, styleOf } from './provisions.ts';
 
 /** Codes, regulations, session laws and rules by sections (spec §1, Statute to CourtRule). */
 
@@ -51,6 +52,7 @@ export function readPlainCode(scan: Scan, name: Span, entry: CodeEntry): number 
   const provisions = readProvisions(text, from, styleOf(entry));
   if (!provisions || provisions.list.start === code.end) return -1;
   if (entry.kind === 'rule') {
+    if (!isRule(text, code, from, provisions.list)) return -1;
     return readTail(scan, addNode(scan, newRule(code, entry, provisions.end, provisions.list)), provisions.end);
   }
   if (entry.bareWord && !provisions.division && !isTellingNumber(text, provisions.list)) return -1;
@@ -62,6 +64,16 @@ export function readPlainCode(scan: Scan, name: Span, entry: CodeEntry): number 
   const node = newCode(kindOf(entry), code.start, end, { title: null, code, entry, sections: provisions.list, page: null, pin: null });
   return readTail(scan, addNode(scan, node), end);
 }
+
+/** Whether a set of rules and the number behind it are a rule: no end of a docket number (`No. 2012AP1475-CR, 2013 WL 1`), no journal (`4 Harv. L.R. 193`). */
+function isRule(text: string, rules: Span, numberFrom: number, list: SectionList): boolean {
+  if (isDash(text.charCodeAt(rules.start - 1))) return false;
+  const bare = !list.sign && numberFrom === rules.end;
+  if (bare && text.charCodeAt(rules.end) === 44 && (isYearAt(text, list.start) || beginsLocator(text, list.start))) return false;
+  return !(bare && text.endsWith('L.R.', rules.end) && VOLUME_OF_JOURNAL.test(text.slice(Math.max(0, rules.start - 32), rules.start)));
+}
+
+const VOLUME_OF_JOURNAL = /(?:^|[\s(])\d{1,3} (?:[A-Z][A-Za-z]{0,12}\. ?){1,2}$/;
 
 /** `Cal. Penal Code Ann.`: any code may be cited in its annotated edition. */
 function withAnnotated(text: string, code: Span): Span {

@@ -24,7 +24,7 @@ export const styleOf = (entry: CodeEntry): SectionStyle => ({
 /** Larger parts of a code, cited before the section: `tit. 37`, `ch. 12`, `c. 93A`. */
 const DIVISIONS = ['tit', 'title', 'ch', 'chap', 'chapter', 'c', 'div', 'subtit', 'app', 'part', 'pt'];
 
-const isYearAt = (text: string, at: number): boolean =>
+export const isYearAt = (text: string, at: number): boolean =>
   skipDigits(text, at) === at + 4 &&
   (text.startsWith('17', at) || text.startsWith('18', at) || text.startsWith('19', at) || text.startsWith('20', at));
 
