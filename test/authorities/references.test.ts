@@ -34,6 +34,22 @@ const REFER: readonly [what: string, text: string, references: readonly string[]
     'See A v. B, 1 F.3d 1 (1st Cir. 1993); C v. D, 2 F.3d 2 (2d Cir. 1993). Id. at 5.',
     ['Id. at 5 → string-cite'],
   ],
+  [
+    'an act’s public law and its page are one, and whichever of its sections',
+    'Pub. L. No. 105-304, 112 Stat. 2860 (1998). Id. § 103. 112 Stat. 2870, Pub. L. No. 107-1. Id. at 2871.',
+    ['Id. § 103 → Pub. L. No. 105-304', 'Id. at 2871 → 112 Stat. 2870'],
+  ],
+  ['id. with the page of the electronic file', 'Compl. at 3, ECF No. 1. Id. at ECF p. 6.', ['Id. at ECF p. 6 → Compl.']],
+  [
+    'id. after a reporter that no table knows',
+    'Roe v. Wade, 410 U.S. 113 (1973). Smith v. Jones, 12 F.5th 34 (9th Cir. 2030). Id. at 36.',
+    ['Id. at 36 → 12 F.5th 34'],
+  ],
+  [
+    'a slip opinion’s short forms',
+    'Smith v. Jones, No. 12-345, slip op. at 3 (S.D.N.Y. Jan. 2, 2014). Smith, slip op. at 5.',
+    ['Smith, slip op. at 5 → Smith v. Jones'],
+  ],
   ['id. inside a string is the member before', 'R. at 5; id. at 7.', ['id. at 7 → R.']],
   ['id. with nothing before it', 'Id. at 5.', ['Id. at 5 → no-antecedent']],
   ['id. with a page before the first', 'Foo v. Bar, 100 U.S. 100 (1879). Id. at 50.', ['Id. at 50 → mismatch']],

@@ -7,7 +7,10 @@ const FORMATS = { '.txt': 'plaintext', '.md': 'markdown', '.tex': 'latex', '.typ
 export function documentsIn(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && extname(entry.name) in FORMATS)
-    .map((entry) => ({ text: readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'utf8'), format: FORMATS[extname(entry.name)] }));
+    .map((entry) => ({
+      text: readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'utf8'),
+      format: FORMATS[extname(entry.name)],
+    }));
 }
 
 /** What was read of the documents: how many citations of each form, how many references that were resolved, and how many decisions of each court. */
@@ -26,7 +29,9 @@ export function printCounts(what, documents, parse) {
       if (authority !== null) resolved++;
     }
   }
-  console.log(`\n${what}: ${documents.length} document${documents.length === 1 ? '' : 's'}; of ${references} references ${resolved} resolved`);
+  console.log(
+    `\n${what}: ${documents.length} document${documents.length === 1 ? '' : 's'}; of ${references} references ${resolved} resolved`,
+  );
   console.log(`forms    ${listed(forms)}`);
   console.log(`courts   ${listed(courts)}`);
 }

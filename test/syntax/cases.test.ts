@@ -324,6 +324,66 @@ const READ: readonly [what: string, text: string, citations: readonly string[]][
     ],
   ],
   [
+    'dockets before a database, however they are marked',
+    'State v. Smith, No. 2012AP1475-CR, 2013 WL 1 (Wis. Ct. App. 2013); Smith v. Jones, #12-1, 2013 WL 2 (D. Mass. 2013); A v. B, No 12-1, 2013 WL 3; C v. D, Docket No. 12-1, 2013 WL 4; E v. F, Dkt. No. 3, 2013 WL 5.',
+    [
+      'full_case 2013 WL 1 [State v. Smith] court Wis. Ct. App. (2013)',
+      'full_case 2013 WL 2 [Smith v. Jones] court D. Mass. (2013)',
+      'full_case 2013 WL 3 [A v. B]',
+      'full_case 2013 WL 4 [C v. D]',
+      'full_case 2013 WL 5 [E v. F]',
+    ],
+  ],
+  [
+    'what a page bears is no citation',
+    'as the\n[542 U.S. 512]\nCourt held [542 U.S. 513] in Roe v. Wade, 410\n[542 U.S. 514]\nU.S. 113 (1973).\n\nCite as: 593 U. S. ____ (2021)\n\n598 U. S. ____\n\n',
+    ['full_case 410 [542 U.S. 514] U.S. 113 [Roe v. Wade] (1973)'],
+  ],
+  [
+    'a volume, a reporter or its page on the next page',
+    'See Ford v. Bay, 112 S. Ct.\n\n438 (1991). Ex v. Why, 614 So. 2d\n\n555, 556 (Fla. 3d DCA 1993). A v. B, 91 L.\n\nEd. 181, 67 S. Ct. 261 (1946). Times v. Sullivan 376\n\nU.S. 254 (1964). Gall v. Mar, \n\n596 U. S. ___\n\n, ___ (2022).',
+    [
+      'full_case 112 S. Ct. 438 [Ford v. Bay] (1991) signal see',
+      'full_case 614 So. 2d 555 [Ex v. Why] pin 556 court Fla. 3d DCA (1993)',
+      'full_case 91 L. Ed. 181 [A v. B] (1946)',
+      'full_case/parallel 67 S. Ct. 261 (1946)',
+      'full_case 376 U.S. 254 [Times v. Sullivan] (1964)',
+      'full_case 596 U. S. ___ [Gall v. Mar] pin ___ (2022)',
+    ],
+  ],
+  [
+    'the Tax Court’s own numbers',
+    'Estate of Smith v. Commissioner, T.C. Memo. 1999-45, 77 T.C.M. (CCH) 1234; Lee v. Comm’r, T.C. Summary Opinion 2001-7.',
+    [
+      'full_case T.C. Memo. 1999-45 [Estate of Smith v. Commissioner]',
+      'full_case/parallel 77 T.C.M. (CCH) 1234',
+      'full_case T.C. Summary Opinion 2001-7 [Lee v. Comm’r]',
+    ],
+  ],
+  [
+    'relators, trade names and procedural phrases in every spelling',
+    'State on the relation of Smith v. Jones, 12 F.3d 34; State ex relatione Smith v. Jones, 13 F.3d 34; Smith, d/b/a Smith Auto, v. Jones, 14 F.3d 34. In RE Gault, 387 U.S. 1 (1967). See In Re: Gault, 387 U.S. 1. So. Com. v. Smith, 12 A.3d 34. Nat’l Ass’ns. of Mfrs. v. Jones, 15 F.3d 34.',
+    [
+      'full_case 12 F.3d 34 [State on the relation of Smith v. Jones]',
+      'full_case 13 F.3d 34 [State ex relatione Smith v. Jones]',
+      'full_case 14 F.3d 34 [Smith, d/b/a Smith Auto, v. Jones]',
+      'full_case 387 U.S. 1 [In RE Gault] (1967)',
+      'full_case 387 U.S. 1 [In Re: Gault] signal see',
+      'full_case 12 A.3d 34 [Com. v. Smith]',
+      'full_case 15 F.3d 34 [Nat’l Ass’ns. of Mfrs. v. Jones]',
+    ],
+  ],
+  [
+    'a reporter or edition that no table knows: the case is there, its court and reporter are not',
+    'Smith v. Jones, 12 F.5th 34, 36 (9th Cir. 2030); Doe v. Roe, 411 U.X. 792 (1973). In May, 12 Members 34 (1999).',
+    ['other 12 F.5th 34 (2030)', 'other 411 U.X. 792 (1973)'],
+  ],
+  [
+    'a slip opinion’s short forms',
+    'Smith v. Jones, No. 12-345, slip op. at 3 (S.D.N.Y. Jan. 2, 2014). Smith, slip op. at 5. Smith, No. 12-345, slip op. at 7.',
+    ['docket No. 12-345, slip op. at 3 (2014)', 'case_page Smith, slip op. at 5', 'case_page Smith, No. 12-345, slip op. at 7'],
+  ],
+  [
     'dates, addresses and numbers of prose',
     'On 7 Dec. 1941 and 3 Mar. 1999, at 100 Main St. 200 or 1600 Pa. Ave. 20500, paragraph 12 The 34 rules.',
     [],

@@ -177,6 +177,19 @@ const SPANS: readonly [what: string, text: string, citations: readonly string[]]
     'Pub. L. 116–94, Div. H, Tit. II, §211, 133 Stat. 3003',
     ['session_law Pub. L. 116–94, Div. H, Tit. II, §211', 'session_law 133 Stat. 3003'],
   ],
+  [
+    'no rule of court: the end of a docket number, a journal, what only follows a comma',
+    'No. 2012AP1475-CR, 2013; Warren & Brandeis, The Right to Privacy, 4 Harv. L.R. 193 (1890); Massachusetts Rules of Criminal Procedure, 378 Mass. 898 (1979)',
+    [
+      'journal 4 Harv. L.R. 193 | Warren & Brandeis, The Right to Privacy, 4 Harv. L.R. 193 (1890)',
+      'full_case 378 Mass. 898 | Massachusetts Rules of Criminal Procedure, 378 Mass. 898 (1979)',
+    ],
+  ],
+  [
+    'local rules of court',
+    'E.D. Cal. L.R. 230(c); Civ. L.R. 7-1; D. Mass. L.R. 7.1',
+    ['rule E.D. Cal. L.R. 230(c)', 'rule Civ. L.R. 7-1', 'rule D. Mass. L.R. 7.1'],
+  ],
   ['the Supreme Court’s closed sections', 'Pub. L. 103–322, §§60008, 60010', ['session_law Pub. L. 103–322, §§60008, 60010']],
   [
     'an act by its date',

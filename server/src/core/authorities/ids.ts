@@ -91,7 +91,8 @@ function locatorFits(node: IdCitation, entry: Entry, target: Citation): boolean 
 function sectionOf(work: Work, node: IdCitation, antecedent: number, entry: Entry): Entry {
   const code = work.codes[antecedent] ?? null;
   const roots = sectionRoots(node.sections);
-  if (code === null || roots.length === 0 || (roots[0] as string).startsWith('(')) return entry;
+  // Whichever of its sections, an act is one authority.
+  if (entry.kind === 'session_law' || code === null || roots.length === 0 || (roots[0] as string).startsWith('(')) return entry;
   const form = codeForm(code, roots);
   const known = work.registry.ofSource(form);
   if (known) return known;

@@ -6,9 +6,12 @@ import { fold } from '../syntax/chars.ts';
 
 /** `408 U.S. 564`: a case's slot in a reporter; null for a page not yet assigned. */
 export function locatorKey(node: CaseCitation): string | null {
-  return node.page && node.page.text !== null && !Number.isNaN(node.volume.value)
-    ? `${node.volume.value} ${node.reporter.entry.abbreviation} ${node.page.text.replaceAll(',', '')}`
-    : null;
+  if (!node.page || node.page.text === null || Number.isNaN(node.volume.value)) return null;
+  const { abbreviation } = node.reporter.entry;
+  // `T.C. Memo. 1999-45`: the Tax Court's number stands behind.
+  return node.reporter.start < node.volume.start
+    ? `${abbreviation} ${node.volume.value}-${node.page.text}`
+    : `${node.volume.value} ${abbreviation} ${node.page.text.replaceAll(',', '')}`;
 }
 
 export const volumeKey = (node: CaseCitation): string => `${node.volume.value} ${node.reporter.entry.abbreviation}`;
@@ -51,7 +54,10 @@ export function sourceForm(citation: Citation): string | null {
     case 'fed_reg': {
       const code = codeKey(citation, node);
       if (!code) return null;
-      return node.page ? `${code} ${node.page.text}` : codeForm(code, sectionRoots(node.sections)).replace('§ ', '');
+      if (node.page) return `${code} ${node.page.text}`;
+      // A public law is one authority, whichever of its sections is cited.
+      const roots = sectionRoots(node.sections);
+      return codeForm(code, node.code?.entry.jurisdiction === 'US' ? roots.slice(0, 1) : roots).replace(/§+ /, '');
     }
     case 'legislative':
     case 'executive':

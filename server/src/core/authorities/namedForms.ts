@@ -7,13 +7,16 @@ import { abstain, leaveStranger, places, settle, type Work } from './work.ts';
 
 /** What is cited by its name alone: supra, California's name and page, a section without its code. */
 
-/** `Twombly, supra`, `Kelsey S., at p. 848`: the one authority of that name cited in full before; by name and page only a case is cited. */
+/** `Twombly, supra`, `Kelsey S., at p. 848`: the one authority of that name cited in full before; by name and page only a case or a slip opinion is cited. */
 export function referNamed(work: Work, citation: Citation, node: SupraCitation | CasePage): void {
   const name = textOf(citation, node.name);
   const before = work.registry
     .named(name)
     .filter(
-      (entry) => entry.firstFull !== null && entry.firstFull < citation.index && (node.kind === 'supra' || entry.kind === 'full_case'),
+      (entry) =>
+        entry.firstFull !== null &&
+        entry.firstFull < citation.index &&
+        (node.kind === 'supra' || entry.kind === 'full_case' || entry.kind === 'docket'),
     );
   const found = before.length > 1 ? likeliest(before, normalise(name), node.pin) : before;
   if (found.length === 0) return leaveStranger(work, citation, normalise(name));

@@ -2,7 +2,7 @@ import { textOf, type Citation } from '../syntax/document.ts';
 import type { Prose } from '../text/blocks.ts';
 import type { Authority, Resolution } from './authority.ts';
 import { referId } from './ids.ts';
-import { codeKey } from './keys.ts';
+import { codeKey, sourceForm } from './keys.ts';
 import type { NameMemory } from './nameFacts.ts';
 import { referBareSection, referNamed } from './namedForms.ts';
 import { type Entry, openRegistry, registerCase, registerSource, shortNames } from './registry.ts';
@@ -60,7 +60,20 @@ function registerFull(work: Work, citation: Citation): void {
     return;
   }
   if (node.kind !== 'id' && node.kind !== 'supra' && node.kind !== 'case_page' && node.kind !== 'cross_reference')
-    work.entries[citation.index] = registerSource(work.registry, citation);
+    work.entries[citation.index] = actBefore(work, citation) ?? registerSource(work.registry, citation);
+}
+
+/** `Pub. L. No. 105-304, 112 Stat. 2860`: the act that a session law's second locator is of; null where it is no second one. */
+function actBefore(work: Work, citation: Citation): Entry | null {
+  const { node, index, block } = citation;
+  const before = work.citations[index - 1];
+  if (node.kind !== 'session_law' || before?.node.kind !== 'session_law' || before.block !== block) return null;
+  if ((before.node.page === null) === (node.page === null) || !/^,\s{1,8}$/.test(block.text.slice(before.node.fullEnd, node.start)))
+    return null;
+  const entry = work.entries[index - 1] ?? null;
+  const form = sourceForm(citation);
+  if (entry && form) work.registry.tieSource(entry, form);
+  return entry;
 }
 
 /** Second pass, in reading order: what each citation refers to, and the groups that an id. looks back at. */

@@ -78,8 +78,7 @@ function readPlainName(text: string, end: number, floor: number): NameBefore | n
     }
     if (endsSentence(word, words)) break;
     words.push(word);
-    if ((word.text === 're' || word.text === 'Re' || word.text === 'parte' || word.text === 'Parte') && words.length > 1)
-      procedural = words.length - 1;
+    if (PROCEDURAL.has(word.text) && words.length > 1) procedural = words.length - 1;
     if (procedural >= 0 && words.length - 1 > procedural) break;
   }
   if (versus > 0 && defendantHolds(words.slice(0, versus))) return adversary(text, end, words, versus, stop);
@@ -89,6 +88,9 @@ function readPlainName(text: string, end: number, floor: number): NameBefore | n
   }
   return shortName(text, end, words, stop);
 }
+
+/** The second word of a procedural phrase, as it is written. */
+const PROCEDURAL: ReadonlySet<string> = new Set(['re', 'Re', 'RE', 're:', 'Re:', 'RE:', 'parte', 'Parte', 'PARTE']);
 
 /** Whether a word left of the part already read ends a sentence, so that the name cannot reach over it. */
 function endsSentence(word: Word, right: readonly Word[]): boolean {
@@ -184,7 +186,7 @@ function trimLeft(left: Word[], text: string, edge: Word | null, cut: boolean): 
 function proceduralPhrase(left: readonly Word[]): Span | null {
   const first = left[left.length - 1] as Word;
   const second = left[left.length - 2];
-  if (second && /^(?:In|Ex|IN|EX)$/.test(first.text) && /^(?:re|Re|RE|parte|Parte|PARTE)$/.test(second.text))
+  if (second && /^(?:In|Ex|IN|EX)$/.test(first.text) && /^(?:re:?|Re:?|RE:?|parte|Parte|PARTE)$/.test(second.text))
     return span(first.start, second.end);
   return null;
 }
@@ -193,7 +195,7 @@ function proceduralName(text: string, end: number, words: readonly Word[], at: n
   const lead = words[at + 1];
   const word = words[at] as Word;
   if (!lead) return null;
-  const wanted = /^re$/i.test(word.text) ? /(?:^|[(“"‘[—])(?:In|IN|in)$/ : /(?:^|[(“"‘[—])(?:Ex|EX|ex)$/;
+  const wanted = /^re:?$/i.test(word.text) ? /(?:^|[(“"‘[—])(?:In|IN|in)$/ : /(?:^|[(“"‘[—])(?:Ex|EX|ex)$/;
   if (!wanted.test(lead.text)) return null;
   const start = lead.end - 2;
   return {

@@ -6,11 +6,13 @@ import { readBookAtBracket } from './forms/book.ts';
 import { readCase, skipStarPage } from './forms/case.ts';
 import { readNumberedCode, readPlainCode } from './forms/code.ts';
 import { readConstitution } from './forms/constitution.ts';
+import { readSlipPage } from './forms/docket.ts';
 import { readId } from './forms/id.ts';
 import { readCongress } from './forms/legislative.ts';
 import { readNameAt } from './forms/nameAt.ts';
 import { readSeries, readUnknownJournal, seriesKind } from './forms/paged.ts';
 import { readOwnRecord, readRecord, readSeparateOpinion } from './forms/record.ts';
+import { readUnknownCase } from './forms/unknownCase.ts';
 import { readBareSection, readSectionOfTitle } from './forms/sectionFirst.ts';
 import { readOtherOpinion, readSupra } from './forms/supra.ts';
 import { readWordForm } from './forms/words.ts';
@@ -159,7 +161,7 @@ function readAtDigit(scan: Scan, at: number): number {
   if (!isUpper(c) && !(c >= 97 && c <= 122)) return digits;
   const match = matchSeries(text, series);
   const number = { start: at, end: last, value: last > digits ? Number.NaN : Number(text.slice(at, digits)) };
-  if (!match) return Math.max(digits, readUnknownJournal(scan, number));
+  if (!match) return Math.max(digits, readUnknownJournal(scan, number), readUnknownCase(scan, number));
   const where = { start: series, end: match.end };
   const reporters: ReporterEntry[] = [];
   for (const value of match.values) if (value.table === 'reporter') reporters.push(value.entry);
@@ -173,7 +175,7 @@ function readAtDigit(scan: Scan, at: number): number {
     const end = readNumberedCode(scan, number, where, value.entry);
     if (end > at) return end;
   }
-  return digits;
+  return Math.max(digits, readUnknownCase(scan, number));
 }
 
 function readAtUpper(scan: Scan, at: number, c: number): number {
@@ -220,6 +222,7 @@ function readAtLower(scan: Scan, at: number): number {
   else if (c === 115) {
     if (text.startsWith('upra', at + 1)) end = readSupra(scan, at);
     else if (text.startsWith('ection', at + 1)) end = readSectionOfTitle(scan, at);
+    else if (text.startsWith('lip', at + 1)) end = readSlipPage(scan, at);
   } else if (c === 97) {
     if (text.charCodeAt(at + 1) === 116 && isBlank(text.charCodeAt(at + 2)) && text.charCodeAt(at + 3) === 112) end = readNameAt(scan, at);
     else if (text.startsWith('nte', at + 1)) end = readOtherOpinion(scan, at);

@@ -33,6 +33,8 @@ const NOTE_MARKERS = [
 ];
 const MAX_ITEMS = 40;
 
+const ECF_PAGE = /^ECF\s(?:p|pp|pg|pgs|page|pages)\b\.?\s/;
+
 /** `at`, `p.`, `pp.`, `pg.`, `page(s)` at `at`: the span of the label and where the pin begins, or null. */
 export function readPinLabel(text: string, at: number): Read<Span> | null {
   let i = at;
@@ -40,6 +42,8 @@ export function readPinLabel(text: string, at: number): Read<Span> | null {
   if (wordAt(text, i, 'at')) {
     end = i + 2;
     i = skipBlanks(text, end);
+    // `at ECF p. 6`: the page that the court's electronic file prints.
+    if (text.startsWith('ECF', i) && ECF_PAGE.test(text.slice(i, i + 12))) i = skipBlanks(text, i + 3);
   }
   for (const word of ['pages', 'page', 'pgs', 'pg', 'pp', 'p']) {
     if (!wordAt(text, i, word)) continue;

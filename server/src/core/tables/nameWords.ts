@@ -7,7 +7,7 @@ export const VERSUS = words('v. v vs. vs V. VS. Vs. versus v,');
 
 /** Lower-case words that stand inside the name of a party. */
 export const CONNECTORS = words(`
-  of the and for & + de la le les las los du des do dos das e van von zu der den di da del della el al bin ibn ex rel. rel re et al. ux.
+  of the and for & + de la le les las los du des do dos das e van von zu der den di da del della el al bin ibn ex rel. rel re et al. ux. relation relatione
   plc p.l.c. vir d/b/a a/k/a f/k/a n/k/a dba aka on behalf parte y ab ter ten $`);
 
 /** Connectors with which a party's name may begin. */

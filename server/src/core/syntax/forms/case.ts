@@ -1,5 +1,5 @@
-import type { ReporterEntry } from '../../tables/reporters.ts';
-import type { Span } from '../../text/span.ts';
+import { type ReporterEntry, reporterByAbbreviation } from '../../tables/reporters.ts';
+import { type Span, span } from '../../text/span.ts';
 import { isBlank, skipBlanks, skipDigits } from '../chars.ts';
 import type { NumberPart, PinCite } from '../citation.ts';
 import { readCourtDate } from '../courtDates.ts';
@@ -9,7 +9,7 @@ import { addNode, addParallel, isParallelGap } from '../nodes.ts';
 import type { DraftNode, Scan } from '../scan.ts';
 import { readTail } from '../tail.ts';
 import { type Before, NOTHING_BEFORE, readBefore } from './caseBefore.ts';
-import { type Locator, readAfterReporter } from './caseLocator.ts';
+import { type Locator, readAfterReporter, readPinAfterPage } from './caseLocator.ts';
 
 /** Case citations: full, short, parallel, neutral, database (spec §1, FullCase, ShortCase, NeutralCase, Database). */
 
@@ -25,13 +25,36 @@ function volumeFits(volume: NumberPart, entry: ReporterEntry): boolean {
  * or -1 where it is none.
  */
 export function readCase(scan: Scan, volume: NumberPart, reporter: Span, entries: readonly ReporterEntry[]): number {
-  const { text } = scan;
   const fitting = entries.length === 1 ? entries : entries.filter((entry) => volumeFits(volume, entry));
   const entry = fitting[0];
   if (!entry || !volumeFits(volume, entry)) return -1;
-  const locator = readAfterReporter(text, reporter, entry);
-  if (!locator) return -1;
-  const start = volume.start;
+  const locator = readAfterReporter(scan.text, reporter, entry);
+  return locator ? addCase(scan, volume.start, volume, locator, fitting) : -1;
+}
+
+const TAX_OPINION = /^(T\.\s?C\.\s(?:Memo\.?|Summ(?:ary|\.)\sOp(?:inion|\.)))\s(?:No\.\s)?(\d{4})([-–—])(\d{1,4})(?![\w-])/;
+
+/** `T.C. Memo. 1999-45`, the Tax Court's own number, at its first letter: the year stands behind the series. -1 where none does. */
+export function readTaxOpinion(scan: Scan, at: number): number {
+  const { text } = scan;
+  const found = TAX_OPINION.exec(text.slice(at, at + 48));
+  const entry =
+    found && reporterByAbbreviation.get(text.startsWith('M', at + found[1].search(/[MS]/)) ? 'T.C. Memo.' : 'T.C. Summary Opinion');
+  if (!entry) return -1;
+  const [all, written, year, , number] = found;
+  const end = at + all.length;
+  const page = { start: end - number.length, end, text: number, value: Number(number) };
+  const volume = { start: page.start - 5, end: page.start - 1, value: Number(year) };
+  const pin = readPinAfterPage(text, page, entry);
+  const reporter = span(at, at + written.length);
+  return addCase(scan, at, volume, { reporter, nominative: null, page, at: null, pin, end: pin ? pin.end : end }, [entry]);
+}
+
+/** Adds the case whose locator begins at `start`, with what stands before and behind it. `fitting`: the editions that its reporter may mean. */
+function addCase(scan: Scan, start: number, volume: NumberPart, locator: Locator, fitting: readonly ReporterEntry[]): number {
+  const { text } = scan;
+  const entry = fitting[0] as ReporterEntry;
+  const { reporter } = locator;
   const primary = parallelPrimary(scan, start);
   const before: Before = primary >= 0 ? NOTHING_BEFORE : readBefore(text, start, scan.floor, entry);
   if (entry.bareWord && primary < 0 && !before.full && readsAsWord(text, reporter) && !placed(text, start, before, locator)) return -1;

@@ -83,7 +83,8 @@ function readBracketBefore(text: string, end: number, floor: number, docket: Spa
 
 // ---- docket numbers -----------------------------------------------------------------------------------------------------
 
-const CASE_KIND = /(?:Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Case|Crim\.?|Cause|C\.A\.|Misc\.|Adv\.(?: Proc\.)?|App\.) $/;
+const CASE_KIND =
+  /(?:Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Case|Crim\.?(?: A\.)?|Cause|C\.A\.|Misc\.|Adv\.(?: Proc\.)?|App\.|Docket|Dkt\.|Appeal|File) $/;
 /** `15-cv-1382 (RC)` without "No.". */
 const BARE_DOCKET = /,\s+((?:Civ(?:il)?\.?(?: A(?:ction)?\.?)? )?\d{1,2}(?::\d\d)?[-–][\w:.–-]{3,24}(?:\s?\([A-Z/]{2,6}\)){0,3})$/;
 
@@ -98,6 +99,8 @@ function readDocketBefore(text: string, end: number, floor: number): Span | null
     head.lastIndexOf('\nNo. '),
     head.lastIndexOf(' No.\u00a0'),
     head.lastIndexOf(' Docket '),
+    markBefore(head, ' #'),
+    markBefore(head, ' No '),
   );
   if (marker < 0 || /\bv\.?\s/.test(head.slice(marker))) {
     const bare = BARE_DOCKET.exec(head);
@@ -108,6 +111,12 @@ function readDocketBefore(text: string, end: number, floor: number): Span | null
   if (kind) start -= kind[0].length;
   return span(start, end - 1);
 }
+
+/** A mark that may be one of prose, where a number follows it: `#12-1`, `No 12-1`. */
+const markBefore = (head: string, mark: string): number => {
+  const at = head.lastIndexOf(mark);
+  return isDigit(head.charCodeAt(at + mark.length)) ? at : -1;
+};
 
 // ---- the older form -----------------------------------------------------------------------------------------------------
 

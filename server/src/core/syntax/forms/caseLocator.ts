@@ -75,7 +75,7 @@ export function readAfterReporter(text: string, reporter: Span, entry: ReporterE
 }
 
 /** The pin of a full citation: after a comma, or after a blank where the comma was forgotten. */
-function readPinAfterPage(text: string, page: PagePart, entry: ReporterEntry): PinCite | null {
+export function readPinAfterPage(text: string, page: PagePart, entry: ReporterEntry): PinCite | null {
   let i = skipBlanks(text, page.end);
   const comma = text.charCodeAt(i) === 44;
   if (comma) i = skipBlanks(text, i + 1);

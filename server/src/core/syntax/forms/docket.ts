@@ -1,9 +1,9 @@
-import { span } from '../../text/span.ts';
+import { type Span, span } from '../../text/span.ts';
 import { isBlank, isDigit, skipBlanks, skipBlanksBack, wordAt } from '../chars.ts';
 import type { PinCite } from '../citation.ts';
 import { readCourtDate } from '../courtDates.ts';
 import { readNameBefore } from '../names.ts';
-import { newSource } from '../newNodes.ts';
+import { newCasePage, newSource } from '../newNodes.ts';
 import { addNode } from '../nodes.ts';
 import { readPin, readPinLabel } from '../pins.ts';
 import type { Scan } from '../scan.ts';
@@ -48,8 +48,25 @@ export function readDocket(scan: Scan, at: number): number {
   if (marker) nameEnd = skipBlanksBack(text, at - marker[0].length, floor);
   if (text.charCodeAt(nameEnd - 1) !== 44 || isBlank(text.charCodeAt(nameEnd - 2)) || isDigit(text.charCodeAt(nameEnd))) return -1;
   const named = readNameBefore(text, nameEnd - 1, floor);
+  if (named && !named.full && slip && pin) return addPage(scan, named.name, pin);
   if (!named?.full) return -1;
   const node = newSource('docket', at, i, { title: span(named.name.start, named.name.end), volume: null, series: null, page: null, pin });
   node.fullStart = named.name.start;
   return readTail(scan, addNode(scan, node), i);
+}
+
+/** `Smith, slip op. at 5`, a slip opinion's short form, at "slip": the case's name before it and a page behind it. -1 where either is missing. */
+export function readSlipPage(scan: Scan, at: number): number {
+  const { text, floor } = scan;
+  const word = /^slip\s+op\.,?\s+/.exec(text.slice(at, at + 16));
+  const label = word && readPinLabel(text, at + word[0].length);
+  const pin = label && wordAt(text, label.value.start, 'at') ? readPin(text, label.end, label.value) : null;
+  const nameEnd = skipBlanksBack(text, at, floor) - 1;
+  if (!pin || nameEnd <= floor || text.charCodeAt(nameEnd) !== 44) return -1;
+  const named = readNameBefore(text, nameEnd, floor);
+  return named ? addPage(scan, named.name, pin.value) : -1;
+}
+
+function addPage(scan: Scan, name: Span, pin: PinCite): number {
+  return readTail(scan, addNode(scan, newCasePage(span(name.start, name.end), pin)), pin.end);
 }

@@ -1,6 +1,6 @@
 import type { RecordEntry } from '../../tables/records.ts';
 import { span, type Span } from '../../text/span.ts';
-import { fold, isDigit, isUpper, skipBlanks, skipDigits } from '../chars.ts';
+import { fold, isDigit, isUpper, skipBlanks, skipBlanksBack, skipDigits } from '../chars.ts';
 import type { PinCite } from '../citation.ts';
 import { newRecord } from '../newNodes.ts';
 import { addNode } from '../nodes.ts';
@@ -20,6 +20,7 @@ export function readRecord(scan: Scan, document: Span, entry: RecordEntry): numb
   if (!read) return -1;
   // `H. R. 1` is a bill; `Id. at ECF p. 11` is an id. still.
   if (endsInitials(text, document) || /\b[Ii]d\.,? at\s+$/.test(text.slice(Math.max(0, document.start - 12), document.start))) return -1;
+  if (entry.kind === 'docket' && isDocketNumber(text, document, read)) return -1;
   const start = extendBack(text, document.start, scan.floor, entry);
   const labelled = read.at !== null || read.pin?.items[0]?.kind === 'paragraph';
   if (!labelled && isSpoken(scan, document, start, entry, read)) return -1;
@@ -32,6 +33,14 @@ export function readRecord(scan: Scan, document: Span, entry: RecordEntry): numb
   const name = span(start, read.entry ? read.entry.end : document.end);
   return addRecord(scan, name, read.at, read.pin, read.end);
 }
+
+/** `Smith v. Jones, Docket No. 12-1, 2013 WL 5811261`: the number of a decision that a database has. */
+function isDocketNumber(text: string, document: Span, read: RecordPin): boolean {
+  const comma = text.charCodeAt(read.end) === 44 && text.charCodeAt(skipBlanksBack(text, document.start, 0) - 1) === 44;
+  return comma && read.pin === null && DATABASE.test(text.slice(read.end + 1, read.end + 40));
+}
+
+const DATABASE = /^\s+(?:(?:19|20)\d\d\s+(?:WL|LX|[A-Z][\w.]*\s(?:[\w.]+\s){0,3}LEXIS)\s|slip\s+op)/;
 
 /** One of the case's own abbreviations at `at`: `SJ Tr. 12:3`, `Blue Br. at 4`. -1 where none stands there with a page behind it. */
 export function readOwnRecord(scan: Scan, own: NonNullable<OwnRecords>, at: number): number {

@@ -1,6 +1,7 @@
 import { isUpper } from '../chars.ts';
 import type { Scan } from '../scan.ts';
 import { readFederalist, readRestatement } from './book.ts';
+import { readTaxOpinion } from './case.ts';
 import { readAmendment } from './constitution.ts';
 import { readDocket } from './docket.ts';
 import { readActOf } from './legislative.ts';
@@ -31,6 +32,8 @@ export function readWordForm(scan: Scan, at: number, c: number): number {
     case 82:
       if (isUpper(text.charCodeAt(at + 1))) return readGluedPage(scan, at);
       return text.startsWith('estatement', at + 1) || text.startsWith('est.', at + 1) ? readRestatement(scan, at) : -1;
+    case 84:
+      return text.charCodeAt(at + 1) === 46 && text.charCodeAt(at + 2) <= 67 ? readTaxOpinion(scan, at) : -1;
     default:
       return -1;
   }
