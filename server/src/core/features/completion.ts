@@ -1,6 +1,9 @@
 import type { Analysis } from '../analysis.ts';
 import type { Authority } from '../authorities/authority.ts';
 import { type Citation, textOf } from '../syntax/document.ts';
+import { leadToPage, leadToVolume } from '../rules/houseForms.ts';
+import { houseStyle } from '../rules/profile.ts';
+import { inHouseStyle } from '../rules/reporters/shared.ts';
 import type { Span } from '../text/span.ts';
 import { callName } from './authorityOf.ts';
 import { wholeOf } from './citationAt.ts';
@@ -27,6 +30,7 @@ const MAX_WORD = 60;
 export function completion(analysis: Analysis, offset: number): readonly Completion[] {
   const range = { start: wordStart(analysis.text, offset), end: offset };
   const begun = analysis.text.slice(range.start, range.end).toLowerCase();
+  const style = houseStyle(analysis.services.config.profile);
   const items: { readonly item: Completion; readonly recent: number }[] = [];
   for (const authority of analysis.resolution.authorities) {
     const full = authority.firstFull === null ? undefined : analysis.citations[authority.firstFull];
@@ -34,7 +38,7 @@ export function completion(analysis: Analysis, offset: number): readonly Complet
     const name = [callName(analysis, authority), ...authority.shortNames].find((n) => n.toLowerCase().startsWith(begun));
     if (name === undefined) continue;
     const { volume, reporter } = full.node;
-    const text = `${name}, ${textOf(full, volume)} ${reporter.entry.abbreviation} at `;
+    const text = `${name}${leadToVolume(style)}${textOf(full, volume)} ${inHouseStyle(reporter.entry.abbreviation, style)}${leadToPage('', style)}`;
     const detail = `short form of ${authority.name || authority.citation}`;
     items.push({ item: { text, filter: name, detail, range }, recent: lastBefore(analysis, authority, range.start, full) });
   }

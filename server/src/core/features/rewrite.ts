@@ -2,6 +2,9 @@ import type { Analysis } from '../analysis.ts';
 import type { Authority } from '../authorities/authority.ts';
 import type { CaseCitation, IdCitation } from '../syntax/citation.ts';
 import { hostEdits } from '../rules/hostEdits.ts';
+import { leadToPage, leadToVolume } from '../rules/houseForms.ts';
+import { type HouseStyle, houseStyle } from '../rules/profile.ts';
+import { inHouseStyle } from '../rules/reporters/shared.ts';
 import { type Citation, inSource, textOf } from '../syntax/document.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { type Span, span } from '../text/span.ts';
@@ -33,28 +36,36 @@ export function rewrites(analysis: Analysis, offset: number): readonly Rewrite[]
   if (!authority || full?.node.kind !== 'full_case' || !full.node.page?.text || full.index >= citation.index) return [];
   const pin = pinHere(analysis, citation);
   if (pin === null || /^[§¶*]/.test(pin)) return [];
+  const style = houseStyle(analysis.services.config.profile);
   const found =
     citation.node.kind === 'id'
-      ? ofId(citation.node, shortName(analysis, authority), full, full.node, pin)
-      : ofShort(analysis, citation, citation.node, full, full.node, pin);
+      ? ofId(citation.node, shortName(analysis, authority), full, full.node, { pin, style })
+      : ofShort(analysis, citation, citation.node, full, full.node, { pin, style });
   return found.flatMap(([title, pieces]) => {
     const edits = pieces.map(([part, newText]) => hostEdits(analysis, citation.block, part, newText));
     return edits.some((e) => e === null) ? [] : [{ title, edits: edits.flatMap((e) => e ?? []) }];
   });
 }
 
+/** The pin cite and the house style that a form is written in. */
+interface Written {
+  readonly pin: string;
+  readonly style: HouseStyle;
+}
+
 type Titled = readonly [title: string, pieces: readonly Piece[]];
 
-function ofId(node: IdCitation, short: string | null, full: Citation, cited: CaseCitation, pin: string): readonly Titled[] {
+function ofId(node: IdCitation, short: string | null, full: Citation, cited: CaseCitation, { pin, style }: Written): readonly Titled[] {
   const rest = span(node.word.end, node.end);
   const found: Titled[] = [];
   if (short) {
-    const locator = `${textOf(full, cited.volume)} ${cited.reporter.entry.abbreviation} at ${pin}`;
+    const reporter = inHouseStyle(cited.reporter.entry.abbreviation, style);
+    const locator = `${leadToVolume(style)}${textOf(full, cited.volume)} ${reporter}${leadToPage(pin, style)}${pin}`;
     found.push([
-      `Write the short form: ${short}, ${locator}`,
+      `Write the short form: ${short}${locator}`,
       [
         [node.word, short],
-        [rest, `, ${locator}`],
+        [rest, locator],
       ],
     ]);
   }
@@ -64,7 +75,7 @@ function ofId(node: IdCitation, short: string | null, full: Citation, cited: Cas
       'Write the full citation',
       [
         [node.word, name],
-        [rest, `, ${fullLocator(full, cited, pin)}`],
+        [rest, fullLocator(full, cited, { pin, style })],
       ],
     ]);
   return found;
@@ -76,7 +87,7 @@ function ofShort(
   node: CaseCitation,
   full: Citation,
   cited: CaseCitation,
-  pin: string,
+  written: Written,
 ): readonly Titled[] {
   const name = sameInFile(full, cited);
   if (!name || !node.name || hasParallels(analysis, citation)) return [];
@@ -85,7 +96,7 @@ function ofShort(
       'Write the full citation',
       [
         [node.name, name],
-        [span(node.start, node.end), fullLocator(full, cited, pin)],
+        [span(node.name.end, node.end), fullLocator(full, cited, written)],
       ],
     ],
   ];
@@ -95,9 +106,11 @@ function ofShort(
 const shortName = (analysis: Analysis, authority: Authority): string | null =>
   authority.shortNames.length ? callName(analysis, authority) : null;
 
-function fullLocator(full: Citation, cited: CaseCitation, pin: string): string {
+/** What follows the name of a full citation: `, 408 U.S. 564, 577 (1972)`; where the document puts the date behind the name, ` (1972) 408 U.S. 564, 577`. */
+function fullLocator(full: Citation, cited: CaseCitation, { pin, style }: Written): string {
   const date = courtDateText(full, cited.courtDate);
-  return `${textOf(full, cited.volume)} ${cited.reporter.entry.abbreviation} ${cited.page?.text}, ${pin}${date}`;
+  const locator = `${textOf(full, cited.volume)} ${inHouseStyle(cited.reporter.entry.abbreviation, style)} ${cited.page?.text}, ${pin}`;
+  return cited.courtDate && cited.courtDate.start < cited.start ? `${date} ${locator}` : `, ${locator}${date}`;
 }
 
 /** The case name as the full citation has it, where its file text is its prose: then it may be written elsewhere in the file as it is. */

@@ -1,7 +1,10 @@
 import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
-import { safeFix } from '../edit.ts';
+import { insertAt, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
+
+/** The page of an Id., and nothing else. */
+const AT = /^\sat\s[\d_]/;
 
 export const idComma = defineRule({
   meta: {
@@ -31,10 +34,21 @@ export const idComma = defineRule({
   kinds: ['id'],
   checkCitation(citation, context) {
     const { node } = citation;
-    if (node.kind !== 'id' || context.profile.idComma) return;
+    if (node.kind !== 'id') return;
     const place = node.pin ?? node.sections;
     if (!place) return;
     const between = span(node.word.end, place.start);
+    if (context.profile.idComma) {
+      if (!node.pin || !/^\s(?:at\s)?$/.test(textOf(citation, between)) || !AT.test(textOf(citation, span(node.word.end, node.pin.end))))
+        return;
+      context.report({
+        citation,
+        span: span(node.word.start, place.end),
+        message: 'In this house style a comma stands between Id. and its page: Id., at 5.',
+        fixes: safeFix('Set the comma', [insertAt(citation, node.word.end, ',')]),
+      });
+      return;
+    }
     if (!/^\s?,\s*$/.test(textOf(citation, between))) return;
     context.report({
       citation,

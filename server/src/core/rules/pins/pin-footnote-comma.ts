@@ -13,7 +13,7 @@ export const pinFootnoteComma = defineRule({
     fix: 'safe',
     summary: 'A comma stands between a page and its footnote.',
     why: 'The note is on the page: 455 n.9 is one place, while 455, n.9 reads like two.',
-    wrongWhen: 'Supreme Court opinions set the comma: choose the profile scotus.',
+    wrongWhen: 'Supreme Court opinions and California set the comma: choose that profile.',
     indigo: ['R11.7.4'],
     uniform: ['3.2(b)'],
     form: true,

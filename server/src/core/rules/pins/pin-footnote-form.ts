@@ -1,8 +1,18 @@
 import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { safeFix } from '../edit.ts';
+import type { HouseStyle } from '../profile.ts';
 import { defineRule } from '../rule.ts';
 import { PINNED, pinItems } from './shared.ts';
+
+/** `n. ` of `, n. 5`: the mark itself, without the comma before it and the number behind. */
+const markOf = (style: HouseStyle): string => style.footnotePin.replace(/^, |5$/g, '');
+
+/** West's books space the mark, and what is pasted from them as often does not; a style without periods does not count them. */
+function agrees(seen: string, mark: string, style: HouseStyle): boolean {
+  if (seen === mark || (style.footnotePin === 'n. 5' && `${seen} ` === mark)) return true;
+  return !style.reporterPeriods && seen.replace('.', '') === mark;
+}
 
 const PLURAL = /^(nn|fnn|fns|nts|notes|footnotes)/;
 
@@ -16,7 +26,7 @@ export const pinFootnoteForm = defineRule({
     summary: 'A footnote in a pin cite is not written \u201c1104 n.9\u201d.',
     why: 'The note follows its page after one space, as n. and the number with nothing between; other marks read like words or pages.',
     wrongWhen:
-      "Supreme Court opinions, California and West's books keep the space (choose the profile); \u201csupra note 5\u201d is another thing and is left alone.",
+      'Other styles write n. 9, n 9 or fn. 9: choose the profile of the court; \u201csupra note 5\u201d is another thing and is left alone.',
     indigo: ['R5.1.3', 'R11.7.4'],
     uniform: ['3.2(b)'],
     form: true,
@@ -31,13 +41,15 @@ export const pinFootnoteForm = defineRule({
   ],
   kinds: PINNED,
   checkCitation(citation, context) {
-    const gap = context.profile.footnotePin === 'n.5' ? '' : ' ';
+    const mark = markOf(context.profile);
+    // `n.` doubles its letter, `fn.` takes an s.
+    const marks = mark.startsWith('fn') ? mark.replace('fn', 'fns') : `n${mark}`;
     for (const { item, before } of pinItems(citation)) {
       if (item.kind !== 'note' || !item.marker || !before) continue;
       const seen = textOf(citation, span(item.marker.start, item.fromSpan.start));
       const lead = item.marker.start === before.end ? ' ' : '';
-      const marker = `${PLURAL.test(seen) ? 'nn.' : 'n.'}${gap}`;
-      if (lead === '' && seen === marker) continue;
+      const marker = PLURAL.test(seen) ? marks : mark;
+      if (lead === '' && agrees(seen, marker, context.profile)) continue;
       const number = textOf(citation, item.fromSpan);
       context.report({
         citation,

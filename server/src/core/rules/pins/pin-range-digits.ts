@@ -1,6 +1,7 @@
 import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
-import { remove, safeFix } from '../edit.ts';
+import { isCase } from '../citations.ts';
+import { insertAt, remove, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { PINNED, pinItems } from './shared.ts';
 
@@ -14,7 +15,7 @@ export const pinRangeDigits = defineRule({
     summary: 'The end of a page range repeats digits of its beginning.',
     why: 'A range of pages keeps only the last two digits of its end, all of them where the others change (1265-66, 1199-1201).',
     wrongWhen:
-      'The style keeps full numbers: choose the profile california or scotus. Sections, paragraphs and docket numbers are left alone.',
+      'The style keeps full numbers: choose its profile (scotus, california, new-york, michigan). Sections, paragraphs and docket numbers are left alone.',
     indigo: ['R5.1.2'],
     uniform: ['3.2(a)', 'B10.1.2'],
     form: true,
@@ -33,23 +34,44 @@ export const pinRangeDigits = defineRule({
   ],
   kinds: PINNED,
   checkCitation(citation, context) {
-    if (context.profile.pinRange !== 'drop-to-two') return;
+    const whole = context.profile.pinRange === 'full';
+    // The Statutes at Large and others have pages that look like a range (`110 Stat. 3009-565`).
+    if (whole && !isCase(citation) && citation.node.kind !== 'id') return;
     for (const { item, afterNote } of pinItems(citation)) {
       if (item.kind !== 'page' || !item.toSpan || afterNote) continue;
       const from = textOf(citation, item.fromSpan);
       const to = textOf(citation, item.toSpan);
+      const place = span(item.fromSpan.start, item.toSpan.end);
+      if (whole) {
+        const missing = droppedDigits(from, to);
+        if (missing)
+          context.report({
+            citation,
+            span: place,
+            message: `In this house style a range keeps all digits: after ${from} its end is written ${missing}${to}.`,
+            fixes: safeFix(`Write ${missing}${to} for ${to}`, [insertAt(citation, item.toSpan.start, missing)]),
+          });
+        continue;
+      }
       const repeated = repeatedDigits(from, to);
       if (repeated === 0) continue;
       const kept = to.slice(repeated);
       context.report({
         citation,
-        span: span(item.fromSpan.start, item.toSpan.end),
+        span: place,
         message: `The range repeats \u201c${to.slice(0, repeated)}\u201d: after ${from} its end is written ${kept}.`,
         fixes: safeFix(`Write ${kept} for ${to}`, [remove(citation, span(item.toSpan.start, item.toSpan.start + repeated))]),
       });
     }
   },
 });
+
+/** The digits that the end of a range leaves out, where it is the last two or more of a number as long as its beginning (`270-71`); else none. */
+function droppedDigits(from: string, to: string): string {
+  if (!/^\d{3,6}$/.test(from) || !/^\d{2,5}$/.test(to) || to.length >= from.length) return '';
+  const kept = from.slice(0, from.length - to.length);
+  return Number(kept + to) > Number(from) ? kept : '';
+}
 
 /** How many digits at the head of `to` say nothing new: all but the last two, where `from` has the same; else none. */
 function repeatedDigits(from: string, to: string): number {

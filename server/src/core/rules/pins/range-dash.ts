@@ -13,6 +13,8 @@ const isBlank = (c: string | undefined): boolean => c !== undefined && /\s/.test
 /** What a dash as written should be, or null where it may stand. `--` is an en dash where the host format says so. */
 function rightDash(seen: string, usual: string, doubled: boolean): string | null {
   const bare = seen.trim();
+  // A line that is broken behind its dash has no blank there.
+  if (bare.length === 1 && /[\r\n]/.test(seen)) return null;
   if (bare === '\u2014' || bare === '\u2015' || bare === '---') return usual;
   if (bare === '--') return doubled ? null : usual;
   return bare === seen ? null : bare.length === 1 ? bare : usual;

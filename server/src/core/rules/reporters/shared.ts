@@ -13,10 +13,28 @@ export const CASES = ['full_case', 'short_case'] as const;
 
 /** The reporter's abbreviation as the house style sets it: `F. Supp. 2d`, closed up `F.Supp.2d`, in opinions of the Supreme Court `F. 3d` and `U. S.`. */
 export function inHouseStyle(abbreviation: string, style: HouseStyle): string {
+  return set(Object.hasOwn(style.reporterForms, abbreviation) ? style.reporterForms[abbreviation] : abbreviation, style);
+}
+
+/** An abbreviation with the blanks and periods of the style. */
+function set(abbreviation: string, style: HouseStyle): string {
   let spelled = abbreviation;
   if (style.reporterSpacing === 'closed') spelled = closedSpacing(spelled);
   else if (style.reporterSpacing === 'scotus') spelled = spelled.replace(/\.(?=[A-Za-z0-9])/g, '. ');
   return style.reporterPeriods ? spelled : spelled.replaceAll('.', '');
+}
+
+/**
+ * Whether an abbreviation stands as the house style has it. Where the style closes up or opens out what the standard form does not, it
+ * leaves journals, codes and registers free (`Harv. L.Rev.`, `Pub.L. No.`), and one without periods does not count them.
+ */
+export function agreesWithHouseStyle(seen: string, abbreviation: string, style: HouseStyle): boolean {
+  const bare = (abbreviated: string): string => {
+    const text = abbreviated.replaceAll('\u2019', "'");
+    const unspaced = style.reporterSpacing === 'standard' && style.reporterPeriods ? text : text.replace(/\s/g, '');
+    return style.reporterPeriods ? unspaced : unspaced.replaceAll('.', '');
+  };
+  return bare(seen) === bare(abbreviation) || bare(seen) === bare(inHouseStyle(abbreviation, style));
 }
 
 /** Neutral citations and database numbers have rules of their own; a reporter's editor's name is not spaced by rule. */
@@ -32,7 +50,7 @@ export function reporterDefect(
   if (hasOwnRules(reporter.entry)) return null;
   const seen = written(citation, reporter);
   const expected = inHouseStyle(reporter.entry.abbreviation, context.profile);
-  if (seen === expected) return null;
+  if (seen === expected || seen.replaceAll('\u2019', "'") === set(reporter.entry.abbreviation, context.profile)) return null;
   const differ = context.differences(seen, expected);
   // A contraction takes no period: `F. App'x.` is another spelling, not a missing mark.
   if (differ.letters || (differ.periods && expected.includes('App') && /['\u2019]x\.$/.test(seen)))

@@ -2,7 +2,7 @@ import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { written } from '../citations.ts';
 import { rewrite, safeFix } from '../edit.ts';
-import { inHouseStyle } from '../reporters/shared.ts';
+import { agreesWithHouseStyle, inHouseStyle } from '../reporters/shared.ts';
 import { defineRule } from '../rule.ts';
 import { inCaseOf } from '../spelling.ts';
 
@@ -41,7 +41,13 @@ export const journalAbbrev = defineRule({
     const place = span(around.start + seen.length - seen.trimStart().length, around.end - (seen.length - seen.trimEnd().length));
     const journal = written(citation, place);
     const expected = inCaseOf(journal, inHouseStyle(node.series, context.profile));
-    if (journal === expected || !/\p{L}/u.test(journal) || journal.includes('(')) return;
+    if (
+      journal === expected ||
+      agreesWithHouseStyle(journal, inCaseOf(journal, node.series), context.profile) ||
+      !/\p{L}/u.test(journal) ||
+      journal.includes('(')
+    )
+      return;
     context.report({
       citation,
       span: place,

@@ -3,6 +3,7 @@ import type { CaseCitation, PinCite } from '../../syntax/citation.ts';
 import { type Citation, textOf } from '../../syntax/document.ts';
 import { STATES } from '../../tables/states.ts';
 import { authorityOf, calledIn, isCase, primaryOf, written } from '../citations.ts';
+import { shortForm } from '../houseForms.ts';
 import { inHouseStyle } from '../reporters/shared.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export function shortFormOf(
   const authority = authorityOf(of, context);
   if (!isCase(primary) || !authority || authority.shortNames.length === 0) return null;
   const pages = textOf(pin.citation, { start: pin.pin.items[0].start, end: pin.pin.end });
-  return `${calledIn(authority)}, ${volumeAndReporter(primary, primary.node, context)} at ${pages}`;
+  return shortForm(calledIn(authority), volumeAndReporter(primary, primary.node, context), pages, context.profile);
 }
 
 /** `408 U.S.`, the reporter in the house style. */

@@ -4,6 +4,7 @@ import type { ProseBlock } from '../../text/blocks.ts';
 import { span } from '../../text/span.ts';
 import { type CitationOf, isFullCase } from '../citations.ts';
 import { insertAt, safeFix } from '../edit.ts';
+import { leadToPage, leadToVolume, shortForm } from '../houseForms.ts';
 import { isPaged } from '../pins/shared.ts';
 import { citationsByBlock, inProse, isQuotedAt, ownBlocks } from '../prose.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -57,14 +58,18 @@ export const shortReporterMissing = defineRule({
         if (!full || text.slice(place.start, at) !== name || !(page >= first && page < first + LONGEST)) continue;
         if (!precedes(full, block, place.start) || isQuotedAt(context, block, at)) continue;
         if (citations.some(({ node }) => node.fullStart < at && at < node.fullEnd)) continue;
+        const lead = leadToPage(found[3], context.profile);
         const locator = volumeAndReporter(full, full.node, context);
         const here = inProse(block, span(place.start, at + 4 + found[3].length));
         context.report({
           citation: here,
           span: here.node,
-          message: `The short form lacks volume and reporter: ${name}, ${locator} at ${found[3]}.`,
+          message: `The short form lacks volume and reporter: ${shortForm(name, locator, found[3], context.profile)}.`,
           related: [{ citation: full, span: full.node, message: 'The full citation' }],
-          fixes: safeFix(`Write ${name}, ${locator}`, [insertAt(here, at, `, ${locator}`)]),
+          fixes: safeFix(`Write ${name}, ${locator}`, [
+            insertAt(here, at, leadToVolume(context.profile) + locator),
+            ...(lead === ' at ' ? [] : [{ citation: here, span: span(at, at + 4), newText: lead }]),
+          ]),
         });
       }
     }

@@ -1,7 +1,7 @@
 import { span } from '../../text/span.ts';
 import { rewrite, safeFix } from '../edit.ts';
 import { inProse, isQuotedAt, ownBlocks } from '../prose.ts';
-import { inHouseStyle } from '../reporters/shared.ts';
+import { agreesWithHouseStyle, inHouseStyle } from '../reporters/shared.ts';
 import { defineRule } from '../rule.ts';
 
 const REPORT = /\b(?:H\. ?R\.|H\.|HR|S\.)[ ]?Rep(?:t|ort)?\.?[ ]?(?:No\.?[ ])?(?=\d{1,3}[-\u2013]\d)/g;
@@ -47,7 +47,7 @@ export const legisForm = defineRule({
         const seen = found[0].trimEnd();
         const series = seen.startsWith('Cong') ? 'Cong. Rec.' : seen.startsWith('S') ? 'S. Rep. No.' : 'H.R. Rep. No.';
         const expected = inHouseStyle(series, context.profile);
-        if (seen === expected || isQuotedAt(context, block, found.index)) continue;
+        if (agreesWithHouseStyle(seen, series, context.profile) || isQuotedAt(context, block, found.index)) continue;
         const citation = inProse(block, span(found.index, found.index + seen.length));
         const gap = found[0] === seen && !seen.startsWith('Cong') ? ' ' : '';
         context.report({

@@ -1,6 +1,6 @@
 import { written } from '../citations.ts';
 import { rewrite, safeFix } from '../edit.ts';
-import { inHouseStyle } from '../reporters/shared.ts';
+import { agreesWithHouseStyle, inHouseStyle } from '../reporters/shared.ts';
 import { defineRule } from '../rule.ts';
 
 export const publicLawForm = defineRule({
@@ -34,7 +34,7 @@ export const publicLawForm = defineRule({
     if (node.kind !== 'session_law' || node.code?.entry.abbreviation !== 'Pub. L. No.' || !node.sections) return;
     const seen = written(citation, node.code);
     const expected = inHouseStyle('Pub. L. No.', context.profile);
-    if (seen === expected) return;
+    if (agreesWithHouseStyle(seen, 'Pub. L. No.', context.profile)) return;
     // In words it is a citation only where the statutes at large follow.
     if (/Public/i.test(seen) && !/^,\s+(?:\u00a7[^,]{1,20},\s+)?\d+ Stat/.test(block.text.slice(node.end, node.end + 40))) return;
     context.report({

@@ -47,7 +47,9 @@ export const sectionPlural = defineRule({
         fixes: safeFix('Double the section sign', [insertAt(citation, list.sign.start, '\u00a7')]),
       });
     } else if (sign === '\u00a7\u00a7' && !mayBeSeveral(list)) {
-      if (GOES_ON.test(citation.block.text.slice(place.end, place.end + 24))) return;
+      const behind = citation.block.text.slice(place.end, place.end + 24);
+      // Where the block breaks off without a period, the rest of the list is in another.
+      if (GOES_ON.test(behind) || /^\s*,?\s*$/.test(behind)) return;
       context.report({
         citation,
         span: place,

@@ -1,7 +1,7 @@
 import type { CitationKind, CodePart, SectionItem, SectionList } from '../../syntax/citation.ts';
 import type { Citation } from '../../syntax/document.ts';
 import { written } from '../citations.ts';
-import { inHouseStyle } from '../reporters/shared.ts';
+import { agreesWithHouseStyle, inHouseStyle } from '../reporters/shared.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** The kinds of citation that can carry sections. */
@@ -23,8 +23,10 @@ export function codeDefect(
   const { node } = citation;
   if (!('code' in node) || !node.code) return null;
   const seen = written(citation, node.code);
-  const expected = inHouseStyle(node.code.entry.abbreviation, context.profile);
-  if (seen === expected || /\b(?:United|Federal|Register|Regulations|Public)\b/.test(seen)) return null;
+  const { abbreviation } = node.code.entry;
+  const expected = inHouseStyle(abbreviation, context.profile);
+  if (agreesWithHouseStyle(seen, abbreviation, context.profile) || /\b(?:United|Federal|Register|Regulations|Public)\b/.test(seen))
+    return null;
   return { code: node.code, seen, expected };
 }
 
