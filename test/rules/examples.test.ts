@@ -9,13 +9,14 @@ const formatOf = (text: string) => (text.includes('<!--') ? ('markdown' as const
 /** What is wrong with a rule's example, said of its text. */
 describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (id, { meta, examples }) => {
   // A rule that is off by default has examples all the same.
-  const config = { rules: { [id]: 'on' as const } };
+  const rules = { [id]: 'on' as const };
 
   it('has two examples or more', () => {
     expect(examples.length).toBeGreaterThanOrEqual(2);
   });
 
-  it.each(examples.map((example) => [example.bad, example] as const))('finds, and mends, %s', (_, { bad, good }) => {
+  it.each(examples.map((example) => [example.bad, example] as const))('finds, and mends, %s', (_, { bad, good, settings }) => {
+    const config = { ...settings, rules };
     const format = formatOf(bad);
     const found = findingsOf(bad, id, { format, config });
     expect(found).toHaveLength(1);
@@ -29,8 +30,9 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (id, { m
   });
 
   it('leaves its good examples alone and comes to rest', () => {
-    for (const { good } of examples) {
+    for (const { good, settings } of examples) {
       if (good === null) continue;
+      const config = { ...settings, rules };
       const format = formatOf(good);
       expect(findingsOf(good, id, { format, config })).toEqual([]);
       const once = fixAll((version) => findingsOf(version, undefined, { format, config }), good).text;
@@ -39,7 +41,8 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (id, { m
   });
 
   it('keeps what its meta promises of its fixes', () => {
-    for (const { bad } of examples) {
+    for (const { bad, settings } of examples) {
+      const config = { ...settings, rules };
       const [finding] = findingsOf(bad, id, { format: formatOf(bad), config });
       if (meta.fix === 'none') expect(finding.fixes).toEqual([]);
       else expect(finding.fixes.every((fix) => fix.safe === (meta.fix === 'safe'))).toBe(true);

@@ -12,7 +12,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export function inHostSpelling(format: Format, before: string, newText: string, after = ''): string {
   if (format === 'latex') return inLatex(before, newText, after);
   if (format === 'html') return newText.replace(/[&<>\u00a0]/g, (c) => ENTITIES[c]);
-  if (format === 'markdown') return newText.replaceAll('*', '\\*');
+  // A blank that does not break is written so that the writer sees it.
+  if (format === 'markdown') return newText.replaceAll('*', '\\*').replaceAll('\u00a0', '&nbsp;');
   if (format === 'typst') return inTypst(before, newText, after);
   return newText;
 }

@@ -1,6 +1,7 @@
 import { caseCiteConflict } from './consistency/case-cite-conflict.ts';
 import { caseNameConflict } from './consistency/case-name-conflict.ts';
 import { caseYearConflict } from './consistency/case-year-conflict.ts';
+import { danglingQuotingSource } from './consistency/dangling-quoting-source.ts';
 import { parallelConflict } from './consistency/parallel-conflict.ts';
 import { quotePinConflict } from './consistency/quote-pin-conflict.ts';
 import { courtAbbrevForm } from './courts/court-abbrev-form.ts';
@@ -20,23 +21,28 @@ import { dateForm } from './courts/date-form.ts';
 import { monthAbbrev } from './courts/month-abbrev.ts';
 import { yearFuture } from './courts/year-future.ts';
 import { yearMissing } from './courts/year-missing.ts';
+import { historyCertDeniedOld } from './history/history-cert-denied-old.ts';
 import { historyComma } from './history/history-comma.ts';
 import { historyForm } from './history/history-form.ts';
 import { historySameYear } from './history/history-same-year.ts';
 import { historySubNom } from './history/history-sub-nom.ts';
 import { citeWhitespace } from './hygiene/cite-whitespace.ts';
 import { footnoteMarkArtifact } from './hygiene/footnote-mark-artifact.ts';
+import { quoteStyleMixed } from './hygiene/quote-style-mixed.ts';
 import { starPageArtifact } from './hygiene/star-page-artifact.ts';
 import { suppressionUnknownRule } from './hygiene/suppression-unknown-rule.ts';
 import { suppressionUnused } from './hygiene/suppression-unused.ts';
 import { ibid } from './ids/ibid.ts';
+import { idAmbiguousFootnote } from './ids/id-ambiguous-footnote.ts';
 import { idAtMissing } from './ids/id-at-missing.ts';
 import { idCapital } from './ids/id-capital.ts';
 import { idComma } from './ids/id-comma.ts';
+import { idInterveningAuthority } from './ids/id-intervening-authority.ts';
 import { idKindMismatch } from './ids/id-kind-mismatch.ts';
 import { idNoAntecedent } from './ids/id-no-antecedent.ts';
 import { idPeriod } from './ids/id-period.ts';
 import { idPinRange } from './ids/id-pin-range.ts';
+import { idPreferred } from './ids/id-preferred.ts';
 import { idRecord } from './ids/id-record.ts';
 import { idStringCite } from './ids/id-string-cite.ts';
 import { indexNameMismatch } from './index/index-name-mismatch.ts';
@@ -51,6 +57,7 @@ import { caseNameCommissioner } from './names/case-name-commissioner.ts';
 import { caseNameDescriptor } from './names/case-name-descriptor.ts';
 import { caseNameDesignatorPeriod } from './names/case-name-designator-period.ts';
 import { caseNameEtAl } from './names/case-name-et-al.ts';
+import { caseNameGivenName } from './names/case-name-given-name.ts';
 import { caseNameProceduralCase } from './names/case-name-procedural-case.ts';
 import { caseNameProcedural } from './names/case-name-procedural.ts';
 import { caseNameState } from './names/case-name-state.ts';
@@ -93,6 +100,7 @@ import { starPageForm } from './pins/star-page-form.ts';
 import { docketForm } from './record/docket-form.ts';
 import { ecfForm } from './record/ecf-form.ts';
 import { recordFormMixed } from './record/record-form-mixed.ts';
+import { unpublishedRestricted } from './record/unpublished-restricted.ts';
 import { wlDocketMissing } from './record/wl-docket-missing.ts';
 import { wlForm } from './record/wl-form.ts';
 import { wlFullDate } from './record/wl-full-date.ts';
@@ -102,6 +110,7 @@ import { neutralCiteForm } from './reporters/neutral-cite-form.ts';
 import { pageNumberComma } from './reporters/page-number-comma.ts';
 import { parallelCiteOrder } from './reporters/parallel-cite-order.ts';
 import { parallelCiteUnneeded } from './reporters/parallel-cite-unneeded.ts';
+import { parallelPinMissing } from './reporters/parallel-pin-missing.ts';
 import { pendingPageBlank } from './reporters/pending-page-blank.ts';
 import { reporterCourtLevel } from './reporters/reporter-court-level.ts';
 import { reporterJurisdictionMismatch } from './reporters/reporter-jurisdiction-mismatch.ts';
@@ -115,9 +124,13 @@ import { reporterVolumeImpossible } from './reporters/reporter-volume-impossible
 import { reporterYearImpossible } from './reporters/reporter-year-impossible.ts';
 import { volumeMissing } from './reporters/volume-missing.ts';
 import type { Rule } from './rule.ts';
+import { aiSourceForm } from './secondary/ai-source-form.ts';
 import { editionOrdinal } from './secondary/edition-ordinal.ts';
 import { journalAbbrev } from './secondary/journal-abbrev.ts';
+import { crossrefMissing } from './short-forms/crossref-missing.ts';
+import { fullCiteRepeat } from './short-forms/full-cite-repeat.ts';
 import { hereinafterForm } from './short-forms/hereinafter-form.ts';
+import { hereinafterUnused } from './short-forms/hereinafter-unused.ts';
 import { shortAtMissing } from './short-forms/short-at-missing.ts';
 import { shortBeforeFull } from './short-forms/short-before-full.ts';
 import { shortGovernmentName } from './short-forms/short-government-name.ts';
@@ -133,6 +146,7 @@ import { signalCase } from './signals/signal-case.ts';
 import { signalCf } from './signals/signal-cf.ts';
 import { signalComma } from './signals/signal-comma.ts';
 import { signalCompareWith } from './signals/signal-compare-with.ts';
+import { signalContrastEdition } from './signals/signal-contrast-edition.ts';
 import { signalEg } from './signals/signal-eg.ts';
 import { signalOrder } from './signals/signal-order.ts';
 import { stringSeparator } from './signals/string-separator.ts';
@@ -164,12 +178,14 @@ import { uscForm } from './statutes/usc-form.ts';
 import { uscTitle } from './statutes/usc-title.ts';
 import { uscYear } from './statutes/usc-year.ts';
 import { uscaPublisher } from './statutes/usca-publisher.ts';
+import { emphasisMixed } from './typography/emphasis-mixed.ts';
 import { italicCaseName } from './typography/italic-case-name.ts';
 import { italicComma } from './typography/italic-comma.ts';
 import { italicHistory } from './typography/italic-history.ts';
 import { italicId } from './typography/italic-id.ts';
 import { italicOverrun } from './typography/italic-overrun.ts';
 import { italicSignal } from './typography/italic-signal.ts';
+import { nbspMissing } from './typography/nbsp-missing.ts';
 import { ordinalSuperscript } from './typography/ordinal-superscript.ts';
 
 /**
@@ -196,6 +212,7 @@ export const RULES: readonly Rule[] = [
   parallelCiteOrder,
   neutralCiteForm,
   reporterUnknown,
+  parallelPinMissing,
   // courts
   courtRedundantScotus,
   courtOrdinal,
@@ -233,6 +250,7 @@ export const RULES: readonly Rule[] = [
   caseNameAbbrevText,
   caseNameCaps,
   caseNameDescriptor,
+  caseNameGivenName,
   // pins
   pinRangeDigits,
   rangeDash,
@@ -263,9 +281,13 @@ export const RULES: readonly Rule[] = [
   supraForm,
   supraNoAntecedent,
   hereinafterForm,
+  hereinafterUnused,
+  fullCiteRepeat,
+  crossrefMissing,
   // ids
   idNoAntecedent,
   idStringCite,
+  idAmbiguousFootnote,
   idPeriod,
   idKindMismatch,
   idPinRange,
@@ -274,6 +296,8 @@ export const RULES: readonly Rule[] = [
   idCapital,
   ibid,
   idRecord,
+  idInterveningAuthority,
+  idPreferred,
   // statutes
   sectionSpace,
   sectionPlural,
@@ -312,6 +336,7 @@ export const RULES: readonly Rule[] = [
   signalCompareWith,
   stringSeparator,
   citationSentencePeriod,
+  signalContrastEdition,
   // parentheticals
   parenSpacing,
   parenUnbalanced,
@@ -333,6 +358,7 @@ export const RULES: readonly Rule[] = [
   historyForm,
   historySubNom,
   historySameYear,
+  historyCertDeniedOld,
   // record
   wlForm,
   wlDocketMissing,
@@ -340,9 +366,11 @@ export const RULES: readonly Rule[] = [
   docketForm,
   ecfForm,
   recordFormMixed,
+  unpublishedRestricted,
   // secondary
   journalAbbrev,
   editionOrdinal,
+  aiSourceForm,
   // typography
   italicCaseName,
   italicComma,
@@ -351,12 +379,15 @@ export const RULES: readonly Rule[] = [
   italicSignal,
   italicHistory,
   ordinalSuperscript,
+  emphasisMixed,
+  nbspMissing,
   // consistency
   parallelConflict,
   caseYearConflict,
   caseCiteConflict,
   caseNameConflict,
   quotePinConflict,
+  danglingQuotingSource,
   // index
   indexNameMismatch,
   // hygiene
@@ -365,6 +396,7 @@ export const RULES: readonly Rule[] = [
   citeWhitespace,
   starPageArtifact,
   footnoteMarkArtifact,
+  quoteStyleMixed,
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.meta.id, rule]));

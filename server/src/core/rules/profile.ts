@@ -25,6 +25,8 @@ export interface HouseStyle {
   readonly ibid: boolean;
   readonly supraForCases: boolean;
   readonly academic: boolean;
+  /** The unpublished decisions that the court does not let be cited: by their court, up to which year, and by what rule. */
+  readonly uncitable: readonly { readonly court: string; readonly before?: number; readonly rule: string }[];
   readonly enable: readonly string[];
   readonly disable: readonly string[];
 }

@@ -63,6 +63,8 @@ export interface RuleExample {
   readonly bad: string;
   readonly good: string | null;
   readonly note?: string;
+  /** The settings it is read with, where the rule is for some editions or house styles only. */
+  readonly settings?: Partial<Pick<Config, 'edition' | 'profile'>>;
 }
 
 /** An edit of a citation's block, in prose offsets. */

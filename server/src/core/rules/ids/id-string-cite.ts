@@ -2,7 +2,7 @@ import type { Citation } from '../../syntax/document.ts';
 import { authorityOf, calledIn, isOwn } from '../citations.ts';
 import { offeredFix } from '../edit.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { distinctCandidates, shortFormOf } from '../short-forms/shared.ts';
+import { distinctCandidates, expandId, shortFormOf } from '../short-forms/shared.ts';
 import { mayCite, textBetween } from './shared.ts';
 
 export const idStringCite = defineRule({
@@ -38,9 +38,7 @@ export const idStringCite = defineRule({
       if (candidates.length < 2 || isPlain(candidates, citation, context)) continue;
       const fixes = candidates.flatMap((candidate) => {
         const form = node.pin ? shortFormOf(candidate, { citation, pin: node.pin }, context) : null;
-        return form
-          ? [offeredFix(`Write ${form}`, [{ citation, span: { start: node.start, end: node.pin?.end ?? node.end }, newText: form }])]
-          : [];
+        return form ? [offeredFix(`Write ${form}`, expandId(citation, node, form))] : [];
       });
       const names = candidates
         .slice(0, 3)

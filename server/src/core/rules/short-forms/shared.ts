@@ -1,11 +1,12 @@
 import type { Authority } from '../../authorities/authority.ts';
-import type { CaseCitation, PinCite } from '../../syntax/citation.ts';
+import type { CaseCitation, IdCitation, PinCite } from '../../syntax/citation.ts';
 import { type Citation, textOf } from '../../syntax/document.ts';
 import { STATES } from '../../tables/states.ts';
 import { authorityOf, calledIn, isCase, primaryOf, written } from '../citations.ts';
 import { shortForm } from '../houseForms.ts';
 import { inHouseStyle } from '../reporters/shared.ts';
-import type { RuleContext } from '../rule.ts';
+import { span } from '../../text/span.ts';
+import type { ProseEdit, RuleContext } from '../rule.ts';
 
 /** `Roth, 408 U.S. at 577`: the short form of the case that `of` cites, with a pin as it stands elsewhere; null where `of` is no case. */
 export function shortFormOf(
@@ -19,6 +20,24 @@ export function shortFormOf(
   if (!isCase(primary) || !authority || authority.shortNames.length === 0) return null;
   const pages = textOf(pin.citation, { start: pin.pin.items[0].start, end: pin.pin.end });
   return shortForm(calledIn(authority), volumeAndReporter(primary, primary.node, context), pages, context.profile);
+}
+
+/**
+ * The edits that put a short form (`Roth, 408 U.S. at 577`) in the place of an Id. with its pin: the name stands in the italics that
+ * `Id.` stood in, and a period that ended the sentence too is put back.
+ */
+export function expandId(id: Citation, node: IdCitation, form: string): readonly ProseEdit[] {
+  const comma = form.indexOf(', ');
+  const rest = span(node.word.end, Math.max(node.end, node.pin?.end ?? 0));
+  const { text } = id.block;
+  const endsSentence =
+    rest.end === node.word.end &&
+    text.charAt(rest.end - 1) === '.' &&
+    /^\s*(?:$|[^\p{Ll}\d\s(,;[])/u.test(text.slice(rest.end, rest.end + 3));
+  return [
+    { citation: id, span: node.word, newText: form.slice(0, comma) },
+    { citation: id, span: rest, newText: `${form.slice(comma)}${endsSentence ? '.' : ''}` },
+  ];
 }
 
 /** `408 U.S.`, the reporter in the house style. */

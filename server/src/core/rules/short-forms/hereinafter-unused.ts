@@ -1,0 +1,65 @@
+import { span } from '../../text/span.ts';
+import { inProse, isQuotedAt, ownBlocks } from '../prose.ts';
+import { defineRule } from '../rule.ts';
+
+const FORM = /^\[hereinafter,?\s+["\u201c']?([^()[\]"\u201c\u201d]{2,80}?)["\u201d']?\]/;
+const LONGEST = 110;
+
+export const hereinafterUnused = defineRule({
+  meta: {
+    id: 'hereinafter-unused',
+    group: 'short-forms',
+    severity: 'hint',
+    default: 'on',
+    fix: 'none',
+    summary: 'A short title is announced and never used.',
+    why: 'The reader keeps a name in mind that does not come back: the later citation was cut, or gives another name.',
+    wrongWhen: 'The document is a part of a longer one that uses the title later.',
+    indigo: ['R6.2.3'],
+    uniform: ['4.2(b)'],
+    form: false,
+  },
+  examples: [
+    {
+      bad: "Bite marks prove little. Nat'l Rsch. Council, Strengthening Forensic Science 173 (2009) [hereinafter NRC Report]. The gate is for all experts.",
+      good: null,
+    },
+    {
+      bad: 'The hearing was long. S. Rep. No. 99-541, at 5 (1986) [hereinafter Senate Report]. The House Report says more.',
+      good: null,
+    },
+  ],
+  checkDocument(context) {
+    const { text: file } = context.prose;
+    // Few documents have the word at all.
+    if (!file.includes('[hereinafter')) return;
+    const folded = context.prose.blocks.map(({ text }) => fold(text));
+    for (const block of ownBlocks(context)) {
+      const { text } = block;
+      for (let at = text.indexOf('[hereinafter'); at >= 0; at = text.indexOf('[hereinafter', at + 1)) {
+        const found = FORM.exec(text.slice(at, at + LONGEST));
+        if (!found || isQuotedAt(context, block, at)) continue;
+        const title = fold(found[1]);
+        if (title.length < 2 || timesIn(folded, title) > 1) continue;
+        const here = inProse(block, span(at, at + found[0].length));
+        context.report({
+          citation: here,
+          span: here.node,
+          message: `\u201c${found[1].replace(/\s+/g, ' ')}\u201d is announced here and not used in the document: take it out, or check the name of the later citation.`,
+        });
+      }
+    }
+  },
+});
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('\u2019', "'").toLowerCase();
+
+/** How often the title stands in the document, the announcement included; what more than one stands for does not matter. */
+function timesIn(texts: readonly string[], title: string): number {
+  let times = 0;
+  for (const text of texts) {
+    for (let at = text.indexOf(title); at >= 0 && times < 2; at = text.indexOf(title, at + 1)) times++;
+    if (times > 1) break;
+  }
+  return times;
+}
