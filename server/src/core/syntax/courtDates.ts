@@ -44,7 +44,7 @@ function ownYear(text: string, from: number, to: number): { start: number; end: 
 const CHANGED =
   /[,;] ?(?:as )?(?:modified|amended|revised|corrected|reh['’]g|rehearing|superseded|withdrawn|vacated|rev['’]d|aff['’]d|cert\.)/;
 const MONTH =
-  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?(?:\s{1,4}\d{1,2}(?:st|nd|rd|d|th)?)?,?$|\b\d{1,2}(?:st|nd|rd|d|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?,?$/;
+  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}(?:\.?(?:\s{1,4}\d{1,2}(?:st|nd|rd|d|th)?)?|\.\d{1,2}),?$|\b\d{1,2}(?:st|nd|rd|d|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?,?$/;
 const SMALL_WORDS = new Set([
   'of',
   'the',

@@ -134,9 +134,10 @@ export const startsAsName = (t: string): boolean => {
   return /^(?:[dl]['’]\p{Lu}|[a-z]{1,3}[A-Z0-9]|(?:[a-z]\.){3})/u.test(t);
 };
 
-/** After a comma a party's name goes on with a designator, a suffix, or a firm's further partners. */
+/** After a comma a party's name goes on with a designator, a suffix, a part of the country (`Rent-A-Ctr., W., Inc.`), or a firm's further partners. */
 const continuesAfterComma = (next: string): boolean =>
   isBusinessDesignator(next) ||
+  /^[NSEW]\.,$/.test(next) ||
   /^(?:Jr|Sr|Inc|LLC|L\.L\.C|L\.P|LP|Ltd|N\.A|S\.A|P\.A|P\.C|PLLC|LLP|L\.L\.P|II|III|IV|et|ex|Esq|M\.D|d\/b\/a|a\/k\/a|&|S\.p\.A|A\.G|GmbH|Co|Corp|U\.S\.A|F\.S\.B)\.?,?$/.test(
     next,
   );

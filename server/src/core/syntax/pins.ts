@@ -199,6 +199,15 @@ const other = (start: number, end: number): Read<PinItem> => ({
   end,
 });
 
+/** `at 5/5-4.5-65(e)`: act and section of the Illinois statutes, which are no page; the pin as it is where no slash follows it. */
+export function withActSection(text: string, pin: PinCite): PinCite {
+  if (text.charCodeAt(pin.end) !== 47) return pin;
+  const rest = /^\/\d+(?:[.-]\d+)*(?:\(\w{1,4}\)){0,6}/.exec(text.slice(pin.end, pin.end + 40));
+  if (!rest) return pin;
+  const end = pin.end + rest[0].length;
+  return { start: pin.start, end, label: pin.label, items: [other((pin.items[0] as PinItem).start, end).value] };
+}
+
 /** `___`, `___–___`: pages not yet assigned. */
 function readBlankPin(text: string, at: number): Read<PinItem> | null {
   let end = at;

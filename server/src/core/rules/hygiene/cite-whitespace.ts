@@ -5,6 +5,12 @@ import { defineRule, type ProseEdit } from '../rule.ts';
 
 const RUN = /[ \t\u00a0]*(?:\t|[ \u00a0]{2})[ \t\u00a0]*/g;
 
+/** So many doubled blanks between the words of one block are no slips: its lines were spread to the margin, or its columns aligned. */
+const SPREAD = 6;
+const BETWEEN_WORDS = /[\p{L}\p{N},)](?: {2,8}|\t)(?=[\p{L}\p{N}(])/gu;
+
+const isSpread = (text: string): boolean => (text.match(BETWEEN_WORDS)?.length ?? 0) >= SPREAD;
+
 export const citeWhitespace = defineRule({
   meta: {
     id: 'cite-whitespace',
@@ -39,6 +45,7 @@ export const citeWhitespace = defineRule({
     const end = Math.max(node.end, pinOf(citation)?.end ?? 0, date?.end ?? 0);
     const text = block.text.slice(start, end);
     if (!text.includes('  ') && !text.includes('\t')) return;
+    if (context.perBlock(isSpread, block, () => isSpread(block.text))) return;
     const edits: ProseEdit[] = [];
     for (const found of text.matchAll(RUN)) {
       const place = span(start + found.index, start + found.index + found[0].length);

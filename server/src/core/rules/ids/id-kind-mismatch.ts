@@ -2,7 +2,7 @@ import { authorityOf, calledIn, isFullCase, isOwn } from '../citations.ts';
 import { isPaged } from '../pins/shared.ts';
 import { defineRule } from '../rule.ts';
 import { standsAlone } from '../sentences.ts';
-import { mayCite, textBetween } from './shared.ts';
+import { mayCite, namesCase, textBetween } from './shared.ts';
 
 const STATUTES: ReadonlySet<string> = new Set(['statute', 'regulation', 'rule', 'constitution']);
 
@@ -32,7 +32,9 @@ export const idKindMismatch = defineRule({
       const target = context.resolution.citations[reference.candidates[0]];
       const authority = target ? authorityOf(target, context) : null;
       // A statute or case that a sentence only mentions is passed over by writer and reader.
-      if (!target || !authority || !standsAlone(target) || mayCite(textBetween(target, citation, context))) continue;
+      if (!target || !authority || !standsAlone(target)) continue;
+      const between = textBetween(target, citation, context);
+      if (mayCite(between) || namesCase(between, context)) continue;
       const section = node.sections !== null && isFullCase(target) && isPaged(target);
       const page = !section && node.pin?.items[0]?.kind === 'page' && STATUTES.has(authority.kind);
       if (!section && !page) continue;

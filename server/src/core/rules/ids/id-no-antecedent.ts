@@ -1,5 +1,6 @@
 import { isOwn } from '../citations.ts';
 import { defineRule } from '../rule.ts';
+import { leadStart } from '../sentences.ts';
 import { mayCite, textBetween } from './shared.ts';
 
 export const idNoAntecedent = defineRule({
@@ -26,6 +27,8 @@ export const idNoAntecedent = defineRule({
       const citation = context.resolution.citations[index];
       if (reference.unresolved !== 'no-antecedent' || citation.node.kind !== 'id' || !isOwn(citation)) continue;
       const before = context.resolution.citations[index - 1] ?? null;
+      // `…; id. ch. 5`: what stands before the semicolon is cited, though it was not read.
+      if (/;\s*$/.test(citation.block.text.slice(Math.max(0, leadStart(citation) - 4), leadStart(citation)))) continue;
       // Behind a citation that refers to nothing itself, the first one is the one to mend.
       const follows = before?.block.stream === citation.block.stream;
       if ((follows && context.resolution.references[before.index].authority === null) || mayCite(textBetween(before, citation, context)))

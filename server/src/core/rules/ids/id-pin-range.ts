@@ -1,8 +1,9 @@
 import { textOf } from '../../syntax/document.ts';
-import { authorityOf, calledIn, isOwn } from '../citations.ts';
+import { authorityOf, calledIn, isCase, isOwn } from '../citations.ts';
+import { isPaged } from '../pins/shared.ts';
 import { defineRule } from '../rule.ts';
-import { leadStart } from '../sentences.ts';
-import { mayCite, textBetween } from './shared.ts';
+import { leadStart, standsAlone } from '../sentences.ts';
+import { mayCite, namesCase, textBetween } from './shared.ts';
 
 /** So much text at most between a citation and an Id. in the next paragraph. */
 const NEAR = 200;
@@ -37,7 +38,10 @@ export const idPinRange = defineRule({
       const target = context.resolution.citations[reference.candidates[0]];
       const authority = target ? authorityOf(target, context) : null;
       if (page?.kind !== 'page' || !target || authority?.kind !== 'full_case') continue;
+      // An Id. before it may have meant another source already; a case that a sentence only mentions, or whose pages a database numbers, may not be meant.
+      if (!isCase(target) || !isPaged(target) || !standsAlone(target)) continue;
       const between = textBetween(target, citation, context);
+      if (namesCase(between, context) || /^[^"\u201c]*\u201d/.test(between)) continue;
       // Across paragraphs, behind a long quotation, Id. may mean what introduced it.
       if (mayCite(between) || (target.block !== citation.block && (between.length > NEAR || /["\u201c]/.test(between)))) continue;
       // `[542 U.S. 512]` is where a page of the opinion itself begins.

@@ -1,9 +1,26 @@
+import type { Authority } from '../../authorities/authority.ts';
 import type { Citation } from '../../syntax/document.ts';
 import { authorityOf, calledIn, isOwn } from '../citations.ts';
 import { offeredFix } from '../edit.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { distinctCandidates, expandId, shortFormOf } from '../short-forms/shared.ts';
-import { mayCite, textBetween } from './shared.ts';
+import { mayCite, namesCase, textBetween } from './shared.ts';
+
+/** Kinds of authority that have no pages. */
+const UNPAGED: ReadonlySet<string> = new Set(['statute', 'regulation', 'rule', 'constitution']);
+/** Words of a case name that stand for no case in particular. */
+const COMMON: ReadonlySet<string> = new Set([
+  'United',
+  'States',
+  'State',
+  'People',
+  'Commonwealth',
+  'City',
+  'County',
+  'Court',
+  'District',
+  'Board',
+]);
 
 export const idStringCite = defineRule({
   meta: {
@@ -60,7 +77,18 @@ function isPlain(candidates: readonly Citation[], id: Citation, context: RuleCon
   const authorities = candidates.flatMap((candidate) => authorityOf(candidate, context) ?? []);
   const codes = new Set(authorities.map(({ citation }) => citation.split('\u00a7')[0]));
   if (id.node.kind === 'id' && id.node.sections && codes.size === 1 && authorities.length === candidates.length) return true;
+  // What one of them refers to is not known, or none of them has such a place: something else may be meant.
+  if (authorities.length < candidates.length) return true;
+  const page = id.node.kind === 'id' && id.node.pin?.items[0]?.kind === 'page';
+  if (page && authorities.every(({ kind }) => UNPAGED.has(kind))) return true;
   const last = candidates.reduce((a, b) => (a.index > b.index ? a : b));
   const between = textBetween(last, id, context);
-  return mayCite(between) || authorities.some(({ shortNames }) => shortNames.some((name) => name.length > 2 && between.includes(name)));
+  return mayCite(between) || namesCase(between, context) || authorities.some((authority) => isNamedIn(between, authority));
+}
+
+/** Whether the text has a short name of the authority, or a word of its name. */
+function isNamedIn(text: string, { kind, name, shortNames }: Authority): boolean {
+  if (shortNames.some((short) => short.length > 2 && text.includes(short))) return true;
+  const words = kind === 'full_case' ? (name ?? '').split(/[\s,]+/) : [];
+  return words.some((word) => /^\p{Lu}[\p{L}'\u2019-]{3,}$/u.test(word) && !COMMON.has(word) && text.includes(word));
 }

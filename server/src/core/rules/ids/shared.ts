@@ -1,5 +1,6 @@
 import { type Citation, inSource } from '../../syntax/document.ts';
 import type { RuleContext } from '../rule.ts';
+import { isGovernmentName } from '../short-forms/shared.ts';
 
 /** No further back is looked for what stands between an Id. and the citation before it. */
 const FAR = 1500;
@@ -13,6 +14,20 @@ export function textBetween(before: Citation | null, citation: Citation, context
   const end = inSource(citation, citation.node).start;
   const start = before ? inSource(before, { start: before.node.fullEnd, end: before.node.fullEnd }).start : 0;
   return context.prose.text.slice(Math.max(start, end - FAR, 0), end);
+}
+
+/** Whether the text names a case that the document cites (by a word of four letters at least), so that Id. may mean that one. */
+export function namesCase(text: string, context: RuleContext): boolean {
+  const names = context.once(namesCase, () => {
+    const found = new Set<string>();
+    for (const { kind, shortNames } of context.resolution.authorities) {
+      if (kind === 'full_case') for (const name of shortNames) if (name.length > 3 && !isGovernmentName(name)) found.add(name);
+    }
+    return found;
+  });
+  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{N}'\u2019&.-]{3,}/gu))
+    if (names.has(word.replace(/['\u2019]s$|[.-]+$/, ''))) return true;
+  return false;
 }
 
 /** Whether the text may hold a citation that Idem does not read, so that nothing certain can be said of an Id. behind it. */

@@ -47,6 +47,10 @@ const PROSE_BEFORE =
   /(?:^|[\s(])(?:[Ii]n|[Uu]nder|of|from|that|to|at|on|for|after|before|since|like|unlike|[Aa]s|because|while|although|whether|applying|following) $/;
 /** `quoted in`, `reprinted in`: a citation follows all the same. */
 const CITED_IN = /(?:quoted|cited|reprinted|discussed|aff'd|rev'd|grounds) (?:in|at|on) $/;
+/** What begins a citation sentence and goes on as an institution's name of which only the end was read: `… itself[,]” Citizens for Ethics in`, `… to sue. Freedom from`. */
+const NAME_BEFORE =
+  /(?:[.!?\]]["\u201d\u2019)\]]*|["\u201d])\s\p{Lu}\p{Ll}+(?:\s(?:&|\p{Lu}\p{Ll}+|from|for|of|against|in))*\s(?:from|for|against|in|of)\s$/u;
+const NAME_REACH = 90;
 
 /**
  * Whether the name certainly stands in a sentence of the text, as in "In Roe v. Wade, 410 U.S. 113 (1973), the Court": a word of
@@ -59,7 +63,10 @@ export function isInSentence(citation: Citation): boolean {
     .slice(Math.max(0, node.fullStart - 14), node.fullStart)
     .replace(/\s+/g, ' ')
     .replace(/["\u201c*_(]$/, '');
-  if (PROSE_BEFORE.test(before)) return !CITED_IN.test(before);
+  if (PROSE_BEFORE.test(before) || /\bfrom $/.test(before)) {
+    const reach = block.text.slice(Math.max(0, node.fullStart - NAME_REACH), node.fullStart).replace(/\s+/g, ' ');
+    return !CITED_IN.test(before) && !NAME_BEFORE.test(reach);
+  }
   return (
     startsSentence(block.text, leadStart(citation)) &&
     /^,\s+[a-z]/.test(block.text.slice(node.fullEnd, node.fullEnd + 4)) &&

@@ -4,6 +4,9 @@ import { insertAt, remove, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { insideOf } from './shared.ts';
 
+/** What is no explanation: another note on the opinion, or a court and date that something tore apart (`2d *320 Cir.2003`). */
+const NOT_SAID = /J\.|JJ\.|slip op|opinion|Cir\.|\b(?:1[789]|20)\d\d$/;
+
 export const parenOrder = defineRule({
   meta: {
     id: 'paren-order',
@@ -35,7 +38,7 @@ export const parenOrder = defineRule({
     const at = parts.findIndex((part, i) => part.kind === 'weight' && parts[i - 1]?.kind === 'explanatory');
     if (at < 0) return;
     const [said, weight] = [parts[at - 1], parts[at]];
-    if (textOf(citation, span(said.end, weight.start)).trim() !== '' || /J\.|JJ\.|slip op|opinion/.test(insideOf(citation, said))) return;
+    if (textOf(citation, span(said.end, weight.start)).trim() !== '' || NOT_SAID.test(insideOf(citation, said))) return;
     context.report({
       citation,
       span: span(said.start, weight.end),

@@ -29,8 +29,8 @@ export const pinBeforeFirstPage = defineRule({
     if (reporter.entry.kind === 'database' || reporter.entry.kind === 'neutral') return;
     // `Page 98` in a paste is where the book's next page began.
     if (pin?.label && /^P/.test(textOf(citation, pin.label))) return;
-    for (const { item, afterNote } of pinItems(citation)) {
-      if (item.kind !== 'page' || afterNote || !(item.from < page.value)) continue;
+    for (const { item, afterMark } of pinItems(citation)) {
+      if (item.kind !== 'page' || afterMark || !(item.from < page.value)) continue;
       const seen = textOf(citation, item.fromSpan);
       context.report({
         citation,

@@ -24,8 +24,8 @@ export const pinRangeDescending = defineRule({
   kinds: ['full_case', 'short_case'],
   checkCitation(citation, context) {
     if (!isPaged(citation)) return;
-    for (const { item, afterNote } of pinItems(citation)) {
-      if (item.kind !== 'page' || !item.toSpan || afterNote) continue;
+    for (const { item, afterMark } of pinItems(citation)) {
+      if (item.kind !== 'page' || !item.toSpan || afterMark) continue;
       const from = textOf(citation, item.fromSpan);
       const to = textOf(citation, item.toSpan);
       if (!/^\d{2,5}$/.test(from) || !/^\d{1,5}$/.test(to)) continue;

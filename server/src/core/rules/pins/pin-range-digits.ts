@@ -37,8 +37,10 @@ export const pinRangeDigits = defineRule({
     const whole = context.profile.pinRange === 'full';
     // The Statutes at Large and others have pages that look like a range (`110 Stat. 3009-565`).
     if (whole && !isCase(citation) && citation.node.kind !== 'id') return;
-    for (const { item, afterNote } of pinItems(citation)) {
-      if (item.kind !== 'page' || !item.toSpan || afterNote) continue;
+    for (const { item, afterMark } of pinItems(citation)) {
+      if (item.kind !== 'page' || !item.toSpan || afterMark) continue;
+      // `Appx2902-2903`: a stamped number, which is kept whole.
+      if (/[A-Za-z]/.test(citation.block.text.charAt(item.start - 1))) continue;
       const from = textOf(citation, item.fromSpan);
       const to = textOf(citation, item.toSpan);
       const place = span(item.fromSpan.start, item.toSpan.end);

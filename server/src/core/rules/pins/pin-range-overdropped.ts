@@ -27,8 +27,8 @@ export const pinRangeOverdropped = defineRule({
   kinds: ['full_case', 'short_case'],
   checkCitation(citation, context) {
     if (context.profile.pinRange !== 'drop-to-two' || !isPaged(citation)) return;
-    for (const { item, afterNote } of pinItems(citation)) {
-      if (item.kind !== 'page' || !item.toSpan || afterNote) continue;
+    for (const { item, afterMark } of pinItems(citation)) {
+      if (item.kind !== 'page' || !item.toSpan || afterMark) continue;
       const from = textOf(citation, item.fromSpan);
       const to = textOf(citation, item.toSpan);
       if (!/^\d$/.test(to) || !/^\d{2,5}$/.test(from) || expandedEnd(from, to) <= item.from) continue;

@@ -26,18 +26,18 @@ export const PINNED: readonly CitationKind[] = [
 export interface PlacedPinItem {
   readonly item: PinItem;
   readonly before: PinItem | null;
-  /** A note stands before it in the pin, so that a bare number may be another note (`nn.9, 12`). */
-  readonly afterNote: boolean;
+  /** A note or a paragraph stands before it in the pin, so that a bare number may be another one (`nn.9, 12`, `\u00b6\u00b6 152, 165-169`). */
+  readonly afterMark: boolean;
 }
 
 /** Every item of the citation's pin, with what stands before it. */
 export function* pinItems(citation: Citation): Generator<PlacedPinItem> {
   let before: PinItem | null = null;
-  let afterNote = false;
+  let afterMark = false;
   for (const item of pinOf(citation)?.items ?? []) {
-    yield { item, before, afterNote };
+    yield { item, before, afterMark };
     before = item;
-    afterNote ||= item.kind === 'note';
+    afterMark ||= item.kind === 'note' || item.kind === 'paragraph';
   }
 }
 

@@ -2,7 +2,7 @@ import { type Span, span } from '../../text/span.ts';
 import { isCase, written } from '../citations.ts';
 import { remove, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { CASES } from './shared.ts';
+import { CASES, isAgencySeries } from './shared.ts';
 
 /** Reporters whose pages never come near ten thousand; a number with its comma there is a page all the same. */
 const BOUND: ReadonlySet<string> = new Set(['federal', 'regional', 'state', 'specialty']);
@@ -36,7 +36,7 @@ export const pageNumberComma = defineRule({
   ],
   kinds: CASES,
   checkCitation(citation, context) {
-    if (!isCase(citation) || !BOUND.has(citation.node.reporter.entry.kind)) return;
+    if (!isCase(citation) || !BOUND.has(citation.node.reporter.entry.kind) || isAgencySeries(citation.node.reporter.entry)) return;
     const { page, pin } = citation.node;
     const parts: (Span | null)[] = [page];
     for (const item of pin?.items ?? []) if (item.kind === 'page') parts.push(item.fromSpan, item.toSpan);

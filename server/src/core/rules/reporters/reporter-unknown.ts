@@ -59,10 +59,10 @@ export const reporterUnknown = defineRule({
   },
 });
 
-/** The reporters that differ in one letter, or in two where there are many, the likeliest first. */
+/** The reporters that differ in one letter, or in two where there are many, the likeliest first; none for bare initials (`S.R.R.`), which may be those of a service. */
 function nearest(written: string): readonly string[] {
   const key = squeeze(written);
-  if (FOREIGN.has(key)) return [];
+  if (FOREIGN.has(key) || /^(?:[A-Z]\.){3,}$/.test(written.replace(/\s/g, ''))) return [];
   const most = key.length < 5 ? 1 : 2;
   const found: { readonly name: string; readonly far: number }[] = [];
   for (const { abbreviation, kind } of reporters) {

@@ -38,7 +38,10 @@ export function agreesWithHouseStyle(seen: string, abbreviation: string, style: 
 }
 
 /** Neutral citations and database numbers have rules of their own; a reporter's editor's name is not spaced by rule. */
-const hasOwnRules = (entry: ReporterEntry): boolean => entry.kind === 'neutral' || entry.kind === 'database';
+const hasOwnRules = (entry: ReporterEntry): boolean => entry.kind === 'neutral' || entry.kind === 'database' || isAgencySeries(entry);
+
+/** Series of agencies whose own usage, with or without periods, by page or by paragraph (`11 FCC Rcd. 21,233`, `105 FERC at 61,005`), courts follow as often as a manual's. */
+export const isAgencySeries = (entry: ReporterEntry): boolean => /^(?:FCC Rcd|FERC)/.test(entry.abbreviation);
 
 /** The first defect of a case citation's reporter, in the order in which the rules are asked; null where it stands as it should. */
 export function reporterDefect(

@@ -1,6 +1,7 @@
 import type { CaseCitation } from '../../syntax/citation.ts';
 import { authorityOf, type CitationOf, isCase, isOwn, locatorOf } from '../citations.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { slipsOf, standsBefore } from '../slips.ts';
 
 export const shortBeforeFull = defineRule({
   meta: {
@@ -28,20 +29,27 @@ export const shortBeforeFull = defineRule({
     const told = new Map<string, CitationOf<CaseCitation>[]>();
     for (const citation of context.resolution.citations) {
       if (citation.node.kind !== 'short_case' || !isCase(citation) || citation.node.role !== 'primary' || !isOwn(citation)) continue;
+      // `Brief for Respondent, 1993 WL 384805`: the number of a document, not of a case.
+      if (!citation.node.name && citation.node.reporter.entry.kind === 'database') continue;
       if (hasFullBefore(citation, context)) continue;
       const key = locatorOf(citation);
       const places = told.get(key);
       if (places) places.push(citation);
       else told.set(key, [citation]);
     }
+    const unread = standsBefore(
+      [...told.values()].map(([first]) => first),
+      context,
+    );
     for (const [first, ...others] of told.values()) {
+      if (unread.has(first)) continue;
       const later = laterFull(first, context);
       const again = others.length ? ` It is so cited ${others.length + 1} times.` : '';
       context.report({
         citation: first,
         span: { start: first.node.name?.start ?? first.node.start, end: first.node.end },
         message: later
-          ? `The full citation of ${locatorOf(later)} comes only after this short form: cite the case in full here.${again}`
+          ? `The full citation of ${locatorOf(later.node.page?.text ? later : first)} comes only after this short form: cite the case in full here.${again}`
           : `No full citation of this case stands before this short form: cite it in full here.${again}`,
         related: [
           ...(later ? [{ citation: later, span: later.node, message: 'The full citation' }] : []),
@@ -54,7 +62,8 @@ export const shortBeforeFull = defineRule({
 
 function hasFullBefore(citation: CitationOf<CaseCitation>, context: RuleContext): boolean {
   const reference = context.resolution.references[citation.index];
-  // Any other reason has a rule of its own.
+  // Of a slip of the volume short-mismatch tells; any other reason has a rule of its own.
+  if (reference.unresolved === 'mismatch') return citation.node.reporter.entry.kind === 'database' || slipsOf(citation, context).length > 0;
   if (reference.unresolved !== null) return reference.unresolved !== 'no-antecedent';
   const full = authorityOf(citation, context)?.firstFull;
   return full !== null && full !== undefined && full < citation.index;

@@ -1,9 +1,9 @@
 import { nameMatches } from '../../authorities/shortNames.ts';
 import { span } from '../../text/span.ts';
-import { authorityOf, isCase, isOwn } from '../citations.ts';
+import { authorityOf, isCase, isOwn, written } from '../citations.ts';
 import { safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { fullBefore, isGovernmentName } from './shared.ts';
+import { fullBefore, isGovernmentName, isPublicBody } from './shared.ts';
 
 export const shortGovernmentName = defineRule({
   meta: {
@@ -41,10 +41,13 @@ export const shortGovernmentName = defineRule({
         (name) => !isGovernmentName(name) && !name.includes(' v. ') && !nameMatches(node.name?.text ?? '', name),
       );
       if (!full || !other || !isCase(full) || !full.node.name?.versus) continue;
+      // Massachusetts v. EPA: an agency is no better name.
+      const parties = [full.node.name.plaintiff, full.node.name.defendant];
+      if (parties.every((party) => party !== null && isPublicBody(written(full, party)))) continue;
       context.report({
         citation,
         span: span(node.name.start, node.end),
-        message: `${node.name.text} is a party to very many cases: call this one ${other}.`,
+        message: `${node.name.text} is a party to very many cases: call this one ${other}${other.endsWith('.') ? '' : '.'}`,
         related: [{ citation: full, span: full.node, message: 'The full citation' }],
         fixes: safeFix(`Write ${other}`, [{ citation, span: node.name, newText: other }]),
       });

@@ -2,7 +2,8 @@ import { span } from '../../text/span.ts';
 import { authorityOf, calledIn, isCase, isOwn, locatorOf, written } from '../citations.ts';
 import { offeredFix, rewrite } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { distinctCandidates, volumeAndReporter } from './shared.ts';
+import { volumeAndReporter } from './shared.ts';
+import { slipsOf } from '../slips.ts';
 
 export const shortMismatch = defineRule({
   meta: {
@@ -36,7 +37,7 @@ export const shortMismatch = defineRule({
       if (citation.node.role !== 'primary' || citation.node.reporter.entry.kind === 'database') continue;
       const { volume, reporter } = citation.node;
       const place = span(volume.start, reporter.end);
-      const candidates = distinctCandidates(reference.candidates, context).filter(isCase);
+      const candidates = slipsOf(citation, context);
       const first = candidates[0];
       if (!first) continue;
       const authority = authorityOf(first, context);

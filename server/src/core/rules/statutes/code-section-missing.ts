@@ -33,6 +33,8 @@ export const codeSectionMissing = defineRule({
     const first = node.sections.items[0];
     const code = written(citation, node.code);
     const between = citation.block.text.slice(node.code.end, first.start);
+    // `105 Ill. Comp. Stat. 5/26-10`: act and section take no sign.
+    if (/^\d+\/\d/.test(first.text)) return;
     if (between === '' || between.trim() !== '' || !/^\d/.test(first.text) || !TAKES_SIGN.test(code)) return;
     const sign = ownSections(node.sections).length > 1 ? '\u00a7\u00a7' : '\u00a7';
     context.report({

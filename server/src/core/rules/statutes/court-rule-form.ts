@@ -33,7 +33,10 @@ export const courtRuleForm = defineRule({
     const expected = initials ? node.rules.entry.abbreviation : inCaseOf(seen, node.rules.entry.abbreviation);
     // A name in words belongs to a sentence, not to a citation.
     if (seen === expected || /\b(?:Rules?|of)\b/i.test(seen)) return;
+    // The Guidelines Manual is a book of that name; each court shortens its local rules as it likes.
+    if (/\bManual\b/.test(seen)) return;
     const differ = context.differences(seen, expected);
+    if (differ.letters && /\bL\.R\.|\bLCvR/.test(expected)) return;
     const federal = node.rules.entry.jurisdiction === 'US';
     if (differ.letters ? !federal && !sameWords(seen, expected) : !(differ.blanks || differ.periods)) return;
     context.report({

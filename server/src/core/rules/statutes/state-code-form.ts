@@ -1,3 +1,4 @@
+import { span } from '../../text/span.ts';
 import { written } from '../citations.ts';
 import { rewrite, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
@@ -28,19 +29,22 @@ export const stateCodeForm = defineRule({
   checkCitation(citation, context) {
     const { node } = citation;
     if (node.kind !== 'statute' || !node.code || node.code.entry.jurisdiction === 'US' || node.code.entry.jurisdiction === null) return;
-    const seen = written(citation, node.code);
-    const expected = inCaseOf(seen, node.code.entry.abbreviation);
+    // `the D.C.Code.` at the end of a sentence: the period is the sentence's.
+    const [whole, { abbreviation }] = [written(citation, node.code), node.code.entry];
+    const code = whole.endsWith('.') && !abbreviation.endsWith('.') ? span(node.code.start, node.code.end - 1) : node.code;
+    const seen = written(citation, code);
+    const expected = inCaseOf(seen, abbreviation);
     // A name in words belongs to a sentence, not to a citation.
     if (seen === expected || (!seen.includes('.') && expected.includes('.'))) return;
     const differ = context.differences(seen, expected);
     if (differ.letters ? !sameWords(seen, expected) : !(differ.blanks || differ.periods)) return;
     // Initials are the state's own name for its code.
-    if (!/[a-z]/.test(node.code.entry.abbreviation)) return;
+    if (!/[a-z]/.test(abbreviation)) return;
     context.report({
       citation,
-      span: node.code,
+      span: code,
       message: `The code is abbreviated ${expected}, not \u201c${seen}\u201d.`,
-      fixes: safeFix(`Write ${expected}`, rewrite(citation, node.code, expected)),
+      fixes: safeFix(`Write ${expected}`, rewrite(citation, code, expected)),
     });
   },
 });

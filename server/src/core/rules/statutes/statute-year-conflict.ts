@@ -1,10 +1,13 @@
 import type { CodeCitation } from '../../syntax/citation.ts';
+import type { Citation } from '../../syntax/document.ts';
 import { type CitationOf, isOwn } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 import { sectionRoot } from './shared.ts';
 
 /** What about a citation says that the writer knows of two texts. */
-const TWO_TEXTS = /amended|repealed|current|former|then|supp\.|version|effective/i;
+const TWO_TEXTS =
+  /\b(?:amend|repeal|current|former|then\b|supp\.|version|effective|previous|prior to|originally|enacted|recodif|revis|in force)/i;
+const BEFORE = 300;
 const BEHIND = 60;
 
 interface Dated {
@@ -34,29 +37,36 @@ export const statuteYearConflict = defineRule({
     { bad: 'The claim lies. 42 U.S.C. \u00a7 1983 (2012). It reaches counties. 42 U.S.C. \u00a7 1983 (2018).', good: null },
   ],
   checkDocument(context) {
-    const firsts = new Map<string, Dated>();
-    const told = new Set<string>();
+    const dated = new Map<string, Dated[]>();
     for (const citation of context.resolution.citations) {
       const { node } = citation;
       if ((node.kind !== 'statute' && node.kind !== 'regulation') || !node.code || !node.sections || !isOwn(citation)) continue;
       const year = node.date?.year?.value;
-      if (!year || !node.date || node.date.rest || TWO_TEXTS.test(citation.block.text.slice(node.start, node.fullEnd + BEHIND))) continue;
+      if (!year || !node.date || node.date.rest) continue;
       for (const item of node.sections.items) {
         const key = `${node.code.entry.abbreviation} ${node.title?.value ?? ''} ${sectionRoot(item)}`;
-        const first = firsts.get(key);
-        if (!first) firsts.set(key, { citation: citation as CitationOf<CodeCitation>, year });
-        else if (first.year !== year && !told.has(`${key} ${year}`)) {
-          told.add(`${key} ${year}`);
-          context.report({
-            citation,
-            span: node.date,
-            message: `The section is cited as of ${first.year} above and as of ${year} here: give one year, or say that two texts are meant.`,
-            related: [
-              { citation: first.citation, span: first.citation.node.date ?? first.citation.node, message: `As of ${first.year} here` },
-            ],
-          });
-        }
+        const list = dated.get(key);
+        if (!list) dated.set(key, [{ citation: citation as CitationOf<CodeCitation>, year }]);
+        else if (list.every((one) => one.year !== year)) list.push({ citation: citation as CitationOf<CodeCitation>, year });
       }
+    }
+    for (const [first, second, third] of dated.values()) {
+      // Three years, or years far apart, tell the history of the section; so do words of change.
+      if (!second || third || Math.abs(second.year - first.year) > furthest(first.citation)) continue;
+      const { node } = second.citation;
+      if (node.date === null || tellsOfTwo(first.citation) || tellsOfTwo(second.citation)) continue;
+      context.report({
+        citation: second.citation,
+        span: node.date,
+        message: `The section is cited as of ${first.year} above and as of ${second.year} here: give one year, or say that two texts are meant.`,
+        related: [{ citation: first.citation, span: first.citation.node.date ?? first.citation.node, message: `As of ${first.year} here` }],
+      });
     }
   },
 });
+
+/** An edition of a code lives for six years, the regulations for one. */
+const furthest = ({ node }: Citation): number => (node.kind === 'regulation' ? 1 : 6);
+
+const tellsOfTwo = ({ node, block }: Citation): boolean =>
+  TWO_TEXTS.test(block.text.slice(Math.max(0, node.start - BEFORE), node.fullEnd + BEHIND));

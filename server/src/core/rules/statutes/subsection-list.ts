@@ -8,7 +8,9 @@ function areSiblings(a: string, b: string): boolean {
   // A roman one may begin below the letter before it: (h)(i).
   if (b === 'i' || b === 'I') return false;
   const roman = romans.indexOf(a.toLowerCase());
-  if (roman >= 0 && (a.length > 1 || b.length > 1) && romans[roman + 1] === b.toLowerCase()) return true;
+  // (iii)(IV) goes one level down: the capitals are another sequence.
+  const sameCase = (a === a.toLowerCase()) === (b === b.toLowerCase());
+  if (roman >= 0 && sameCase && (a.length > 1 || b.length > 1) && romans[roman + 1] === b.toLowerCase()) return true;
   return /^(?:[a-z]{2}|[A-Z]{2})$/.test(a + b) && b.charCodeAt(0) === a.charCodeAt(0) + 1;
 }
 

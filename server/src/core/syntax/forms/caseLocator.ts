@@ -45,7 +45,13 @@ function readPage(text: string, at: number, entry: ReporterEntry): PagePart | nu
 
 /** `(1 Cranch)` between an early volume and its page. */
 function readNominative(text: string, at: number): Span | null {
-  if (text.charCodeAt(at) !== 40) return null;
+  if (text.charCodeAt(at) !== 40) {
+    // A paste can lose the brackets: `5 U.S. 1 Cranch 137`.
+    const bare = isDigit(text.charCodeAt(at))
+      ? /^\d{1,2} (?:Dall|Cranch|Wheat|Pet|How|Black|Wall)\.? (?=\d)/.exec(text.slice(at, at + 16))
+      : null;
+    return bare ? span(at, at + bare[0].length - 1) : null;
+  }
   let i = at + 1;
   while (i < at + 16 && text.charCodeAt(i) !== 41) i++;
   const inside = text.slice(at + 1, i);

@@ -1,7 +1,7 @@
 import { isAbbreviatedWord } from '../../tables/abbreviations.ts';
 import type { CodeEntry } from '../../tables/codes.ts';
 import { span, type Span } from '../../text/span.ts';
-import { isDash, isDigit, isLetter, isUpper, skipBlanks, skipBlanksBack, skipDigits, wordAt } from '../chars.ts';
+import { isDash, isDigit, isLetter, isUpper, isWord, skipBlanks, skipBlanksBack, skipDigits, wordAt } from '../chars.ts';
 import type { CodeCitation, NumberPart, SectionList } from '../citation.ts';
 import { beginsLocator } from '../lexicon.ts';
 import { newCode, newRule } from '../newNodes.ts';
@@ -45,6 +45,8 @@ export function readNumberedCode(scan: Scan, number: NumberPart, code: Span, ent
 /** A code, compilation or set of rules that no number precedes: `Colo. Rev. Stat. § 18-6-803.5(3)`, `Fed. R. Civ. P. 65(d)`. -1 where it is none. */
 export function readPlainCode(scan: Scan, name: Span, entry: CodeEntry): number {
   const { text } = scan;
+  // `No. 2012AP1475-CR, 2013 WL`: the end of a docket number.
+  if (entry.kind === 'rule' && text.charCodeAt(name.start - 1) === 45 && isWord(text.charCodeAt(name.start - 2))) return -1;
   const source = sourceKind(entry);
   if (source) return readDesignated(scan, name, entry, source);
   const code = withAnnotated(text, name);

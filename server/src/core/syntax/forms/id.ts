@@ -3,7 +3,7 @@ import { isApostrophe, isBlank, isDigit, isWord, skipBlanks, wordAt } from '../c
 import type { PinCite, SectionList } from '../citation.ts';
 import { newId } from '../newNodes.ts';
 import { addNode } from '../nodes.ts';
-import { readPin, readPinLabel } from '../pins.ts';
+import { readPin, readPinLabel, withActSection } from '../pins.ts';
 import type { Scan } from '../scan.ts';
 import { readSections, readSectionSign } from '../sections.ts';
 import { readTail } from '../tail.ts';
@@ -47,6 +47,7 @@ export function readId(scan: Scan, at: number): number {
     const sign = readSectionSign(text, i);
     if (sign) sections = readSections(text, sign.end, sign.value, { dotted: true })?.value ?? null;
   }
+  if (pin) pin = withActSection(text, pin);
   if (pin) end = pin.end;
   if (sections) end = sections.end;
   const index = addNode(scan, newId(word, end, pin, sections));
