@@ -214,6 +214,6 @@ export function registerSource(registry: Registry, citation: Citation): Entry | 
 
 /** The names by which a case may be called, the document's own first. */
 export const shortNames = ({ named, used }: Entry): readonly string[] => {
-  const names = named ? shortNamesOf(named.name, named.prose) : [];
+  const names = named ? (named.shortNames ??= shortNamesOf(named.name, named.prose)) : [];
   return used === null ? names : [used, ...names.filter((name) => name !== used)];
 };

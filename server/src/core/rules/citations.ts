@@ -1,5 +1,5 @@
-import type { Authority } from '../authorities/authority.ts';
-import type { CaseCitation, CitationNode } from '../syntax/citation.ts';
+import type { Authority, Reference, Unresolved } from '../authorities/authority.ts';
+import type { CaseCitation, CitationKind, CitationNode } from '../syntax/citation.ts';
 import { type Citation, textOf } from '../syntax/document.ts';
 import type { Span } from '../text/span.ts';
 import type { RuleContext } from './rule.ts';
@@ -25,6 +25,37 @@ export const isFullCase = (citation: Citation): citation is CitationOf<CaseCitat
 export function primaryOf(citation: CitationOf<CaseCitation>, context: RuleContext): Citation {
   const { primary } = citation.node;
   return primary === null ? citation : (context.resolution.citations[citation.first + primary] ?? citation);
+}
+
+/** The document's citations of a kind, in order; gathered once for a run. */
+export const ofKind = (context: RuleContext, kind: CitationKind): readonly Citation[] =>
+  context.once(sortKinds, () => sortKinds(context)).get(kind) ?? [];
+
+function sortKinds({ resolution }: RuleContext): ReadonlyMap<CitationNode['kind'], readonly Citation[]> {
+  const kinds = new Map<CitationNode['kind'], Citation[]>();
+  for (const citation of resolution.citations) {
+    const { kind } = citation.node;
+    const list = kinds.get(kind);
+    if (list) list.push(citation);
+    else kinds.set(kind, [citation]);
+  }
+  return kinds;
+}
+
+/** The citations that the resolution leaves open for this reason, in order. */
+export const unresolved = (context: RuleContext, reason: Unresolved): readonly Citation[] =>
+  context.once(leftOpen, () => leftOpen(context)).get(reason) ?? [];
+
+function leftOpen({ resolution }: RuleContext): ReadonlyMap<Unresolved, readonly Citation[]> {
+  const open = new Map<Unresolved, Citation[]>();
+  for (const citation of resolution.citations) {
+    const reason = (resolution.references[citation.index] as Reference).unresolved;
+    if (reason === null) continue;
+    const list = open.get(reason);
+    if (list) list.push(citation);
+    else open.set(reason, [citation]);
+  }
+  return open;
 }
 
 /** The part as written, its white space folded. */

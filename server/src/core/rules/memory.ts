@@ -1,41 +1,38 @@
 import type { Citation } from '../syntax/document.ts';
-import type { CitationNode } from '../syntax/citation.ts';
-import type { ProseBlock } from '../text/blocks.ts';
-import type { ProseEdit, Report, Rule } from './rule.ts';
-
-/** What a rule that looks at one citation reported of it. */
-export interface Found<By extends { readonly rule: Rule }> {
-  readonly by: By;
-  readonly report: Report;
-}
+import type { Prose, ProseBlock } from '../text/blocks.ts';
+import type { TextEdit } from '../text/edits.ts';
+import { NEW_BLOCK, sameBlocks } from '../text/sameBlocks.ts';
+import type { Span } from '../text/span.ts';
+import type { Finding } from './finding.ts';
+import type { BlockQuestion, InBlock, RuleContext } from './rule.ts';
 
 /**
- * Reports of the rules that look at one citation, by its node: they depend on nothing but the node, its block and the
- * settings, and are kept as long as these stay the same. Never shared between settings.
+ * What a run of the rules leaves for the next one: what was found in each block by looking at it and its citations alone. That
+ * depends on nothing else but the settings, and is kept as long as these stay the same. Never shared between settings.
  */
 export interface RuleMemory {
   readonly rangeDash: string;
-  readonly reports: WeakMap<CitationNode, Remembered>;
+  readonly prose: Prose;
+  /** By the number of the block. */
+  readonly found: readonly FoundInBlock[];
+  /** The answers to what rules ask of every block, by the question and the number of the block. */
+  readonly answers: ReadonlyMap<BlockQuestion<unknown>, readonly unknown[]>;
   /** What rules worked out of a block's prose alone, by the prose and by what was asked; of the blocks of the last run. */
-  readonly blocks: ReadonlyMap<string, Map<object, unknown>>;
+  readonly ofProse: ReadonlyMap<string, Map<object, unknown>>;
 }
 
-interface Remembered {
-  readonly kind: ProseBlock['kind'];
-  readonly emphasis: ProseBlock['emphasis'];
-  readonly found: readonly Found<never>[];
-  /** Index of the block's first citation when they were made. */
+export interface FoundInBlock {
+  /** Index of the block's first citation when this was found. */
   readonly first: number;
+  readonly findings: readonly Finding[];
 }
-
-export const newRuleMemory = (rangeDash: string): RuleMemory => ({ rangeDash, reports: new WeakMap(), blocks: new Map() });
 
 /** Answers what is asked of a block's prose from an earlier run where it can; `known` gathers the answers for the next. */
-export function perBlock(earlier: RuleMemory['blocks'], known: Map<string, Map<object, unknown>>) {
+export function perBlock(earlier: RuleMemory | null, known: Map<string, Map<object, unknown>>): RuleContext['perBlock'] {
   return <T>(question: object, block: ProseBlock, answer: () => T): T => {
     let answers = known.get(block.text);
     if (!answers) {
-      answers = earlier.get(block.text) ?? new Map<object, unknown>();
+      answers = earlier?.ofProse.get(block.text) ?? new Map<object, unknown>();
       known.set(block.text, answers);
     }
     if (!answers.has(question)) answers.set(question, answer());
@@ -43,38 +40,85 @@ export function perBlock(earlier: RuleMemory['blocks'], known: Map<string, Map<o
   };
 }
 
-/** The reports made of this citation before, moved to where its block stands now; null where there are none or the block was set otherwise. */
-export function recall<By extends { readonly rule: Rule }>(
-  memory: RuleMemory,
-  citation: Citation,
-  citations: readonly Citation[],
-): readonly Found<By>[] | null {
-  const known = memory.reports.get(citation.node);
-  if (!known || known.kind !== citation.block.kind || !sameSpans(known.emphasis, citation.block.emphasis)) return null;
-  if (known.found.length === 0) return known.found;
-  const here = (was: Citation): Citation => citations[was.index - known.first + citation.first] as Citation;
-  return (known.found as unknown as readonly Found<By>[]).map(({ by, report }) => ({ by, report: moved(report, here) }));
+/** The blocks of a document with their citations, as a run of the rules walks over them. */
+export interface Blocks {
+  readonly prose: Prose;
+  readonly citations: readonly Citation[];
+  /** The number of each block's first citation, and behind the last block that of all citations. */
+  readonly firsts: readonly number[];
+  /** The number that each block had in the run before, or NEW_BLOCK. */
+  readonly known: Int32Array;
 }
 
-export function remember<By extends { readonly rule: Rule }>(memory: RuleMemory, citation: Citation, found: readonly Found<By>[]): void {
-  memory.reports.set(citation.node, {
-    kind: citation.block.kind,
-    emphasis: citation.block.emphasis,
-    found: found as unknown as readonly Found<never>[],
-    first: citation.first,
-  });
+export function blocksOf(prose: Prose, citations: readonly Citation[], memory: RuleMemory | null): Blocks {
+  const firsts: number[] = [];
+  let next = 0;
+  for (const block of prose.blocks) {
+    firsts.push(next);
+    while (next < citations.length && (citations[next] as Citation).block === block) next++;
+  }
+  firsts.push(next);
+  const known = memory ? sameBlocks(memory.prose.blocks, prose.blocks) : new Int32Array(prose.blocks.length).fill(NEW_BLOCK);
+  return { prose, citations, firsts, known };
 }
 
-function moved(report: Report, here: (was: Citation) => Citation): Report {
-  const edit = (e: ProseEdit): ProseEdit => ({ citation: here(e.citation), span: e.span, newText: e.newText });
-  return {
-    citation: here(report.citation),
-    span: report.span,
-    message: report.message,
-    related: report.related?.map((r) => ({ message: r.message, citation: here(r.citation), span: r.span })),
-    fixes: report.fixes?.map((fix) => ({ title: fix.title, safe: fix.safe, edits: fix.edits.map(edit) })),
+export const citationsIn = ({ citations, firsts }: Blocks, number: number): readonly Citation[] =>
+  firsts[number] === firsts[number + 1] ? NO_CITATIONS : citations.slice(firsts[number], firsts[number + 1]);
+const NO_CITATIONS: readonly Citation[] = [];
+
+/** Asks every block a question, those that were asked before only where they changed; `answers` gathers what they say for the next run. */
+export function askBlocks(blocks: Blocks, earlier: RuleMemory | null, answers: Map<BlockQuestion<unknown>, readonly unknown[]>) {
+  const { prose, known } = blocks;
+  return <T>(question: BlockQuestion<T>, context: RuleContext): readonly InBlock<T>[] => {
+    const before = earlier?.answers.get(question);
+    const found: InBlock<T>[] = [];
+    const all = prose.blocks.map((block, number) => {
+      const was = before ? (known[number] as number) : NEW_BLOCK;
+      const citations = was === NEW_BLOCK ? citationsIn(blocks, number) : null;
+      const answer = citations ? question(block, citations, context) : (before?.[was] as T | null);
+      if (answer !== null)
+        found.push({ block, next: prose.blocks[number + 1] ?? null, citations: citations ?? citationsIn(blocks, number), found: answer });
+      return answer;
+    });
+    answers.set(question, all);
+    return found;
   };
 }
 
-const sameSpans = (a: ProseBlock['emphasis'], b: ProseBlock['emphasis']): boolean =>
-  a === b || (a.length === b.length && a.every((span, i) => span.start === b[i]?.start && span.end === b[i]?.end));
+/** What an earlier run found in the block of this number, at its place in this version; null where it has to be looked for. */
+export function recall({ prose, firsts, known }: Blocks, memory: RuleMemory | null, number: number): FoundInBlock | null {
+  const was = known[number] as number;
+  if (memory === null || was === NEW_BLOCK) return null;
+  const block = prose.blocks[number] as ProseBlock;
+  const old = memory.prose.blocks[was] as ProseBlock;
+  if (prose.format === 'latex' && !sameSource(memory.prose.text, old, prose.text, block)) return null;
+  const found = memory.found[was] as FoundInBlock;
+  const first = firsts[number] as number;
+  const by = block.source.start - old.source.start;
+  if (found.findings.length === 0 || (found.first === first && by === 0)) return found;
+  return { first, findings: found.findings.map((finding) => movedFinding(finding, by, first - found.first)) };
+}
+
+/** So much of the file before a block can tell whether an edit in it is safe (./hostEdits.ts). */
+const BEFORE = 40;
+
+/** Whether two blocks of the same prose stand in the same markup: LaTeX asks it what an edit may take out. */
+const sameSource = (textA: string, a: ProseBlock, textB: string, b: ProseBlock): boolean =>
+  textA.slice(Math.max(0, a.source.start - BEFORE), a.source.end) === textB.slice(Math.max(0, b.source.start - BEFORE), b.source.end);
+
+/** A finding of a block that moved in the file by `by`, with citations now numbered `count` higher. */
+function movedFinding(finding: Finding, by: number, count: number): Finding {
+  return {
+    start: finding.start + by,
+    end: finding.end + by,
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    citation: finding.citation === null ? null : finding.citation + count,
+    related: finding.related.map((place) => ({ ...movedSpan(place, by), message: place.message })),
+    fixes: finding.fixes.map((fix) => ({ title: fix.title, safe: fix.safe, edits: fix.edits.map((edit) => movedEdit(edit, by)) })),
+  };
+}
+
+const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+const movedEdit = (edit: TextEdit, by: number): TextEdit => ({ start: edit.start + by, end: edit.end + by, newText: edit.newText });

@@ -26,9 +26,8 @@ export function inProse(block: ProseBlock, { start, end }: Span): Citation {
   return { index: NO_CITATION, node, block, first: 0 };
 }
 
-/** The blocks that are the writer's own prose: paragraphs and cells, not headings and block quotations. */
-export const ownBlocks = (context: RuleContext): readonly ProseBlock[] =>
-  context.prose.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'cell');
+/** Whether the block is the writer's own prose: a paragraph or cell, no heading or block quotation. */
+export const isOwnBlock = ({ kind }: ProseBlock): boolean => kind === 'paragraph' || kind === 'cell';
 
 const isBlank = (c: string): boolean => c === '' || /[\s([\u2014\u2013-]/.test(c);
 
@@ -59,15 +58,4 @@ export function isQuotedAt(context: RuleContext, block: ProseBlock, at: number):
     else high = middle;
   }
   return low < found.length && found[low].start <= at;
-}
-
-/** The citations of each block, for a look at what a place of prose belongs to. */
-export function citationsByBlock(context: RuleContext): ReadonlyMap<ProseBlock, readonly Citation[]> {
-  const found = new Map<ProseBlock, Citation[]>();
-  for (const citation of context.resolution.citations) {
-    const here = found.get(citation.block);
-    if (here) here.push(citation);
-    else found.set(citation.block, [citation]);
-  }
-  return found;
 }

@@ -98,6 +98,18 @@ export interface Report {
   readonly fixes?: readonly Fix[];
 }
 
+/** What is asked of a block and its citations; null where there is nothing. The answer names citations by their number in the block. */
+export type BlockQuestion<T> = (block: ProseBlock, citations: readonly Citation[], context: RuleContext) => T | null;
+
+export interface InBlock<T> {
+  readonly block: ProseBlock;
+  /** The block that follows in the document. */
+  readonly next: ProseBlock | null;
+  /** The block's citations. */
+  readonly citations: readonly Citation[];
+  readonly found: T;
+}
+
 export interface RuleContext {
   readonly prose: Prose;
   readonly resolution: Resolution;
@@ -118,6 +130,11 @@ export interface RuleContext {
    * the citations read in it. `question` tells what is asked apart.
    */
   perBlock<T>(question: object, block: ProseBlock, answer: () => T): T;
+  /**
+   * What `question` finds in each block in which it finds something, in document order; kept with the block like what `checkBlock`
+   * reports, under the same condition. A check across the document asks it for what it compares.
+   */
+  inBlocks<T>(question: BlockQuestion<T>): readonly InBlock<T>[];
   /** What `answer` gives, worked out once for a run: several rules may ask it. */
   once<T>(question: object, answer: () => T): T;
   report(report: Report): void;
@@ -125,9 +142,10 @@ export interface RuleContext {
 
 /**
  * A rule is one file: its meta, its examples (which are its first tests and its documentation), and its check. A rule that
- * looks at one citation gives `checkCitation`, which may depend on nothing but the node, its block, the block's other
- * citations and the configuration, so that what it found can be kept with the block. One that needs the resolution or
- * compares citations gives `checkDocument`.
+ * looks at one citation gives `checkCitation`, one that looks at the prose between them, or at several of a block, gives
+ * `checkBlock`: both may depend on nothing but the block, its citations as they were read, and the configuration, so that what
+ * they found is kept with the block while the writer types elsewhere. One that asks the resolution or compares citations across
+ * blocks gives `checkDocument`, which runs again at every keystroke.
  */
 export interface Rule {
   readonly meta: RuleMeta;
@@ -135,6 +153,8 @@ export interface Rule {
   /** The kinds of citation that `checkCitation` looks at; absent: all. */
   readonly kinds?: readonly CitationKind[];
   checkCitation?(citation: Citation, context: RuleContext): void;
+  /** `citations`: all of the block, quoted ones too. */
+  checkBlock?(block: ProseBlock, citations: readonly Citation[], context: RuleContext): void;
   checkDocument?(context: RuleContext): void;
 }
 

@@ -3,18 +3,16 @@ import type { CaseIndex } from '../cases/caseIndex.ts';
 import type { Config } from '../config.ts';
 import type { CitationKind } from '../syntax/citation.ts';
 import type { Citation } from '../syntax/document.ts';
-import type { Prose } from '../text/blocks.ts';
-import type { TextEdit } from '../text/edits.ts';
-import { toSource } from '../text/offsets.ts';
-import { isOwn, isReadWhole } from './citations.ts';
-import type { Finding, FindingFix, RelatedPlace } from './finding.ts';
-import { hostEdits } from './hostEdits.ts';
-import { type Found, newRuleMemory, perBlock, recall, remember, type RuleMemory } from './memory.ts';
+import type { Prose, ProseBlock } from '../text/blocks.ts';
+import { isOwn } from './citations.ts';
+import type { Finding } from './finding.ts';
+import { askBlocks, blocksOf, citationsIn, type FoundInBlock, perBlock, recall, type RuleMemory } from './memory.ts';
 import { withoutOverlaps } from './overlap.ts';
 import { houseStyle } from './profile.ts';
-import { NO_CITATION, quotations } from './prose.ts';
+import { placed } from './place.ts';
+import { quotations } from './prose.ts';
 import { rangeDashOf } from './rangeDash.ts';
-import type { Fix, Report, Rule, RuleContext, Severity } from './rule.ts';
+import type { BlockQuestion, Report, Rule, RuleContext, Severity } from './rule.ts';
 import { severityOf } from './severity.ts';
 import { rememberedDifferences } from './spelling.ts';
 
@@ -37,19 +35,66 @@ interface Enabled {
   readonly order: number;
 }
 
+/** A report and the rule that made it. */
+interface Reported {
+  readonly by: Enabled;
+  readonly report: Report;
+}
+
 /**
  * Runs every rule that the configuration leaves on, and gives what they found in offsets of the file, in document order, one
- * finding per field. One pass over the citations, each shown only to the rules of its kind. Quoted citations are somebody
- * else's words: no rule is shown them.
+ * finding per field. Block by block, each citation shown only to the rules of its kind; what was found in a block that has not
+ * changed is taken from the run before. Quoted citations are somebody else's words: no rule is shown them.
  */
 export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly memory: RuleMemory } {
+  const { prose, resolution } = run;
   const enabled = enabledRules(run);
-  const found: Found<Enabled>[] = [];
+  const rangeDash = rangeDashOf(resolution.citations);
+  const memory = run.memory?.rangeDash === rangeDash ? run.memory : null;
+  const blocks = blocksOf(prose, resolution.citations, memory);
+  const answers: Map<BlockQuestion<unknown>, readonly unknown[]> = new Map();
+  const ofProse = new Map<string, Map<object, unknown>>();
+  const reported: Reported[] = [];
+  const ask = asker(run, reported, { rangeDash, perBlock: perBlock(memory, ofProse), askBlocks: askBlocks(blocks, memory, answers) });
+  const byKind = rulesByKind(enabled);
+  const ofBlock = enabled.filter(({ rule }) => rule.checkBlock);
+  const take = (): Finding[] => reported.splice(0).map(({ by, report }) => placed(prose, by, report));
+
+  const lookAt = (block: ProseBlock, citations: readonly Citation[]): readonly Finding[] => {
+    for (const citation of citations) {
+      if (isOwn(citation) && citation.node.kind !== 'case_page') for (const by of byKind(citation.node.kind)) ask.citation(by, citation);
+    }
+    for (const by of ofBlock) ask.block(by, block, citations);
+    return reported.length > 0 ? take() : NONE;
+  };
+  const found: FoundInBlock[] = [];
+  const findings: Finding[] = [];
+  prose.blocks.forEach((block, number) => {
+    const here = recall(blocks, memory, number) ?? {
+      first: blocks.firsts[number] as number,
+      findings: lookAt(block, citationsIn(blocks, number)),
+    };
+    found.push(here);
+    for (const finding of here.findings) findings.push(finding);
+  });
+  for (const by of enabled) ask.document(by);
+  findings.push(...take());
+  const orders = new Map(enabled.map(({ rule, order }) => [rule, order]));
+  return {
+    findings: withoutOverlaps(findings, (finding) => orders.get(finding.rule) ?? 0),
+    memory: { rangeDash, prose, found, answers, ofProse },
+  };
+}
+
+const NONE: readonly Finding[] = [];
+
+interface Known extends Pick<RuleContext, 'rangeDash' | 'perBlock'> {
+  readonly askBlocks: ReturnType<typeof askBlocks>;
+}
+
+/** Asks one rule at one citation, block or document: what it throws is contained, and what it had reported by then is dropped. */
+function asker(run: RuleRun, reported: Reported[], known: Known) {
   let running: Enabled;
-  const rangeDash = rangeDashOf(run.resolution.citations);
-  const memory = run.memory?.rangeDash === rangeDash ? run.memory : newRuleMemory(rangeDash);
-  const blocks = new Map<string, Map<object, unknown>>();
-  const askBlock = perBlock(memory.blocks, blocks);
   const answers = new Map<object, unknown>();
   const context: RuleContext = {
     prose: run.prose,
@@ -57,45 +102,51 @@ export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly
     caseIndex: run.caseIndex,
     config: run.config,
     profile: houseStyle(run.config.profile),
-    rangeDash,
+    rangeDash: known.rangeDash,
     year: run.year,
     differences: rememberedDifferences(),
-    perBlock: askBlock,
+    perBlock: known.perBlock,
+    inBlocks: (question) => known.askBlocks(question, context),
     once: <T>(question: object, answer: () => T): T => {
       if (!answers.has(question)) answers.set(question, answer());
       return answers.get(question) as T;
     },
-    quotations: (block) => askBlock(quotations, block, () => quotations(block.text)),
-    report: (report) => found.push({ by: running, report }),
+    quotations: (block) => known.perBlock(quotations, block, () => quotations(block.text)),
+    report: (report) => reported.push({ by: running, report }),
   };
-  /** One rule at one citation, or at the document: what it throws is contained, and what it had reported by then is dropped. */
-  const ask = (by: Enabled, citation: Citation | null): void => {
-    const before = found.length;
-    running = by;
-    try {
-      if (citation) by.rule.checkCitation?.(citation, context);
-      else by.rule.checkDocument?.(context);
-    } catch (error) {
-      found.length = before;
-      run.onProblem?.(by.rule.meta.id, error);
-    }
+  const drop = (by: Enabled, before: number, error: unknown): void => {
+    reported.length = before;
+    run.onProblem?.(by.rule.meta.id, error);
   };
-  const byKind = rulesByKind(enabled);
-  for (const citation of run.resolution.citations) {
-    if (!isOwn(citation)) continue;
-    const known = recall<Enabled>(memory, citation, run.resolution.citations);
-    if (known) {
-      found.push(...known);
-      continue;
-    }
-    const before = found.length;
-    if (citation.node.kind !== 'case_page') for (const by of byKind(citation.node.kind)) ask(by, citation);
-    remember(memory, citation, found.slice(before));
-  }
-  for (const by of enabled) if (by.rule.checkDocument) ask(by, null);
-  const orders = new Map(enabled.map(({ rule, order }) => [rule, order]));
-  const findings = found.map(({ by, report }) => toFinding(run.prose, by, report));
-  return { findings: withoutOverlaps(findings, (finding) => orders.get(finding.rule) ?? 0), memory: { ...memory, blocks } };
+  return {
+    citation(by: Enabled, citation: Citation): void {
+      const before = reported.length;
+      running = by;
+      try {
+        by.rule.checkCitation?.(citation, context);
+      } catch (error) {
+        drop(by, before, error);
+      }
+    },
+    block(by: Enabled, block: ProseBlock, citations: readonly Citation[]): void {
+      const before = reported.length;
+      running = by;
+      try {
+        by.rule.checkBlock?.(block, citations, context);
+      } catch (error) {
+        drop(by, before, error);
+      }
+    },
+    document(by: Enabled): void {
+      const before = reported.length;
+      running = by;
+      try {
+        by.rule.checkDocument?.(context);
+      } catch (error) {
+        drop(by, before, error);
+      }
+    },
+  };
 }
 
 function enabledRules(run: RuleRun): Enabled[] {
@@ -117,35 +168,4 @@ function rulesByKind(enabled: readonly Enabled[]): (kind: CitationKind) => reado
     }
     return rules;
   };
-}
-
-function toFinding(prose: Prose, by: Enabled, report: Report): Finding {
-  const { start, end } = toSource(report.citation.block, report.span);
-  return {
-    start,
-    end,
-    rule: by.rule,
-    severity: by.severity,
-    message: report.message,
-    citation: report.citation.index === NO_CITATION ? null : report.citation.index,
-    related: (report.related ?? []).map(
-      (related): RelatedPlace => ({ ...toSource(related.citation.block, related.span), message: related.message }),
-    ),
-    fixes: (report.fixes ?? []).flatMap((fix) => toFindingFix(prose, fix) ?? []),
-  };
-}
-
-/** A fix as edits of the file; null where one of them cannot be made safely in its markup. A citation that was not read whole is never mended unasked. */
-function toFindingFix(prose: Prose, fix: Fix): FindingFix | null {
-  const edits: TextEdit[] = [...(fix.markup ?? [])];
-  let whole = true;
-  for (const { citation, span, newText } of fix.edits) {
-    const made = hostEdits(prose, citation.block, span, newText);
-    if (!made) return null;
-    edits.push(...made);
-    whole &&= isReadWhole(citation);
-  }
-  return edits.length
-    ? { title: fix.title, safe: fix.safe && whole, edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) }
-    : null;
 }

@@ -1,5 +1,5 @@
 import { readCourtDate } from '../syntax/courtDates.ts';
-import type { CitationNode, CourtDate } from '../syntax/citation.ts';
+import type { CourtDate } from '../syntax/citation.ts';
 import type { Citation } from '../syntax/document.ts';
 import { matchSeries } from '../syntax/lexicon.ts';
 import type { ReporterEntry } from '../tables/reporters.ts';
@@ -27,36 +27,28 @@ const ANCHORS = [' v. ', 'In re ', 'Ex parte '] as const;
 const REACH = 140;
 const VOLUME = /^(?:\d{1,4}|[-_\u2013\u2014]{2,6}|\u2014)(?=\s)/;
 
-/** Every such place of the writer's own text. */
-export const unreadPlaces = (context: RuleContext): readonly UnreadPlace[] => context.once(unreadIn, () => [...walk(context)]);
-
-function* walk(context: RuleContext): Generator<UnreadPlace> {
-  const { prose } = context;
-  const { citations } = context.resolution;
-  let next = 0;
-  for (const block of prose.blocks) {
-    const first = next;
-    while (next < citations.length && citations[next].block === block) next++;
-    if (block.kind === 'quote') continue;
-    // A case in a reporter that no table knows is read only so far that an id. behind it finds it.
-    const nodes = () => citations.slice(first, next).flatMap(({ node }) => (node.kind === 'other' ? [] : [node]));
-    for (const { place, volume, at } of context.perBlock(unreadIn, block, () => unreadIn(context, block, nodes()))) {
-      yield { citation: inProse(block, place), volume, at };
-    }
-  }
+/** Every such place of the writer's own text in a block; `citations`: those of the block. */
+export function unreadPlaces(block: ProseBlock, citations: readonly Citation[], context: RuleContext): readonly UnreadPlace[] {
+  if (block.kind === 'quote') return [];
+  // A case in a reporter that no table knows is read only so far that an id. behind it finds it.
+  const read = () => citations.filter(({ node }) => node.kind !== 'other');
+  return context
+    .perBlock(unreadIn, block, () => unreadIn(context, block, read()))
+    .map(({ place, volume, at }) => ({ citation: inProse(block, place), volume, at }));
 }
 
 /** The unread places of one block. */
-function unreadIn(context: RuleContext, block: ProseBlock, nodes: readonly CitationNode[]): readonly Place[] {
+function unreadIn(context: RuleContext, block: ProseBlock, citations: readonly Citation[]): readonly Place[] {
   const found: Place[] = [];
   for (const anchor of ANCHORS) {
     // Anchors and citations are met in one walk: `behind` is the first citation that begins behind the anchor.
     let behind = 0;
     let readTo = -1;
     for (let at = block.text.indexOf(anchor); at >= 0; at = block.text.indexOf(anchor, at + anchor.length)) {
-      for (; behind < nodes.length && nodes[behind].fullStart <= at; behind++) readTo = Math.max(readTo, nodes[behind].fullEnd);
+      for (; behind < citations.length && citations[behind].node.fullStart <= at; behind++)
+        readTo = Math.max(readTo, citations[behind].node.fullEnd);
       if (at < readTo || isQuotedAt(context, block, at)) continue;
-      const limit = behind < nodes.length ? nodes[behind].fullStart : block.text.length;
+      const limit = behind < citations.length ? citations[behind].node.fullStart : block.text.length;
       const place = placeAfter(block.text, at + anchor.length, stopOf(block.text, at, limit));
       if (place) found.push(place);
     }

@@ -1,10 +1,11 @@
 import type { CaseCitation } from '../../syntax/citation.ts';
-import { textOf } from '../../syntax/document.ts';
+import { type Citation, textOf } from '../../syntax/document.ts';
+import type { ProseBlock } from '../../text/blocks.ts';
 import { span, type Span } from '../../text/span.ts';
 import { type CitationOf, isFullCase, isOwn, locatorOf } from '../citations.ts';
 import { offeredFix, rewrite } from '../edit.ts';
 import { isPaged } from '../pins/shared.ts';
-import { defineRule, type ProseEdit } from '../rule.ts';
+import { defineRule, type ProseEdit, type RuleContext } from '../rule.ts';
 
 type FullCase = CitationOf<CaseCitation>;
 const placeOf = ({ node }: FullCase): Span => span(node.volume.start, node.page?.end ?? node.reporter.end);
@@ -46,20 +47,15 @@ export const caseCiteConflict = defineRule({
   ],
   checkDocument(context) {
     const firsts = new Map<string, FullCase>();
-    for (const citation of context.resolution.citations) {
-      if (!isFullCase(citation) || citation.node.role !== 'primary' || !isOwn(citation) || !isPaged(citation)) continue;
+    for (const { citation, key } of named(context)) {
       const { node } = citation;
-      const year = node.courtDate?.year?.value;
-      if (!node.name?.versus || !node.page?.text || !year) continue;
-      const court = node.courtDate?.court ? textOf(citation, node.courtDate.court).replace(/\s+/g, '') : '';
-      const key = `${node.name.text.toLowerCase()} ${court} ${year} ${node.reporter.entry.abbreviation}`;
       const first = firsts.get(key);
       if (!first) firsts.set(key, citation);
       else if (locatorOf(first) !== locatorOf(citation) && differsBySlip(first, citation)) {
         context.report({
           citation,
           span: placeOf(citation),
-          message: `${node.name.text} is at ${locatorOf(first)} above and at ${locatorOf(citation)} here: one of the two is wrong.`,
+          message: `${node.name?.text} is at ${locatorOf(first)} above and at ${locatorOf(citation)} here: one of the two is wrong.`,
           related: [{ citation: first, span: placeOf(first), message: `At ${locatorOf(first)} here` }],
           fixes: [
             offeredFix(`Write ${locatorOf(first)} here`, copyInto(citation, first)),
@@ -70,6 +66,25 @@ export const caseCiteConflict = defineRule({
     }
   },
 });
+
+/** The full citations that give name, page and year, each with what two citations of one decision have in common. */
+function* named(context: RuleContext): Generator<{ readonly citation: FullCase; readonly key: string }> {
+  for (const { citations, found } of context.inBlocks(namedIn))
+    for (const { number, key } of found) yield { citation: citations[number] as FullCase, key };
+}
+
+function namedIn(_block: ProseBlock, citations: readonly Citation[]) {
+  const found: { readonly number: number; readonly key: string }[] = [];
+  citations.forEach((citation, number) => {
+    if (!isFullCase(citation) || citation.node.role !== 'primary' || !isOwn(citation) || !isPaged(citation)) return;
+    const { node } = citation;
+    const year = node.courtDate?.year?.value;
+    if (!node.name?.versus || !node.page?.text || !year) return;
+    const court = node.courtDate?.court ? textOf(citation, node.courtDate.court).replace(/\s+/g, '') : '';
+    found.push({ number, key: `${node.name.text.toLowerCase()} ${court} ${year} ${node.reporter.entry.abbreviation}` });
+  });
+  return found.length > 0 ? found : null;
+}
 
 /** Two decisions of one case in one year have other numbers altogether; a slip changes one of the two a little. */
 function differsBySlip(a: FullCase, b: FullCase): boolean {

@@ -1,9 +1,8 @@
 import type { CaseCitation } from '../../syntax/citation.ts';
-import { type CitationOf, isFullCase, isOwn, locatorOf } from '../citations.ts';
+import type { CitationOf } from '../citations.ts';
 import { offeredFix, rewrite } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-
-type FullCase = CitationOf<CaseCitation>;
+import { fullCases } from './shared.ts';
 
 /** The words of a name, without marks. */
 const wordsOf = (name: string): string[] => name.replace(/[.,'\u2019]/g, '').split(/\s+/);
@@ -54,12 +53,10 @@ export const caseNameConflict = defineRule({
     },
   ],
   checkDocument(context) {
-    const firsts = new Map<string, FullCase>();
-    for (const citation of context.resolution.citations) {
-      if (!isFullCase(citation) || citation.node.role !== 'primary' || !isOwn(citation) || !citation.node.page?.text) continue;
+    const firsts = new Map<string, CitationOf<CaseCitation>>();
+    for (const { citation, locator: key } of fullCases(context)) {
       const { name } = citation.node;
       if (!name?.versus) continue;
-      const key = locatorOf(citation);
       const first = firsts.get(key);
       if (!first) firsts.set(key, citation);
       else if (first.node.name && misspelled(first.node.name.text, name.text)) {

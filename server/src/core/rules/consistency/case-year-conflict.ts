@@ -1,8 +1,9 @@
 import { compareNames } from '../../cases/names.ts';
 import type { CaseCitation, NumberPart } from '../../syntax/citation.ts';
-import { type CitationOf, isFullCase, isOwn, locatorOf, primaryOf } from '../citations.ts';
+import { type CitationOf, primaryOf } from '../citations.ts';
 import { offeredFix, rewrite } from '../edit.ts';
 import { defineRule } from '../rule.ts';
+import { fullCases } from './shared.ts';
 
 interface Dated {
   readonly citation: CitationOf<CaseCitation>;
@@ -35,11 +36,9 @@ export const caseYearConflict = defineRule({
   ],
   checkDocument(context) {
     const firsts = new Map<string, Dated>();
-    for (const citation of context.resolution.citations) {
-      if (!isFullCase(citation) || citation.node.role !== 'primary' || !isOwn(citation) || !citation.node.page?.text) continue;
+    for (const { citation, locator: key } of fullCases(context)) {
       const year = citation.node.courtDate?.year;
       if (!year) continue;
-      const key = locatorOf(citation);
       const first = firsts.get(key);
       if (!first) firsts.set(key, { citation, year });
       else if (first.year.value !== year.value && sameCase(first.citation, citation)) {

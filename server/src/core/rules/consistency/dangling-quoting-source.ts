@@ -1,6 +1,5 @@
 import type { Citation } from '../../syntax/document.ts';
 import type { Span } from '../../text/span.ts';
-import { citationsByBlock } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { leadStart } from '../sentences.ts';
 
@@ -33,23 +32,21 @@ export const danglingQuotingSource = defineRule({
     },
     { bad: 'A pleading needs more than "\'labels and conclusions\' of law." Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009).', good: null },
   ],
-  checkDocument(context) {
-    for (const [block, citations] of citationsByBlock(context)) {
-      if (block.kind !== 'paragraph') continue;
-      let c = 0;
-      for (const quote of context.quotations(block)) {
-        const inner = innerOf(block.text, quote);
-        if (!inner || quote.end === block.text.length) continue;
-        while (c < citations.length && leadStart(citations[c]) < quote.end) c++;
-        const citation = citations[c];
-        if (!citation || citation.node.within !== null || leadStart(citation) > quote.end + BEHIND) continue;
-        if (!/^["\u201d\s.,;]*$/.test(block.text.slice(quote.end, leadStart(citation))) || saysWhose(citation)) continue;
-        context.report({
-          citation,
-          span: citation.node,
-          message: 'The quotation before holds another one: say whose it is (quoting \u2026), or that its marks are left out.',
-        });
-      }
+  checkBlock(block, citations, context) {
+    if (block.kind !== 'paragraph' || citations.length === 0) return;
+    let c = 0;
+    for (const quote of context.quotations(block)) {
+      const inner = innerOf(block.text, quote);
+      if (!inner || quote.end === block.text.length) continue;
+      while (c < citations.length && leadStart(citations[c]) < quote.end) c++;
+      const citation = citations[c];
+      if (!citation || citation.node.within !== null || leadStart(citation) > quote.end + BEHIND) continue;
+      if (!/^["\u201d\s.,;]*$/.test(block.text.slice(quote.end, leadStart(citation))) || saysWhose(citation)) continue;
+      context.report({
+        citation,
+        span: citation.node,
+        message: 'The quotation before holds another one: say whose it is (quoting \u2026), or that its marks are left out.',
+      });
     }
   },
 });

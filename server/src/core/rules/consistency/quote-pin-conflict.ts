@@ -1,6 +1,6 @@
 import type { Citation } from '../../syntax/document.ts';
+import type { ProseBlock } from '../../text/blocks.ts';
 import { authorityOf } from '../citations.ts';
-import { citationsByBlock } from '../prose.ts';
 import { pinOf } from '../rangeDash.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { leadStart } from '../sentences.ts';
@@ -68,25 +68,35 @@ export const quotePinConflict = defineRule({
 /** The quotations that are cited to one page of a source, by source, in document order. */
 function quotesBySource(context: RuleContext): ReadonlyMap<number, readonly Quoted[]> {
   const found = new Map<number, Quoted[]>();
-  for (const [block, citations] of citationsByBlock(context)) {
-    if (block.kind !== 'paragraph') continue;
-    let c = 0;
-    for (const quote of context.quotations(block)) {
-      if (quote.end - quote.start < SHORTEST || quote.end === block.text.length) continue;
-      while (c < citations.length && leadStart(citations[c]) < quote.end) c++;
-      const citation = citations[c];
-      if (!citation || citation.node.kind === 'id' || leadStart(citation) > quote.end + BEHIND) continue;
-      if (!/^["\u201d\s.,;]*$/.test(block.text.slice(quote.end, leadStart(citation)))) continue;
-      const pages = pinOf(citation)?.items.filter((item) => item.kind === 'page') ?? [];
+  for (const { citations, found: quotes } of context.inBlocks(quotesIn)) {
+    for (const { number, page, words } of quotes) {
+      const citation = citations[number];
       const source = authorityOf(citation, context)?.index;
-      if (pages.length !== 1 || pages[0].toSpan || source === undefined) continue;
-      const here = { citation, page: pages[0].from, words: block.text.slice(quote.start, quote.end) };
+      if (source === undefined) continue;
       const others = found.get(source);
-      if (others) others.push(here);
-      else found.set(source, [here]);
+      if (others) others.push({ citation, page, words });
+      else found.set(source, [{ citation, page, words }]);
     }
   }
   return found;
+}
+
+/** The quotations of a paragraph behind which a citation gives one page. */
+function quotesIn(block: ProseBlock, citations: readonly Citation[], context: RuleContext) {
+  if (block.kind !== 'paragraph' || citations.length === 0) return null;
+  const found: { readonly number: number; readonly page: number; readonly words: string }[] = [];
+  let c = 0;
+  for (const quote of context.quotations(block)) {
+    if (quote.end - quote.start < SHORTEST || quote.end === block.text.length) continue;
+    while (c < citations.length && leadStart(citations[c]) < quote.end) c++;
+    const citation = citations[c];
+    if (!citation || citation.node.kind === 'id' || leadStart(citation) > quote.end + BEHIND) continue;
+    if (!/^["\u201d\s.,;]*$/.test(block.text.slice(quote.end, leadStart(citation)))) continue;
+    const pages = pinOf(citation)?.items.filter((item) => item.kind === 'page') ?? [];
+    if (pages.length === 1 && !pages[0].toSpan)
+      found.push({ number: c, page: pages[0].from, words: block.text.slice(quote.start, quote.end) });
+  }
+  return found.length > 0 ? found : null;
 }
 
 function report(first: Quoted, { citation, page }: Quoted, context: RuleContext): void {

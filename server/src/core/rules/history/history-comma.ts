@@ -31,8 +31,8 @@ export const historyComma = defineRule({
       good: "The offer was a jest. Leonard v. Pepsico, Inc., 88 F. Supp. 2d 116, 127 (S.D.N.Y. 1999), aff'd, 210 F.3d 88 (2d Cir. 2000).",
     },
   ],
-  checkDocument(context) {
-    for (const citation of context.resolution.citations) {
+  checkBlock(_block, citations, context) {
+    for (const citation of citations) {
       if (!isOwn(citation)) continue;
       for (const { phrase, later, lead, tail } of historyLinks(citation, context)) {
         const seen = textOf(citation, phrase);

@@ -46,8 +46,8 @@ export const historyForm = defineRule({
       good: 'The claim fails. Cosco v. Uphoff, 195 F.3d 1221 (10th Cir. 1999), cert. denied, 529 U.S. 1001 (2000).',
     },
   ],
-  checkDocument(context) {
-    for (const citation of context.resolution.citations) {
+  checkBlock(_block, citations, context) {
+    for (const citation of citations) {
       if (!isOwn(citation)) continue;
       for (const { phrase } of historyLinks(citation, context)) {
         const seen = written(citation, phrase).replaceAll('\u2019', "'");

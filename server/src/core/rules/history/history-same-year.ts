@@ -31,8 +31,8 @@ export const historySameYear = defineRule({
       good: 'The claim fails. Cosco v. Uphoff, 195 F.3d 1221 (10th Cir.), cert. denied, 528 U.S. 1001 (1999).',
     },
   ],
-  checkDocument(context) {
-    for (const citation of context.resolution.citations) {
+  checkBlock(_block, citations, context) {
+    for (const citation of citations) {
       if (!isFullCase(citation) || !isOwn(citation)) continue;
       const { courtDate } = citation.node;
       const [link] = historyLinks(citation, context);

@@ -1,8 +1,9 @@
+import type { Citation } from '../../syntax/document.ts';
 import type { ProseBlock } from '../../text/blocks.ts';
 import { toSource } from '../../text/offsets.ts';
 import { span } from '../../text/span.ts';
-import { inProse, isQuotedAt, ownBlocks } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import { inProse, isOwnBlock, isQuotedAt } from '../prose.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 
 /** `Dep't`, `Ass'n`, `Comm'r`, `aff'd`: an abbreviation that keeps the last letters of its word. */
 const CONTRACTED =
@@ -47,12 +48,9 @@ export const quoteStyleMixed = defineRule({
     if (context.prose.format === 'latex' || context.prose.format === 'typst') return;
     const straight: Mark[] = [];
     const curly: Mark[] = [];
-    for (const block of ownBlocks(context)) {
-      for (const { 0: word, 1: mark, index } of block.text.matchAll(CONTRACTED)) {
-        if (SPOKEN.test(word) || isQuotedAt(context, block, index)) continue;
-        (mark === "'" ? straight : curly).push({ block, start: index, word, at: index + word.indexOf(mark) });
-      }
-    }
+    for (const { block, found } of context.inBlocks(contractionsIn))
+      for (const { word, mark, start } of found)
+        (mark === "'" ? straight : curly).push({ block, start, word, at: start + word.indexOf(mark) });
     if (straight.length === 0 || curly.length === 0) return;
     const [other, usual] = straight.length > curly.length ? [curly, "'"] : [straight, '\u2019'];
     for (const { block, start, word, at } of other) {
@@ -69,3 +67,12 @@ export const quoteStyleMixed = defineRule({
     }
   },
 });
+
+/** The abbreviations of a block that keep the last letters of their word, with the mark that each has. */
+function contractionsIn(block: ProseBlock, _citations: readonly Citation[], context: RuleContext) {
+  if (!isOwnBlock(block)) return null;
+  const found: { readonly word: string; readonly mark: string; readonly start: number }[] = [];
+  for (const { 0: word, 1: mark, index } of block.text.matchAll(CONTRACTED))
+    if (!SPOKEN.test(word) && !isQuotedAt(context, block, index)) found.push({ word, mark, start: index });
+  return found.length > 0 ? found : null;
+}

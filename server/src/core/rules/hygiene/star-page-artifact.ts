@@ -30,19 +30,17 @@ export const starPageArtifact = defineRule({
       good: 'The court holds that the property interest derives from the order.',
     },
   ],
-  checkDocument(context) {
-    for (const block of context.prose.blocks) {
-      if (block.kind === 'heading') continue;
-      for (const found of context.perBlock(MARK, block, () => (block.text.includes('*') ? [...block.text.matchAll(MARK)] : []))) {
-        if (!found[1] && !found[2]) continue;
-        const here = inProse(block, span(found.index, found.index + found[0].length));
-        context.report({
-          citation: here,
-          span: here.node,
-          message: `\u201c${found[0]}\u201d is a page mark of a database, left from a paste.`,
-          fixes: [offeredFix('Take the page mark out', [remove(here, here.node)])],
-        });
-      }
+  checkBlock(block, _citations, context) {
+    if (block.kind === 'heading' || !block.text.includes('*')) return;
+    for (const found of block.text.matchAll(MARK)) {
+      if (!found[1] && !found[2]) continue;
+      const here = inProse(block, span(found.index, found.index + found[0].length));
+      context.report({
+        citation: here,
+        span: here.node,
+        message: `\u201c${found[0]}\u201d is a page mark of a database, left from a paste.`,
+        fixes: [offeredFix('Take the page mark out', [remove(here, here.node)])],
+      });
     }
   },
 });

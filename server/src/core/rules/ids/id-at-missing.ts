@@ -1,5 +1,5 @@
 import { span } from '../../text/span.ts';
-import { authorityOf, isCase, isOwn } from '../citations.ts';
+import { authorityOf, isCase, isOwn, ofKind } from '../citations.ts';
 import { insertAt, safeFix } from '../edit.ts';
 import { isPaged } from '../pins/shared.ts';
 import { defineRule } from '../rule.ts';
@@ -35,7 +35,7 @@ export const idAtMissing = defineRule({
     },
   ],
   checkDocument(context) {
-    for (const citation of context.resolution.citations) {
+    for (const citation of ofKind(context, 'id')) {
       const { node, block } = citation;
       if (node.kind !== 'id' || node.pin || node.sections || !isOwn(citation)) continue;
       const found = PAGE.exec(block.text.slice(node.word.end, node.word.end + 16));

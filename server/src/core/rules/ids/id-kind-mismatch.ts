@@ -1,4 +1,4 @@
-import { authorityOf, calledIn, isFullCase, isOwn } from '../citations.ts';
+import { authorityOf, calledIn, isFullCase, isOwn, unresolved } from '../citations.ts';
 import { isPaged } from '../pins/shared.ts';
 import { defineRule } from '../rule.ts';
 import { standsAlone } from '../sentences.ts';
@@ -25,11 +25,10 @@ export const idKindMismatch = defineRule({
     { bad: 'The Act reaches the county. 42 U.S.C. \u00a7 1983. So it was held. Id. at 572.', good: null },
   ],
   checkDocument(context) {
-    for (const [index, reference] of context.resolution.references.entries()) {
-      const citation = context.resolution.citations[index];
+    for (const citation of unresolved(context, 'mismatch')) {
       const { node } = citation;
-      if (reference.unresolved !== 'mismatch' || node.kind !== 'id' || !isOwn(citation)) continue;
-      const target = context.resolution.citations[reference.candidates[0]];
+      if (node.kind !== 'id' || !isOwn(citation)) continue;
+      const target = context.resolution.citations[context.resolution.references[citation.index].candidates[0]];
       const authority = target ? authorityOf(target, context) : null;
       // A statute or case that a sentence only mentions is passed over by writer and reader.
       if (!target || !authority || !standsAlone(target)) continue;

@@ -1,4 +1,4 @@
-import { isOwn } from '../citations.ts';
+import { isOwn, unresolved } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 import { leadStart } from '../sentences.ts';
 import { mayCite, textBetween } from './shared.ts';
@@ -23,10 +23,9 @@ export const idNoAntecedent = defineRule({
     { bad: 'As the court below held, id. at 12, the claim is barred.', good: null },
   ],
   checkDocument(context) {
-    for (const [index, reference] of context.resolution.references.entries()) {
-      const citation = context.resolution.citations[index];
-      if (reference.unresolved !== 'no-antecedent' || citation.node.kind !== 'id' || !isOwn(citation)) continue;
-      const before = context.resolution.citations[index - 1] ?? null;
+    for (const citation of unresolved(context, 'no-antecedent')) {
+      if (citation.node.kind !== 'id' || !isOwn(citation)) continue;
+      const before = context.resolution.citations[citation.index - 1] ?? null;
       // `…; id. ch. 5`: what stands before the semicolon is cited, though it was not read.
       if (/;\s*$/.test(citation.block.text.slice(Math.max(0, leadStart(citation) - 4), leadStart(citation)))) continue;
       // Behind a citation that refers to nothing itself, the first one is the one to mend.

@@ -1,5 +1,5 @@
 import { textOf } from '../../syntax/document.ts';
-import { authorityOf, calledIn, isCase, isOwn } from '../citations.ts';
+import { authorityOf, calledIn, isCase, isOwn, unresolved } from '../citations.ts';
 import { isPaged } from '../pins/shared.ts';
 import { defineRule } from '../rule.ts';
 import { leadStart, standsAlone } from '../sentences.ts';
@@ -30,12 +30,11 @@ export const idPinRange = defineRule({
     { bad: 'The claim fails. Cosco v. Uphoff, 195 F.3d 1221, 1223 (10th Cir. 1999). No more was owed. Id. at 577.', good: null },
   ],
   checkDocument(context) {
-    for (const [index, reference] of context.resolution.references.entries()) {
-      const citation = context.resolution.citations[index];
+    for (const citation of unresolved(context, 'mismatch')) {
       const { node } = citation;
-      if (reference.unresolved !== 'mismatch' || node.kind !== 'id' || node.sections || !isOwn(citation)) continue;
+      if (node.kind !== 'id' || node.sections || !isOwn(citation)) continue;
       const page = node.pin?.items[0];
-      const target = context.resolution.citations[reference.candidates[0]];
+      const target = context.resolution.citations[context.resolution.references[citation.index].candidates[0]];
       const authority = target ? authorityOf(target, context) : null;
       if (page?.kind !== 'page' || !target || authority?.kind !== 'full_case') continue;
       // An Id. before it may have meant another source already; a case that a sentence only mentions, or whose pages a database numbers, may not be meant.

@@ -1,4 +1,4 @@
-import { authorityOf, isOwn } from '../citations.ts';
+import { authorityOf, isOwn, ofKind } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 
 export const idRecord = defineRule({
@@ -21,7 +21,7 @@ export const idRecord = defineRule({
     { bad: 'The driver saw the light. Compl. \u00b6 11. It was red. Id. \u00b6 12.', good: null },
   ],
   checkDocument(context) {
-    for (const citation of context.resolution.citations) {
+    for (const citation of ofKind(context, 'id')) {
       if (citation.node.kind !== 'id' || !isOwn(citation) || authorityOf(citation, context)?.kind !== 'record') continue;
       context.report({
         citation,

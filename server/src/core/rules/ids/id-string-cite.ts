@@ -1,6 +1,6 @@
 import type { Authority } from '../../authorities/authority.ts';
 import type { Citation } from '../../syntax/document.ts';
-import { authorityOf, calledIn, isOwn } from '../citations.ts';
+import { authorityOf, calledIn, isOwn, unresolved } from '../citations.ts';
 import { offeredFix } from '../edit.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { distinctCandidates, expandId, shortFormOf } from '../short-forms/shared.ts';
@@ -47,11 +47,10 @@ export const idStringCite = defineRule({
     },
   ],
   checkDocument(context) {
-    for (const [index, reference] of context.resolution.references.entries()) {
-      const citation = context.resolution.citations[index];
+    for (const citation of unresolved(context, 'string-cite')) {
       const { node } = citation;
-      if (reference.unresolved !== 'string-cite' || node.kind !== 'id' || !isOwn(citation)) continue;
-      const candidates = distinctCandidates(reference.candidates, context);
+      if (node.kind !== 'id' || !isOwn(citation)) continue;
+      const candidates = distinctCandidates(context.resolution.references[citation.index].candidates, context);
       if (candidates.length < 2 || isPlain(candidates, citation, context)) continue;
       const fixes = candidates.flatMap((candidate) => {
         const form = node.pin ? shortFormOf(candidate, { citation, pin: node.pin }, context) : null;

@@ -31,29 +31,27 @@ export const ellipsisSpacing = defineRule({
       good: 'The rule is old: "For the words . . . must be given some meaning." Bd. of Regents v. Roth, 408 U.S. 564, 572 (1972).',
     },
   ],
-  checkDocument(context) {
+  checkBlock(block, _citations, context) {
     // These formats have a mark of their own for an ellipsis, which is set as it should be.
     if (context.prose.format === 'latex' || context.prose.format === 'typst') return;
-    for (const block of context.prose.blocks) {
-      const { text } = block;
-      if (block.kind === 'heading' || (!text.includes('...') && !text.includes('\u2026'))) continue;
-      const quotes = block.kind === 'quote' ? [span(0, text.length)] : context.quotations(block);
-      let q = 0;
-      for (const found of text.matchAll(DOTS)) {
-        const at = found.index;
-        while (q < quotes.length && quotes[q].end <= at) q++;
-        if (q >= quotes.length || quotes[q].start > at) continue;
-        const [seen, , dots] = found;
-        const right = dots.length === 4 || dots === '\u2026.' ? '. . . . ' : ' . . . ';
-        if (text.charAt(at - 1) === '.' || seen === right) continue;
-        const here = inProse(block, span(at, at + seen.length));
-        context.report({
-          citation: here,
-          span: here.node,
-          message: 'An omission is shown by three dots with a space before, between and behind them.',
-          fixes: safeFix('Space the dots', [{ citation: here, span: here.node, newText: right }]),
-        });
-      }
+    const { text } = block;
+    if (block.kind === 'heading' || (!text.includes('...') && !text.includes('\u2026'))) return;
+    const quotes = block.kind === 'quote' ? [span(0, text.length)] : context.quotations(block);
+    let q = 0;
+    for (const found of text.matchAll(DOTS)) {
+      const at = found.index;
+      while (q < quotes.length && quotes[q].end <= at) q++;
+      if (q >= quotes.length || quotes[q].start > at) continue;
+      const [seen, , dots] = found;
+      const right = dots.length === 4 || dots === '\u2026.' ? '. . . . ' : ' . . . ';
+      if (text.charAt(at - 1) === '.' || seen === right) continue;
+      const here = inProse(block, span(at, at + seen.length));
+      context.report({
+        citation: here,
+        span: here.node,
+        message: 'An omission is shown by three dots with a space before, between and behind them.',
+        fixes: safeFix('Space the dots', [{ citation: here, span: here.node, newText: right }]),
+      });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { span } from '../../text/span.ts';
 import { offeredFix, remove } from '../edit.ts';
-import { inProse, ownBlocks } from '../prose.ts';
+import { inProse, isOwnBlock } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 
 const START = /(?<=(?:^|[\s(])["\u201c])(?:\. ?\. ?\. ?|\u2026 ?)(?=\p{Ll})/gu;
@@ -30,18 +30,16 @@ export const ellipsisStart = defineRule({
       good: 'The claim needs "a legitimate interest." Bd. of Regents v. Roth, 408 U.S. 564, 577 (1972).',
     },
   ],
-  checkDocument(context) {
-    for (const block of ownBlocks(context)) {
-      if (!/["\u201c][.\u2026]/.test(block.text)) continue;
-      for (const found of block.text.matchAll(START)) {
-        const here = inProse(block, span(found.index, found.index + found[0].length));
-        context.report({
-          citation: here,
-          span: here.node,
-          message: 'No dots are needed at the beginning of a quotation.',
-          fixes: [offeredFix('Leave the dots out', [remove(here, here.node)])],
-        });
-      }
+  checkBlock(block, _citations, context) {
+    if (!isOwnBlock(block) || !/["\u201c][.\u2026]/.test(block.text)) return;
+    for (const found of block.text.matchAll(START)) {
+      const here = inProse(block, span(found.index, found.index + found[0].length));
+      context.report({
+        citation: here,
+        span: here.node,
+        message: 'No dots are needed at the beginning of a quotation.',
+        fixes: [offeredFix('Leave the dots out', [remove(here, here.node)])],
+      });
     }
   },
 });

@@ -1,5 +1,6 @@
+import type { Citation } from '../../syntax/document.ts';
 import type { ProseBlock } from '../../text/blocks.ts';
-import { span } from '../../text/span.ts';
+import { type Span, span } from '../../text/span.ts';
 import { isCase, isOwn } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 import { startsSentence } from '../sentences.ts';
@@ -33,33 +34,33 @@ export const parenUnbalanced = defineRule({
     },
   ],
   checkDocument(context) {
-    const told = new Set<ProseBlock>();
-    let places: ReadonlyMap<ProseBlock, number> | null = null;
-    for (const citation of context.resolution.citations) {
-      const { node, block } = citation;
-      if (!isCase(citation) || !isOwn(citation) || told.has(block) || block.kind !== 'paragraph') continue;
-      const found = OPENS.exec(block.text.slice(node.fullEnd, node.fullEnd + 24));
-      if (
-        !found ||
-        block.text.length - node.fullEnd > LONGEST ||
-        !startsSentence(`${block.text.trimEnd()} `, block.text.trimEnd().length + 1)
-      )
-        continue;
-      const open = node.fullEnd + found[0].indexOf('(');
-      if (/^\w+\s*,/.test(block.text.slice(open + 1, open + 24)) || closes(block.text, open)) continue;
+    for (const { next, citations, found } of context.inBlocks(leftOpen)) {
       // A paragraph that a page breaks is closed in the next one.
-      places ??= new Map(context.prose.blocks.map((each, i) => [each, i]));
-      const next = context.prose.blocks[(places.get(block) ?? -2) + 1];
       if (next && closesMore(next.text.slice(0, LONGEST))) continue;
-      told.add(block);
       context.report({
-        citation,
-        span: span(open, node.fullEnd + found[0].length),
+        citation: citations[found.citation],
+        span: found.place,
         message: 'This parenthetical is not closed before the paragraph ends.',
       });
     }
   },
 });
+
+/** The first parenthetical of the paragraph's cases that does not close in it. */
+function leftOpen(block: ProseBlock, citations: readonly Citation[]): { readonly citation: number; readonly place: Span } | null {
+  if (block.kind !== 'paragraph') return null;
+  const { text } = block;
+  for (const [number, citation] of citations.entries()) {
+    const { node } = citation;
+    if (!isCase(citation) || !isOwn(citation)) continue;
+    const found = OPENS.exec(text.slice(node.fullEnd, node.fullEnd + 24));
+    if (!found || text.length - node.fullEnd > LONGEST || !startsSentence(`${text.trimEnd()} `, text.trimEnd().length + 1)) continue;
+    const open = node.fullEnd + found[0].indexOf('(');
+    if (!/^\w+\s*,/.test(text.slice(open + 1, open + 24)) && !closes(text, open))
+      return { citation: number, place: span(open, node.fullEnd + found[0].length) };
+  }
+  return null;
+}
 
 function closes(text: string, open: number): boolean {
   let depth = 0;

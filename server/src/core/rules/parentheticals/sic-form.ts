@@ -25,21 +25,19 @@ export const sicForm = defineRule({
     },
     { bad: 'It said "the principle (sic) reason." Compl. \u00b6 9.', good: 'It said "the principle [sic] reason." Compl. \u00b6 9.' },
   ],
-  checkDocument(context) {
-    for (const block of context.prose.blocks) {
-      if (block.kind === 'heading') continue;
-      for (let at = block.text.indexOf('(sic)'); at >= 0; at = block.text.indexOf('(sic)', at + 5)) {
-        const here = inProse(block, span(at, at + 5));
-        context.report({
-          citation: here,
-          span: here.node,
-          message: 'The writer\u2019s own word in a quotation stands in square brackets: [sic].',
-          fixes: safeFix('Write [sic]', [
-            { citation: here, span: span(at, at + 1), newText: '[' },
-            { citation: here, span: span(at + 4, at + 5), newText: ']' },
-          ]),
-        });
-      }
+  checkBlock(block, _citations, context) {
+    if (block.kind === 'heading') return;
+    for (let at = block.text.indexOf('(sic)'); at >= 0; at = block.text.indexOf('(sic)', at + 5)) {
+      const here = inProse(block, span(at, at + 5));
+      context.report({
+        citation: here,
+        span: here.node,
+        message: 'The writer\u2019s own word in a quotation stands in square brackets: [sic].',
+        fixes: safeFix('Write [sic]', [
+          { citation: here, span: span(at, at + 1), newText: '[' },
+          { citation: here, span: span(at + 4, at + 5), newText: ']' },
+        ]),
+      });
     }
   },
 });

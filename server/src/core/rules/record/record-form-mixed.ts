@@ -1,7 +1,7 @@
 import type { RecordCitation } from '../../syntax/citation.ts';
 import { type Citation, textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
-import { type CitationOf, isOwn } from '../citations.ts';
+import { type CitationOf, isOwn, ofKind } from '../citations.ts';
 import { offeredFix } from '../edit.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -39,7 +39,7 @@ export const recordFormMixed = defineRule({
   ],
   checkDocument(context) {
     const sources = new Map<string, Forms>();
-    for (const citation of context.resolution.citations) {
+    for (const citation of ofKind(context, 'record')) {
       if (!isRecord(citation) || !isOwn(citation)) continue;
       const { node } = citation;
       const first = node.pin?.items[0];

@@ -1,4 +1,4 @@
-import { isFullCase, isOwn } from '../citations.ts';
+import { isFullCase, isOwn, ofKind } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 import { hasReporterParallel, isDatabase, isFirstOfAuthority } from './shared.ts';
 
@@ -24,7 +24,7 @@ export const wlDocketMissing = defineRule({
     { bad: 'The claim fails. Roe v. Acme Co., 2011 U.S. Dist. LEXIS 90021 (D. Colo. Aug. 4, 2011).', good: null },
   ],
   checkDocument(context) {
-    for (const citation of context.resolution.citations) {
+    for (const citation of ofKind(context, 'full_case')) {
       if (!isFullCase(citation) || citation.node.role !== 'primary' || !isDatabase(citation) || !isOwn(citation)) continue;
       const { node, block } = citation;
       if (!node.name?.versus || node.docket || !node.courtDate?.court || !(node.volume.value >= FIRST_YEAR) || node.within !== null)

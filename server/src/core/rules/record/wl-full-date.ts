@@ -1,5 +1,5 @@
 import { textOf } from '../../syntax/document.ts';
-import { isFullCase, isOwn } from '../citations.ts';
+import { isFullCase, isOwn, ofKind } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 import { hasReporterParallel, isDatabase, isFirstOfAuthority } from './shared.ts';
 
@@ -23,7 +23,7 @@ export const wlFullDate = defineRule({
     { bad: 'The claim fails. Roe v. Acme Co., No. 10-1234, 2011 U.S. Dist. LEXIS 90021 (D. Colo. 2011).', good: null },
   ],
   checkDocument(context) {
-    for (const citation of context.resolution.citations) {
+    for (const citation of ofKind(context, 'full_case')) {
       if (!isFullCase(citation) || citation.node.role !== 'primary' || !isDatabase(citation) || !isOwn(citation)) continue;
       const { node } = citation;
       if (!node.courtDate?.year || node.courtDate.date || node.courtDate.rest || !node.courtDate.court) continue;

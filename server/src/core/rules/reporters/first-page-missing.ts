@@ -24,8 +24,8 @@ export const firstPageMissing = defineRule({
     { bad: 'Plausibility is the test. Bell Atl. Corp. v. Twombly, 550 U.S. (2007).', good: null },
     { bad: 'See Cosco v. Uphoff, 195 F.3d (10th Cir. 1999).', good: null },
   ],
-  checkDocument(context) {
-    for (const { citation, volume, at } of unreadPlaces(context)) {
+  checkBlock(block, citations, context) {
+    for (const { citation, volume, at } of unreadPlaces(block, citations, context)) {
       const { text } = citation.block;
       const reporter = volume && reporterAt(text, at);
       if (!reporter || !/\d/.test(text[volume.start]) || !datedAt(text, reporter.written.end + pinAt(text, reporter.written.end))) continue;

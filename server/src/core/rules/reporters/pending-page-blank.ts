@@ -31,15 +31,15 @@ export const pendingPageBlank = defineRule({
     { bad: 'Smith v. Jones, 603 U.S. \u2013\u2013\u2013 (2024).', good: 'Smith v. Jones, 603 U.S. ___ (2024).' },
     { bad: 'Smith v. Jones, --- U.S. ---- (2024).', good: 'Smith v. Jones, ___ U.S. ___ (2024).' },
   ],
-  checkDocument(context) {
-    for (const citation of context.resolution.citations) {
+  checkBlock(block, citations, context) {
+    for (const citation of citations) {
       if (!isCase(citation) || !citation.node.page || citation.node.page.text !== null) continue;
       if (citation.node.quoted || citation.block.kind === 'quote') continue;
       const { volume, page } = citation.node;
       const wrong = [volume, page].filter((part) => DASHES.test(citation.block.text.slice(part.start, part.end)));
       if (wrong.length) tell(context, citation, span(volume.start, page.end), wrong);
     }
-    for (const { citation, volume, at } of unreadPlaces(context)) {
+    for (const { citation, volume, at } of unreadPlaces(block, citations, context)) {
       const { text } = citation.block;
       const reporter = volume && reporterAt(text, at);
       if (!volume || !reporter) continue;

@@ -25,8 +25,8 @@ export const reporterSeriesNonexistent = defineRule({
     { bad: 'The panel reversed. Smith v. Jones, 12 F.5th 34, 36 (9th Cir. 2024).', good: null },
     { bad: 'The motion was denied. Smith v. Jones, 9 F. Supp. 4th 101, 104 (D. Colo. 2022).', good: null },
   ],
-  checkDocument(context) {
-    for (const { citation, volume, at } of unreadPlaces(context)) {
+  checkBlock(block, citations, context) {
+    for (const { citation, volume, at } of unreadPlaces(block, citations, context)) {
       const { text } = citation.block;
       const reporter = volume && reporterAt(text, at);
       const series = reporter && SERIES.exec(text.slice(reporter.written.end, reporter.written.end + 14));

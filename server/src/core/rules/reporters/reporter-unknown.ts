@@ -40,8 +40,8 @@ export const reporterUnknown = defineRule({
       good: 'See Leonard v. Pepsico, Inc., 88 F. Supp. 2d 116, 127 (S.D.N.Y. 1999).',
     },
   ],
-  checkDocument(context) {
-    for (const { citation, volume, at } of unreadPlaces(context)) {
+  checkBlock(block, citations, context) {
+    for (const { citation, volume, at } of unreadPlaces(block, citations, context)) {
       const { text } = citation.block;
       const found = volume && /\d/.test(text[volume.start]) ? UNKNOWN.exec(text.slice(at, at + 80)) : null;
       if (!found || (matchSeries(text, at)?.end ?? 0) >= at + found[1].length || !datedAt(text, at + found[0].length)) continue;

@@ -23,8 +23,8 @@ export const volumeMissing = defineRule({
     { bad: 'Plausibility is the test. Bell Atl. Corp. v. Twombly, U.S. 544 (2007).', good: null },
     { bad: 'See Cosco v. Uphoff, F.3d 1221, 1223 (10th Cir. 1999).', good: null },
   ],
-  checkDocument(context) {
-    for (const { citation, volume, at } of unreadPlaces(context)) {
+  checkBlock(block, citations, context) {
+    for (const { citation, volume, at } of unreadPlaces(block, citations, context)) {
       if (volume) continue;
       const { text } = citation.block;
       const reporter = reporterAt(text, at);

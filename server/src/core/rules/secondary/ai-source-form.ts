@@ -1,5 +1,5 @@
 import { span } from '../../text/span.ts';
-import { inProse, isQuotedAt, ownBlocks } from '../prose.ts';
+import { inProse, isOwnBlock, isQuotedAt } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 
 /** A model, its maker, and a parenthetical with a date. */
@@ -32,29 +32,27 @@ export const aiSourceForm = defineRule({
     { bad: 'The tool disagreed. ChatGPT, OpenAI (May 3, 2025).', good: null },
     { bad: 'So it said. Jane Roe, "Summarise the order," Claude, Anthropic (2025) (on file with the author).', good: null },
   ],
-  checkDocument(context) {
-    if (context.config.edition < 22) return;
-    for (const block of ownBlocks(context)) {
-      for (const found of block.text.matchAll(SOURCE)) {
-        if (isQuotedAt(context, block, found.index)) continue;
-        const end = found.index + found[0].length;
-        const before = block.text.slice(Math.max(0, found.index - AROUND), found.index);
-        const sentence = before.slice(before.search(/[^.]*$/));
-        const behind = /^[^.;]*/.exec(block.text.slice(end, end + AROUND))?.[0] ?? '';
-        const missing = [
-          ...(VERSION.test(found[0].slice(0, found[0].indexOf('('))) ? [] : ['the version of the model']),
-          ...(PROMPT.test(sentence) || PROMPT.test(behind) ? [] : ['the words of the prompt']),
-          ...(DATE.test(found[1]) ? [] : ['the day']),
-          ...(SAVED.test(behind) ? [] : ['where the answer is kept']),
-        ];
-        if (missing.length === 0) continue;
-        const here = inProse(block, span(found.index, end));
-        context.report({
-          citation: here,
-          span: here.node,
-          message: `What a model wrote is cited without ${list(missing)}: add ${missing.length === 1 ? 'it' : 'them'}, so that a reader can judge the answer.`,
-        });
-      }
+  checkBlock(block, _citations, context) {
+    if (context.config.edition < 22 || !isOwnBlock(block)) return;
+    for (const found of block.text.matchAll(SOURCE)) {
+      if (isQuotedAt(context, block, found.index)) continue;
+      const end = found.index + found[0].length;
+      const before = block.text.slice(Math.max(0, found.index - AROUND), found.index);
+      const sentence = before.slice(before.search(/[^.]*$/));
+      const behind = /^[^.;]*/.exec(block.text.slice(end, end + AROUND))?.[0] ?? '';
+      const missing = [
+        ...(VERSION.test(found[0].slice(0, found[0].indexOf('('))) ? [] : ['the version of the model']),
+        ...(PROMPT.test(sentence) || PROMPT.test(behind) ? [] : ['the words of the prompt']),
+        ...(DATE.test(found[1]) ? [] : ['the day']),
+        ...(SAVED.test(behind) ? [] : ['where the answer is kept']),
+      ];
+      if (missing.length === 0) continue;
+      const here = inProse(block, span(found.index, end));
+      context.report({
+        citation: here,
+        span: here.node,
+        message: `What a model wrote is cited without ${list(missing)}: add ${missing.length === 1 ? 'it' : 'them'}, so that a reader can judge the answer.`,
+      });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { span } from '../../text/span.ts';
 import { rewrite, safeFix } from '../edit.ts';
-import { inProse, isQuotedAt, ownBlocks } from '../prose.ts';
+import { inProse, isQuotedAt, isOwnBlock } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 
 const EDITION =
@@ -42,21 +42,20 @@ export const editionOrdinal = defineRule({
       good: 'The point is old. William L. Prosser, Handbook of the Law of Torts \u00a7 2 (4th ed. 1971).',
     },
   ],
-  checkDocument(context) {
-    for (const block of ownBlocks(context)) {
-      for (const found of context.perBlock(EDITION, block, () => [...block.text.matchAll(EDITION)])) {
-        const seen = found[2];
-        const right = WORDS[seen.toLowerCase()] ?? seen.replace(/(?:nd|rd)$/i, 'd');
-        const start = found.index + 1 + found[1].length;
-        if (isQuotedAt(context, block, start)) continue;
-        const here = inProse(block, span(start, start + seen.length));
-        context.report({
-          citation: here,
-          span: here.node,
-          message: `An edition is numbered in figures: ${right} ed.`,
-          fixes: safeFix(`Write ${right}`, rewrite(here, here.node, right)),
-        });
-      }
+  checkBlock(block, _citations, context) {
+    if (!isOwnBlock(block) || !/\sed\./i.test(block.text)) return;
+    for (const found of block.text.matchAll(EDITION)) {
+      const seen = found[2];
+      const right = WORDS[seen.toLowerCase()] ?? seen.replace(/(?:nd|rd)$/i, 'd');
+      const start = found.index + 1 + found[1].length;
+      if (isQuotedAt(context, block, start)) continue;
+      const here = inProse(block, span(start, start + seen.length));
+      context.report({
+        citation: here,
+        span: here.node,
+        message: `An edition is numbered in figures: ${right} ed.`,
+        fixes: safeFix(`Write ${right}`, rewrite(here, here.node, right)),
+      });
     }
   },
 });

@@ -1,6 +1,8 @@
-import { span } from '../../text/span.ts';
-import { inProse, isQuotedAt, ownBlocks } from '../prose.ts';
-import { defineRule } from '../rule.ts';
+import type { Citation } from '../../syntax/document.ts';
+import type { ProseBlock } from '../../text/blocks.ts';
+import { type Span, span } from '../../text/span.ts';
+import { inProse, isOwnBlock, isQuotedAt } from '../prose.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 
 const FORM = /^\[hereinafter,?\s+["\u201c']?([^()[\]"\u201c\u201d]{2,80}?)["\u201d']?\]/;
 const LONGEST = 110;
@@ -30,27 +32,36 @@ export const hereinafterUnused = defineRule({
     },
   ],
   checkDocument(context) {
-    const { text: file } = context.prose;
     // Few documents have the word at all.
-    if (!file.includes('[hereinafter')) return;
+    const announced = context.inBlocks(announcedIn);
+    if (announced.length === 0) return;
     const folded = context.prose.blocks.map(({ text }) => fold(text));
-    for (const block of ownBlocks(context)) {
-      const { text } = block;
-      for (let at = text.indexOf('[hereinafter'); at >= 0; at = text.indexOf('[hereinafter', at + 1)) {
-        const found = FORM.exec(text.slice(at, at + LONGEST));
-        if (!found || isQuotedAt(context, block, at)) continue;
-        const title = fold(found[1]);
-        if (title.length < 2 || timesIn(folded, title) > 1) continue;
-        const here = inProse(block, span(at, at + found[0].length));
+    for (const { block, found } of announced) {
+      for (const { place, title } of found) {
+        if (timesIn(folded, fold(title)) > 1) continue;
+        const here = inProse(block, place);
         context.report({
           citation: here,
           span: here.node,
-          message: `\u201c${found[1].replace(/\s+/g, ' ')}\u201d is announced here and not used in the document: take it out, or check the name of the later citation.`,
+          message: `\u201c${title.replace(/\s+/g, ' ')}\u201d is announced here and not used in the document: take it out, or check the name of the later citation.`,
         });
       }
     }
   },
 });
+
+/** The short titles that a block announces. */
+function announcedIn(block: ProseBlock, _citations: readonly Citation[], context: RuleContext) {
+  if (!isOwnBlock(block)) return null;
+  const { text } = block;
+  const announced: { readonly place: Span; readonly title: string }[] = [];
+  for (let at = text.indexOf('[hereinafter'); at >= 0; at = text.indexOf('[hereinafter', at + 1)) {
+    const found = FORM.exec(text.slice(at, at + LONGEST));
+    if (found && fold(found[1]).length > 1 && !isQuotedAt(context, block, at))
+      announced.push({ place: span(at, at + found[0].length), title: found[1] });
+  }
+  return announced.length > 0 ? announced : null;
+}
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('\u2019', "'").toLowerCase();
 

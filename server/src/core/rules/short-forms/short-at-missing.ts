@@ -1,6 +1,7 @@
 import type { CaseCitation } from '../../syntax/citation.ts';
+import type { Citation } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
-import { authorityOf, type CitationOf, isCase, isFullCase, isOwn } from '../citations.ts';
+import { authorityOf, type CitationOf, isCase, isFullCase, isOwn, ofKind } from '../citations.ts';
 import { safeFix } from '../edit.ts';
 import { isPaged } from '../pins/shared.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -24,6 +25,15 @@ function meant(
   const authorities = new Set(same.map((full) => full.node.page?.value));
   return authorities.size === 1 ? same[0] : null;
 }
+
+/** Whether a citation has a page like a full one, and the name of one party and no date like a short form. */
+const isBare = (citation: Citation): boolean =>
+  isFullCase(citation) &&
+  !citation.node.courtDate &&
+  citation.node.name !== null &&
+  !citation.node.name.versus &&
+  !!citation.node.page?.text &&
+  isPaged(citation);
 
 export const shortAtMissing = defineRule({
   meta: {
@@ -51,14 +61,18 @@ export const shortAtMissing = defineRule({
     },
   ],
   checkDocument(context) {
+    const all = ofKind(context, 'full_case').filter(
+      (citation) => isFullCase(citation) && citation.node.role === 'primary' && isOwn(citation),
+    );
+    if (!all.some(isBare)) return;
     const fulls: CitationOf<CaseCitation>[] = [];
     const heads = new Set(
       context.resolution.citations.flatMap((c) => (isCase(c) && c.node.primary !== null ? [c.first + c.node.primary] : [])),
     );
-    for (const citation of context.resolution.citations) {
-      if (!isFullCase(citation) || citation.node.role !== 'primary' || !isOwn(citation)) continue;
+    for (const citation of all) {
+      if (!isFullCase(citation)) continue;
       const { node } = citation;
-      if (node.courtDate || node.name?.versus || !node.name || !node.page?.text || !isPaged(citation)) {
+      if (!isBare(citation) || !node.name || !node.page) {
         if (node.name && node.courtDate) fulls.push(citation);
         continue;
       }

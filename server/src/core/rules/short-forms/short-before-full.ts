@@ -1,5 +1,5 @@
 import type { CaseCitation } from '../../syntax/citation.ts';
-import { authorityOf, type CitationOf, isCase, isOwn, locatorOf } from '../citations.ts';
+import { authorityOf, type CitationOf, isCase, isOwn, locatorOf, ofKind } from '../citations.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { slipsOf, standsBefore } from '../slips.ts';
 
@@ -27,7 +27,7 @@ export const shortBeforeFull = defineRule({
   ],
   checkDocument(context) {
     const told = new Map<string, CitationOf<CaseCitation>[]>();
-    for (const citation of context.resolution.citations) {
+    for (const citation of ofKind(context, 'short_case')) {
       if (citation.node.kind !== 'short_case' || !isCase(citation) || citation.node.role !== 'primary' || !isOwn(citation)) continue;
       // `Brief for Respondent, 1993 WL 384805`: the number of a document, not of a case.
       if (!citation.node.name && citation.node.reporter.entry.kind === 'database') continue;

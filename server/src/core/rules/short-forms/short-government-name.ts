@@ -1,6 +1,6 @@
 import { nameMatches } from '../../authorities/shortNames.ts';
 import { span } from '../../text/span.ts';
-import { authorityOf, isCase, isOwn, written } from '../citations.ts';
+import { authorityOf, isCase, isOwn, ofKind, written } from '../citations.ts';
 import { safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { fullBefore, isGovernmentName, isPublicBody } from './shared.ts';
@@ -31,7 +31,7 @@ export const shortGovernmentName = defineRule({
     },
   ],
   checkDocument(context) {
-    for (const citation of context.resolution.citations) {
+    for (const citation of ofKind(context, 'short_case')) {
       const { node } = citation;
       if (node.kind !== 'short_case' || node.role !== 'primary' || !node.name || node.name.versus || !isOwn(citation)) continue;
       if (!isGovernmentName(node.name.text)) continue;

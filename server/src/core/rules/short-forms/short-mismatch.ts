@@ -1,5 +1,5 @@
 import { span } from '../../text/span.ts';
-import { authorityOf, calledIn, isCase, isOwn, locatorOf, written } from '../citations.ts';
+import { authorityOf, calledIn, isCase, isOwn, locatorOf, unresolved, written } from '../citations.ts';
 import { offeredFix, rewrite } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { volumeAndReporter } from './shared.ts';
@@ -30,9 +30,8 @@ export const shortMismatch = defineRule({
     },
   ],
   checkDocument(context) {
-    for (const [index, reference] of context.resolution.references.entries()) {
-      const citation = context.resolution.citations[index];
-      if (reference.unresolved !== 'mismatch' || citation.node.kind !== 'short_case' || !isCase(citation) || !isOwn(citation)) continue;
+    for (const citation of unresolved(context, 'mismatch')) {
+      if (citation.node.kind !== 'short_case' || !isCase(citation) || !isOwn(citation)) continue;
       // The "volume" of a database is a year: two decisions of one name differ in it.
       if (citation.node.role !== 'primary' || citation.node.reporter.entry.kind === 'database') continue;
       const { volume, reporter } = citation.node;

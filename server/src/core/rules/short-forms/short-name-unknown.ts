@@ -1,6 +1,6 @@
 import { nameMatches } from '../../authorities/shortNames.ts';
 import { span } from '../../text/span.ts';
-import { authorityOf, isOwn } from '../citations.ts';
+import { authorityOf, isOwn, ofKind } from '../citations.ts';
 import { offeredFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { fullBefore } from './shared.ts';
@@ -40,7 +40,7 @@ export const shortNameUnknown = defineRule({
     },
   ],
   checkDocument(context) {
-    for (const citation of context.resolution.citations) {
+    for (const citation of ofKind(context, 'short_case')) {
       const { node } = citation;
       if (node.kind !== 'short_case' || node.role !== 'primary' || !node.name || node.name.versus || !isOwn(citation)) continue;
       const authority = authorityOf(citation, context);

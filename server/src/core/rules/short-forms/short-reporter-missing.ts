@@ -6,7 +6,7 @@ import { type CitationOf, isFullCase } from '../citations.ts';
 import { insertAt, safeFix } from '../edit.ts';
 import { leadToPage, leadToVolume, shortForm } from '../houseForms.ts';
 import { isPaged } from '../pins/shared.ts';
-import { citationsByBlock, inProse, isQuotedAt, ownBlocks } from '../prose.ts';
+import { inProse, isOwnBlock, isQuotedAt } from '../prose.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isGovernmentName, volumeAndReporter } from './shared.ts';
 
@@ -42,29 +42,20 @@ export const shortReporterMissing = defineRule({
     },
   ],
   checkDocument(context) {
-    const byName = casesByName(context);
-    if (byName.size === 0) return;
-    for (const [block, citations] of citationBlocks(context)) {
-      const { text } = block;
-      for (const at of context.perBlock(CALL, block, () => callsIn(text))) {
-        const from = Math.max(0, at - BEFORE);
-        const found = CALL.exec(text.slice(from, at + 20));
-        if (!found || from + found.index + found[0].length < at + 5) continue;
-        const name = found[1].replace(/^(?:See|Accord|But|Cf\.|In|And|The|As)\s(?:also\s)?/, '');
-        const full = byName.get(name) ?? null;
-        const place = span(at - name.length, at);
-        const page = Number(found[3]);
+    for (const { block, found } of context.inBlocks(callsIn)) {
+      for (const { name, at, end, written } of found) {
+        const page = Number(written);
+        const full = casesByName(context).get(name) ?? null;
         const first = full?.node.page?.value ?? Number.NaN;
-        if (!full || text.slice(place.start, at) !== name || !(page >= first && page < first + LONGEST)) continue;
-        if (!precedes(full, block, place.start) || isQuotedAt(context, block, at)) continue;
-        if (citations.some(({ node }) => node.fullStart < at && at < node.fullEnd)) continue;
-        const lead = leadToPage(found[3], context.profile);
+        if (!full || !(page >= first && page < first + LONGEST)) continue;
+        const here = inProse(block, span(at - name.length, end));
+        if (!precedes(full, here) || isQuotedAt(context, block, at)) continue;
+        const lead = leadToPage(written, context.profile);
         const locator = volumeAndReporter(full, full.node, context);
-        const here = inProse(block, span(place.start, at + 4 + found[3].length));
         context.report({
           citation: here,
           span: here.node,
-          message: `The short form lacks volume and reporter: ${shortForm(name, locator, found[3], context.profile)}.`,
+          message: `The short form lacks volume and reporter: ${shortForm(name, locator, written, context.profile)}.`,
           related: [{ citation: full, span: full.node, message: 'The full citation' }],
           fixes: safeFix(`Write ${name}, ${locator}`, [
             insertAt(here, at, leadToVolume(context.profile) + locator),
@@ -76,8 +67,33 @@ export const shortReporterMissing = defineRule({
   },
 });
 
+/** What may be a case's name with a page, outside every citation. */
+interface Call {
+  readonly name: string;
+  /** Where the name ends, and the page. */
+  readonly at: number;
+  readonly end: number;
+  /** The page as written. */
+  readonly written: string;
+}
+
+function callsIn(block: ProseBlock, citations: readonly Citation[]): readonly Call[] | null {
+  if (!isOwnBlock(block)) return null;
+  const { text } = block;
+  const calls: Call[] = [];
+  for (const at of pagesIn(text)) {
+    const from = Math.max(0, at - BEFORE);
+    const found = CALL.exec(text.slice(from, at + 20));
+    if (!found || from + found.index + found[0].length < at + 5) continue;
+    const name = found[1].replace(/^(?:See|Accord|But|Cf\.|In|And|The|As)\s(?:also\s)?/, '');
+    if (text.slice(at - name.length, at) !== name || citations.some(({ node }) => node.fullStart < at && at < node.fullEnd)) continue;
+    calls.push({ name, at, end: at + 4 + found[3].length, written: found[3] });
+  }
+  return calls.length > 0 ? calls : null;
+}
+
 /** Where ` at ` and a number stand behind what may be a name: `Id. at 5`, `410 U.S. at 5` end with a period and stand for themselves. */
-function callsIn(text: string): readonly number[] {
+function pagesIn(text: string): readonly number[] {
   const found: number[] = [];
   for (let at = text.indexOf(' at '); at >= 0; at = text.indexOf(' at ', at + 4)) {
     const c = text.charCodeAt(at + 4);
@@ -87,20 +103,17 @@ function callsIn(text: string): readonly number[] {
 }
 
 /** The one case of the document that each short name means; names of several cases are left out. */
-function casesByName(context: RuleContext): ReadonlyMap<string, CitationOf<CaseCitation>> {
+const casesByName = (context: RuleContext): ReadonlyMap<string, CitationOf<CaseCitation> | null> =>
+  context.once(caseNames, () => caseNames(context));
+
+function caseNames(context: RuleContext): ReadonlyMap<string, CitationOf<CaseCitation> | null> {
   const found = new Map<string, CitationOf<CaseCitation> | null>();
   for (const authority of context.resolution.authorities) {
     const full = authority.firstFull === null ? null : context.resolution.citations[authority.firstFull];
     if (!full || !isFullCase(full) || !isPaged(full) || !full.node.name?.versus) continue;
     for (const name of authority.shortNames) found.set(name, found.has(name) || isGovernmentName(name) ? null : full);
   }
-  return new Map([...found].filter((entry): entry is [string, CitationOf<CaseCitation>] => entry[1] !== null));
+  return found;
 }
 
-function citationBlocks(context: RuleContext): readonly (readonly [ProseBlock, readonly Citation[]])[] {
-  const byBlock = citationsByBlock(context);
-  return ownBlocks(context).map((block) => [block, byBlock.get(block) ?? []] as const);
-}
-
-const precedes = (full: Citation, block: ProseBlock, at: number): boolean =>
-  inSource(full, full.node).end < inSource(inProse(block, span(at, at)), span(at, at)).start;
+const precedes = (full: Citation, here: Citation): boolean => inSource(full, full.node).end < inSource(here, here.node).start;

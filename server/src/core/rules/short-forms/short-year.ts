@@ -1,8 +1,8 @@
 import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
-import { authorityOf, isOwn } from '../citations.ts';
+import { authorityOf, isOwn, ofKind } from '../citations.ts';
 import { remove, safeFix } from '../edit.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { fullBefore } from './shared.ts';
 
 export const shortYear = defineRule({
@@ -31,15 +31,17 @@ export const shortYear = defineRule({
     },
   ],
   checkDocument(context) {
-    const names = new Map<string, number>();
-    for (const authority of context.resolution.authorities)
-      for (const name of new Set(authority.shortNames)) names.set(name, (names.get(name) ?? 0) + 1);
-    for (const citation of context.resolution.citations) {
+    for (const citation of ofKind(context, 'short_case')) {
       const { node } = citation;
       if (node.kind !== 'short_case' || node.role !== 'primary' || !node.courtDate?.year || !node.pin || !isOwn(citation)) continue;
       const authority = authorityOf(citation, context);
       const full = fullBefore(authority, citation, context);
-      if (!full || (node.name && (names.get(node.name.text) ?? 0) > 1) || node.courtDate.start < node.pin.end) continue;
+      if (
+        !full ||
+        (node.name && (context.once(namesakes, () => namesakes(context)).get(node.name.text) ?? 0) > 1) ||
+        node.courtDate.start < node.pin.end
+      )
+        continue;
       const place = span(node.courtDate.start, node.courtDate.end);
       if (!/^\s*$/.test(textOf(citation, span(node.pin.end, place.start)))) continue;
       context.report({
@@ -52,3 +54,11 @@ export const shortYear = defineRule({
     }
   },
 });
+
+/** How many authorities each short name may mean. */
+function namesakes({ resolution }: RuleContext): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const authority of resolution.authorities)
+    for (const name of new Set(authority.shortNames)) names.set(name, (names.get(name) ?? 0) + 1);
+  return names;
+}

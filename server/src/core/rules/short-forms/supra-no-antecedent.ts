@@ -1,5 +1,5 @@
 import { inSource } from '../../syntax/document.ts';
-import { isOwn, written } from '../citations.ts';
+import { isOwn, unresolved, written } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 
 export const supraNoAntecedent = defineRule({
@@ -23,10 +23,9 @@ export const supraNoAntecedent = defineRule({
   checkDocument(context) {
     let places: ReadonlyMap<string, number> | null = null;
     const firstPlace = (word: string): number | undefined => (places ??= firstPlaces(context.prose.text)).get(word);
-    for (const [index, reference] of context.resolution.references.entries()) {
-      const citation = context.resolution.citations[index];
+    for (const citation of unresolved(context, 'no-antecedent')) {
       const { node } = citation;
-      if (node.kind !== 'supra' || reference.unresolved !== 'no-antecedent' || !isOwn(citation)) continue;
+      if (node.kind !== 'supra' || !isOwn(citation)) continue;
       const name = written(citation, node.name);
       // A note of the document may stand behind the text that refers to it.
       if (node.note || /^,?\s+(?:at\s+)?nn?\.?\s/.test(citation.block.text.slice(node.word.end, node.word.end + 12))) continue;

@@ -1,7 +1,8 @@
+import type { Citation } from '../../syntax/document.ts';
+import type { ProseBlock } from '../../text/blocks.ts';
 import { span } from '../../text/span.ts';
 import { isCase, isOwn } from '../citations.ts';
 import { insertAt, safeFix } from '../edit.ts';
-import { citationsByBlock } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { leadStart, startsSentence } from '../sentences.ts';
 
@@ -34,27 +35,30 @@ export const citationSentencePeriod = defineRule({
     },
   ],
   checkDocument(context) {
-    const { blocks } = context.prose;
-    const places = new Map(blocks.map((block, i) => [block, i]));
-    for (const [block, citations] of citationsByBlock(context)) {
-      const citation = citations.filter(({ node }) => node.within === null).at(-1);
-      if (!citation || block.kind !== 'paragraph' || !isOwn(citation)) continue;
-      const { text } = block;
-      const { node } = citation;
-      const end = Math.max(...citations.slice(-4).map((c) => c.node.fullEnd));
-      if (text.slice(end).trim() !== '' || !/[)\d]$/.test(text.slice(node.fullStart, end)) || !isCase(citation)) continue;
-      const start = leadStart(citation);
-      if (!startsSentence(text, start) || !SENTENCE.test(text.slice(Math.max(0, start - 200), start))) continue;
+    for (const { next, citations, found } of context.inBlocks(openEnd)) {
       // A paragraph broken by a page goes on in small letters, with a number or with a mark.
-      const next = blocks[(places.get(block) ?? 0) + 1];
       // A running head stands in the middle of its line.
       if (next?.kind !== 'paragraph' || /^\s{4}/.test(next.text) || !/^["\u201c]?\p{Lu}\p{L}*\s/u.test(next.text.trimStart())) continue;
+      const citation = citations[found.citation];
       context.report({
         citation,
-        span: span(Math.max(node.fullStart, end - 6), end),
+        span: span(Math.max(citation.node.fullStart, found.end - 6), found.end),
         message: 'A citation sentence ends with a period.',
-        fixes: safeFix('Put the period in', [insertAt(citation, end, '.')]),
+        fixes: safeFix('Put the period in', [insertAt(citation, found.end, '.')]),
       });
     }
   },
 });
+
+/** The last citation of a paragraph that ends with it, behind a sentence of prose, without a period; and where it ends. */
+function openEnd(block: ProseBlock, citations: readonly Citation[]): { readonly citation: number; readonly end: number } | null {
+  const last = citations.reduce((found, { node }, number) => (node.within === null ? number : found), -1);
+  const citation = citations[last];
+  if (!citation || block.kind !== 'paragraph' || !isOwn(citation)) return null;
+  const { text } = block;
+  const { node } = citation;
+  const end = Math.max(...citations.slice(-4).map((c) => c.node.fullEnd));
+  if (text.slice(end).trim() !== '' || !/[)\d]$/.test(text.slice(node.fullStart, end)) || !isCase(citation)) return null;
+  const start = leadStart(citation);
+  return startsSentence(text, start) && SENTENCE.test(text.slice(Math.max(0, start - 200), start)) ? { citation: last, end } : null;
+}

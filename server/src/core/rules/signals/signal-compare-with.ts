@@ -29,10 +29,10 @@ export const signalCompareWith = defineRule({
       good: 'The courts differ. Compare Roth v. Bd., 408 U.S. 1, 4 (1972), with Cosco v. Uphoff, 195 F.3d 1221, 1223 (10th Cir. 1999).',
     },
   ],
-  checkDocument(context) {
+  checkBlock(_block, citations, context) {
     let comparing: string | null = null;
     let before: Citation | null = null;
-    for (const citation of context.resolution.citations) {
+    for (const citation of citations) {
       const { node, block } = citation;
       if (node.within !== null || !isOwn(citation)) continue;
       const key = `${citation.first}/${node.group}`;

@@ -36,10 +36,10 @@ export const signalOrder = defineRule({
       good: null,
     },
   ],
-  checkDocument(context) {
+  checkBlock(_block, citations, context) {
     let now = null as Sentence | null;
     let told = '';
-    for (const citation of context.resolution.citations) {
+    for (const citation of citations) {
       const { node } = citation;
       if (node.within !== null || !isOwn(citation)) continue;
       const key = `${citation.first}/${node.group}`;

@@ -32,10 +32,10 @@ export const stringSeparator = defineRule({
       good: 'Due process is flexible. Mathews v. Eldridge, 424 U.S. 319, 334 (1976); Goldberg v. Kelly, 397 U.S. 254, 262-63 (1970).',
     },
   ],
-  checkDocument(context) {
+  checkBlock(_block, citations, context) {
     let head: Citation | null = null;
     let before: Citation | null = null;
-    for (const citation of context.resolution.citations) {
+    for (const citation of citations) {
       if (!isFullCase(citation) || citation.node.role !== 'primary' || citation.node.within !== null || !isOwn(citation)) {
         if (!isCase(citation) || citation.node.role === 'primary') before = null;
         continue;

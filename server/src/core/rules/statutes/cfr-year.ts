@@ -1,4 +1,4 @@
-import { isOwn } from '../citations.ts';
+import { isOwn, ofKind } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 import { standsAlone } from '../sentences.ts';
 import { sectionRoot } from './shared.ts';
@@ -24,7 +24,7 @@ export const cfrYear = defineRule({
   ],
   checkDocument(context) {
     const seen = new Set<string>();
-    for (const citation of context.resolution.citations) {
+    for (const citation of ofKind(context, 'regulation')) {
       const { node } = citation;
       if (node.kind !== 'regulation' || node.code?.entry.abbreviation !== 'C.F.R.' || !node.title || !node.sections || !isOwn(citation))
         continue;

@@ -1,6 +1,6 @@
 import { span } from '../../text/span.ts';
 import { rewrite, safeFix } from '../edit.ts';
-import { inProse, isQuotedAt, ownBlocks } from '../prose.ts';
+import { inProse, isOwnBlock, isQuotedAt } from '../prose.ts';
 import { agreesWithHouseStyle, inHouseStyle } from '../reporters/shared.ts';
 import { defineRule } from '../rule.ts';
 
@@ -36,27 +36,23 @@ export const legisForm = defineRule({
       good: 'The sponsor explained the change. 150 Cong. Rec. 14,036 (2004).',
     },
   ],
-  checkDocument(context) {
-    for (const block of ownBlocks(context)) {
-      const { text } = block;
-      const places = context.perBlock(REPORT, block, () => [
-        ...(text.includes('Rep') ? text.matchAll(REPORT) : []),
-        ...(text.includes('Cong.') ? text.matchAll(RECORD) : []),
-      ]);
-      for (const found of places) {
-        const seen = found[0].trimEnd();
-        const series = seen.startsWith('Cong') ? 'Cong. Rec.' : seen.startsWith('S') ? 'S. Rep. No.' : 'H.R. Rep. No.';
-        const expected = inHouseStyle(series, context.profile);
-        if (agreesWithHouseStyle(seen, series, context.profile) || isQuotedAt(context, block, found.index)) continue;
-        const citation = inProse(block, span(found.index, found.index + seen.length));
-        const gap = found[0] === seen && !seen.startsWith('Cong') ? ' ' : '';
-        context.report({
-          citation,
-          span: citation.node,
-          message: `This series is cited as ${expected}, not \u201c${seen}\u201d.`,
-          fixes: safeFix(`Write ${expected}`, rewrite(citation, citation.node, expected + gap)),
-        });
-      }
+  checkBlock(block, _citations, context) {
+    if (!isOwnBlock(block)) return;
+    const { text } = block;
+    const places = [...(text.includes('Rep') ? text.matchAll(REPORT) : []), ...(text.includes('Cong.') ? text.matchAll(RECORD) : [])];
+    for (const found of places) {
+      const seen = found[0].trimEnd();
+      const series = seen.startsWith('Cong') ? 'Cong. Rec.' : seen.startsWith('S') ? 'S. Rep. No.' : 'H.R. Rep. No.';
+      const expected = inHouseStyle(series, context.profile);
+      if (agreesWithHouseStyle(seen, series, context.profile) || isQuotedAt(context, block, found.index)) continue;
+      const citation = inProse(block, span(found.index, found.index + seen.length));
+      const gap = found[0] === seen && !seen.startsWith('Cong') ? ' ' : '';
+      context.report({
+        citation,
+        span: citation.node,
+        message: `This series is cited as ${expected}, not \u201c${seen}\u201d.`,
+        fixes: safeFix(`Write ${expected}`, rewrite(citation, citation.node, expected + gap)),
+      });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { span } from '../../text/span.ts';
-import { isOwn } from '../citations.ts';
+import { isOwn, ofKind } from '../citations.ts';
 import { insertAt, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { standsAlone } from '../sentences.ts';
@@ -28,7 +28,7 @@ export const uscaPublisher = defineRule({
   ],
   checkDocument(context) {
     const seen = new Set<string>();
-    for (const citation of context.resolution.citations) {
+    for (const citation of ofKind(context, 'statute')) {
       const { node } = citation;
       if (node.kind !== 'statute' || !node.code || !node.title || !node.sections || !isOwn(citation)) continue;
       const publisher = PUBLISHER[node.code.entry.abbreviation];

@@ -1,5 +1,6 @@
 import { inSource } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
+import { ofKind } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 import { emphasisAt, emphasisOfNames, emphasize, marksOf, takesEmphasis } from './shared.ts';
 
@@ -31,7 +32,7 @@ export const italicId = defineRule({
   checkDocument(context) {
     const marks = emphasisOfNames(context);
     if (!marks) return;
-    for (const citation of context.resolution.citations) {
+    for (const citation of ofKind(context, 'id')) {
       const { node, block } = citation;
       if (node.kind !== 'id' || !takesEmphasis(citation)) continue;
       const { word } = node;

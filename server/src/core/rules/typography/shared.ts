@@ -41,8 +41,10 @@ export function marksOf(block: ProseBlock, emphasized: Span, context: RuleContex
 export const emphasisAt = (block: ProseBlock, part: Span): Span | null => block.emphasis.find((e) => overlaps(e, part)) ?? null;
 
 /** How the document emphasises case names: the marks of the first name that is emphasised as a whole; null where it emphasises none. */
-export function emphasisOfNames(context: RuleContext): Marks | null {
-  if (context.prose.format === 'plaintext') return null;
+export const emphasisOfNames = (context: RuleContext): Marks | null =>
+  context.prose.format === 'plaintext' ? null : context.once(marksOfNames, () => marksOfNames(context));
+
+function marksOfNames(context: RuleContext): Marks | null {
   for (const citation of context.resolution.citations) {
     if (!isCase(citation) || !citation.node.name || !isOwn(citation) || citation.block.emphasis.length === 0) continue;
     const { name } = citation.node;
