@@ -2,8 +2,12 @@ import { resolve } from './authorities/resolve.ts';
 import type { Resolution } from './authorities/authority.ts';
 import type { NameMemory } from './authorities/nameFacts.ts';
 import type { CaseIndex } from './cases/caseIndex.ts';
-import type { Config } from './config.ts';
+import { type Config, DEFAULT_CONFIG } from './config.ts';
+import { detectStyle, type DetectedStyle } from './rules/detectStyle.ts';
+import { chosenStyle, withOwnStyle } from './rules/documentStyle.ts';
 import type { Finding } from './rules/finding.ts';
+import { profileFindings } from './rules/hygiene/profile-unknown.ts';
+import { inDocumentOrder } from './rules/overlap.ts';
 import { groupFindings } from './rules/grouping.ts';
 import { RULES } from './rules/index.ts';
 import type { RuleMemory } from './rules/memory.ts';
@@ -36,6 +40,10 @@ export interface Analysis {
   readonly lines: LineIndex;
   readonly citations: readonly Citation[];
   readonly resolution: Resolution;
+  /** The settings that hold for this document: the services', with the house style that the document itself names. */
+  readonly config: Config;
+  /** The house style that the document plainly follows though neither it nor its settings name one; null where there is none. */
+  readonly detectedStyle: DetectedStyle | null;
   /** Every finding that no suppression covers, in document order. */
   readonly findings: readonly Finding[];
   /** The findings as they are shown: many of one form folded into one on the first place. */
@@ -54,7 +62,7 @@ export interface Memory {
   parsed(prose: string): readonly CitationNode[] | undefined;
   readonly names: NameMemory;
   /** What the rules found, where they have run, with the services they ran with. */
-  readonly rules: { readonly services: Services; readonly memory: RuleMemory } | null;
+  readonly rules: { readonly services: Services; readonly profile: string; readonly memory: RuleMemory } | null;
 }
 
 /** A value computed when it is first asked for, and kept. */
@@ -83,12 +91,19 @@ export function analyze(text: string, format: Format, services: Services, previo
     return placeAll(blocks, nodes);
   });
   const resolution = lazy(() => resolve(prose(), citations(), names));
+  const config = lazy(() => withOwnStyle(services.config, prose()));
   const findings = lazy(() => {
-    const known = inherited?.rules?.services === services ? inherited.rules.memory : null;
-    const run = runRules({ prose: prose(), resolution: resolution(), rules: RULES, memory: known, ...services });
-    if (memory) memory = { ...memory, rules: { services, memory: run.memory } };
-    return applySuppressions(run.findings, prose(), RULES, services.config);
+    const { profile } = config();
+    const before = inherited?.rules;
+    const known = before?.services === services && before.profile === profile ? before.memory : null;
+    const run = runRules({ prose: prose(), resolution: resolution(), rules: RULES, memory: known, ...services, config: config() });
+    if (memory) memory = { ...memory, rules: { services, profile, memory: run.memory } };
+    const unknown = profileFindings(prose(), config());
+    return [...unknown, ...applySuppressions(run.findings, prose(), RULES, config())].sort(inDocumentOrder);
   });
+  const detectedStyle = lazy(() =>
+    chosenStyle(prose()) || services.config.profile !== DEFAULT_CONFIG.profile ? null : detectStyle(citations()),
+  );
   const diagnostics = lazy(() => groupFindings(findings(), text));
   const lines = lazy(() => lineIndex(text));
   return {
@@ -109,6 +124,12 @@ export function analyze(text: string, format: Format, services: Services, previo
     },
     get resolution() {
       return resolution();
+    },
+    get config() {
+      return config();
+    },
+    get detectedStyle() {
+      return detectedStyle();
     },
     get findings() {
       return findings();

@@ -30,7 +30,7 @@ const MAX_WORD = 60;
 export function completion(analysis: Analysis, offset: number): readonly Completion[] {
   const range = { start: wordStart(analysis.text, offset), end: offset };
   const begun = analysis.text.slice(range.start, range.end).toLowerCase();
-  const style = houseStyle(analysis.services.config.profile);
+  const style = houseStyle(analysis.config.profile);
   const items: { readonly item: Completion; readonly recent: number }[] = [];
   for (const authority of analysis.resolution.authorities) {
     const full = authority.firstFull === null ? undefined : analysis.citations[authority.firstFull];

@@ -36,7 +36,7 @@ export function rewrites(analysis: Analysis, offset: number): readonly Rewrite[]
   if (!authority || full?.node.kind !== 'full_case' || !full.node.page?.text || full.index >= citation.index) return [];
   const pin = pinHere(analysis, citation);
   if (pin === null || /^[§¶*]/.test(pin)) return [];
-  const style = houseStyle(analysis.services.config.profile);
+  const style = houseStyle(analysis.config.profile);
   const found =
     citation.node.kind === 'id'
       ? ofId(citation.node, shortName(analysis, authority), full, full.node, { pin, style })

@@ -30,6 +30,7 @@ import { citeWhitespace } from './hygiene/cite-whitespace.ts';
 import { footnoteMarkArtifact } from './hygiene/footnote-mark-artifact.ts';
 import { quoteStyleMixed } from './hygiene/quote-style-mixed.ts';
 import { starPageArtifact } from './hygiene/star-page-artifact.ts';
+import { profileUnknown } from './hygiene/profile-unknown.ts';
 import { suppressionUnknownRule } from './hygiene/suppression-unknown-rule.ts';
 import { suppressionUnused } from './hygiene/suppression-unused.ts';
 import { ibid } from './ids/ibid.ts';
@@ -392,6 +393,7 @@ export const RULES: readonly Rule[] = [
   indexNameMismatch,
   // hygiene
   suppressionUnused,
+  profileUnknown,
   suppressionUnknownRule,
   citeWhitespace,
   starPageArtifact,
