@@ -62,6 +62,34 @@ describe('a rule that was once wrong', () => {
       'statute-year-conflict',
       'The Postal Service amended its regulation. 39 C.F.R. \u00a7 232.1(a) (1998). It now allows signatures. 39 C.F.R. \u00a7 232.1(a) (2006).',
     ],
+    [
+      'year-missing',
+      'Cf. Coppola v. Powell, 878 F.2d 1562, 1571 (1st Cir.)\n\n(holding no harmless error), cert. denied, 493 U.S. 969 (1989).',
+    ],
+    [
+      'year-missing',
+      'See United States v. Martz, 964 F.2d 787, 790 (8th Cir.), (approving use of sample), cert. denied, 113 S. Ct. 823 (1992).',
+    ],
+    ['pin-before-first-page', 'Colon Prieto v. Geigel, 115 D.P.R. 232, 247, 15\n\nOfficial Translations 313, 330 (1985).'],
+    [
+      'short-name-unknown',
+      'It does. 4Townsend v. Burke, 334 U.S. 736, 740 (1948). Ashcroft v. Iqbal, 556 U.S. 662 (2009). Townsend, 334 U.S. at 741.',
+    ],
+    ['short-mismatch', 'Utah Power & Light Co., 45 FERC 61,095 (1988). It went on. Utah Power & Light Co., 47 FERC at 61,750.'],
+    ['case-name-comma', 'See United States v. Santana, F.3d 1993 WL 345746 (1st Cir. 1993).'],
+    ['reporter-periods', 'Santiago v. Kodak, 92 J.T.S. 11 (1992).'],
+    ['court-rule-form', 'The rule is plain. Mass. Sup. J. C. R. 3:07.'],
+    [
+      'id-intervening-authority',
+      'Deference is due. Gall v. United States, 552 U.S. 38, 51 (2007). The court \u201cmust give deference to the decision that the \u00a7 3553(a) factors justify the variance.\u201d Id.',
+    ],
+    [
+      'id-string-cite',
+      'Most have it. Cone v. State Bar, 819 F.2d 1002 (11th Cir. 1987); In re N.H. Bar Ass\u2019n, 453 A.2d 1258 (N.H. 1982). ABA Lawyers\u2019 Manual on Professional Conduct 45:202 (1992). One has not. Id.',
+    ],
+    ['id-kind-mismatch', 'It is so. 18 U.S.C. \u00a7 304. See also id. at 301(1)(C).'],
+    ['section-plural', 'Haw. Rev. Stat. \u00a7 480-490 (2020).'],
+    ['section-plural', '42 U.S.C. \u00a7 1395-1.'],
   ]);
 
   it('leaves the period of the sentence behind a code', () => {
@@ -95,6 +123,8 @@ describe('a rule that became narrower', () => {
     ['id-pin-range', 'A complaint must be plausible. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007). Labels will not do. Id. at 12.'],
     ['subsection-list', 'The agency may withhold it. 5 U.S.C. \u00a7 552(b)(ii)(iii).'],
     ['statute-year-conflict', 'The claim lies. 42 U.S.C. \u00a7 1983 (2012). It reaches counties. 42 U.S.C. \u00a7 1983 (2018).'],
+    ['section-plural', 'See 28 U.S.C. \u00a7 2671-2680.'],
+    ['section-plural', 'See 21 C.F.R. \u00a7 820.1-820.198 (1992).'],
     ['star-page-form', 'The notice was adequate. State v. Green, No. 2012AP1475-CR, 2013 WL 5811261 at *7 (Wis. Ct. App. Oct. 30, 2013).'],
   ])('%s still finds: %s', (rule, text) => {
     expect(idsOf(findingsOf(text, rule))).toEqual([rule]);

@@ -2,6 +2,7 @@ import type { CaseCitation } from '../syntax/citation.ts';
 import type { Citation } from '../syntax/document.ts';
 import { type CitationOf, isCase } from './citations.ts';
 import type { RuleContext } from './rule.ts';
+import { isAgencySeries } from './reporters/shared.ts';
 import { distinctCandidates } from './short-forms/shared.ts';
 
 /** So far behind its first page a case may be cited. */
@@ -22,7 +23,7 @@ export function slipsOf(citation: CitationOf<CaseCitation>, context: RuleContext
 function isSlip({ node }: CitationOf<CaseCitation>, full: CitationOf<CaseCitation>): boolean {
   const same = node.reporter.entry.abbreviation === full.node.reporter.entry.abbreviation;
   if (node.volume.value === full.node.volume.value) return !same;
-  if (!same) return false;
+  if (!same || isAgencySeries(node.reporter.entry)) return false;
   const page = node.pin?.items[0]?.from ?? Number.NaN;
   const first = full.node.page?.value ?? Number.NaN;
   return isSlipOf(String(node.volume.value), String(full.node.volume.value)) || (page >= first && page < first + LONGEST);

@@ -31,6 +31,8 @@ export const yearMissing = defineRule({
     if (!own || own.date.year || !own.date.court || own.node.history.length > 0 || !isFullCase(citation)) return;
     // `(Michigan)` tells two cases apart; it is no court of a citation.
     if (!/[.\d]/.test(citation.block.text.slice(own.date.start, own.date.end))) return;
+    // Where the block breaks off, or a parenthetical and its history follow, the year stands further on.
+    if (/^(?:\s*$|,\s*\()/.test(citation.block.text.slice(own.date.end, own.date.end + 24))) return;
     if (GOES_ON.test(citation.block.text.slice(own.date.end, own.date.end + 24))) return;
     // A year already stands in a public-domain citation or a database number.
     if (chainOf(citation, context).some(({ node }) => /neutral|database/.test(node.reporter.entry.kind))) return;

@@ -65,8 +65,15 @@ export const idInterveningAuthority = defineRule({
 function sectionBetween(antecedent: Citation, { node, block }: Citation): { readonly text: string } | null {
   if (node.kind !== 'id' || node.pin || node.sections || antecedent.block !== block) return null;
   let last: RegExpMatchArray | null = null;
-  for (const found of block.text.slice(antecedent.node.fullEnd, node.start).matchAll(SECTION)) last = found;
+  const between = block.text.slice(antecedent.node.fullEnd, node.start);
+  // A section inside the words that Id. is cited for is the case's own.
+  for (const found of between.matchAll(SECTION)) if (!isQuoted(between, found.index)) last = found;
   return last ? { text: last[0] } : null;
+}
+
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('\u201c') > before.lastIndexOf('\u201d') || (before.split('"').length - 1) % 2 === 1;
 }
 
 function headingsBetween(headings: readonly number[], antecedent: Citation, citation: Citation): number {

@@ -32,6 +32,8 @@ export const idKindMismatch = defineRule({
       const authority = target ? authorityOf(target, context) : null;
       // A statute or case that a sentence only mentions is passed over by writer and reader.
       if (!target || !authority || !standsAlone(target)) continue;
+      // `id. at 301(1)(C)`: a section whose sign was lost.
+      if (citation.block.text.charAt(node.end) === '(') continue;
       const between = textBetween(target, citation, context);
       if (mayCite(between) || namesCase(between, context)) continue;
       const section = node.sections !== null && isFullCase(target) && isPaged(target);

@@ -14,6 +14,12 @@ const ALLOWED: ReadonlySet<string> = new Set(
 /** So many readings of one name are offered. */
 const READINGS = 4;
 
+/** Of the words that one abbreviation stands for, those that names mostly mean. */
+const LIKELIEST: readonly string[] =
+  'Educ.=Education Hous.=Housing Indus.=Industries Invs.=Investments Dev.=Development Emp.=Employment Mfg.=Manufacturing Prod.=Product'.split(
+    ' ',
+  );
+
 const WORDS: ReadonlyMap<string, readonly string[]> = expansions();
 
 /** Every abbreviation that ends in a period or holds an apostrophe, with the words that it may stand for. */
@@ -32,6 +38,10 @@ function expansions(): ReadonlyMap<string, readonly string[]> {
   for (const { word, kind } of abbreviations) {
     const short = kind === 'word' && !word.endsWith('s') ? abbreviateWord(`${word}s`) : null;
     if (short !== null && !found.has(short) && !ALLOWED.has(short) && !short.includes(' ')) found.set(short, [`${word}s`]);
+  }
+  for (const [short, word] of LIKELIEST.map((pair) => pair.split('='))) {
+    const words = found.get(short);
+    if (words) found.set(short, [word, ...words.filter((one) => one !== word)]);
   }
   return found;
 }

@@ -33,6 +33,9 @@ export const caseNameComma = defineRule({
     if (!isCase(citation) || citation.node.role !== 'primary' || !citation.node.name) return;
     const { name, volume } = citation.node;
     const between = citation.block.text.slice(name.end, volume.start);
+    // `Santana, F.3d 1993 WL`: the blanks of a volume not yet known were lost.
+    if (/\d/.test(name.text.slice(name.text.lastIndexOf(' ') + 1)) && !/^\d+$/.test(name.text.slice(name.text.lastIndexOf(' ') + 1)))
+      return;
     if (between === '' || between.trim() !== '' || isOtherText(citation.block.text, name)) return;
     context.report({
       citation,

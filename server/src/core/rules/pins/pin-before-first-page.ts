@@ -31,6 +31,8 @@ export const pinBeforeFirstPage = defineRule({
     if (pin?.label && /^P/.test(textOf(citation, pin.label))) return;
     for (const { item, afterMark } of pinItems(citation)) {
       if (item.kind !== 'page' || afterMark || !(item.from < page.value)) continue;
+      // A number at the end of a torn block is the volume of what the next one goes on with.
+      if (item !== pin?.items[0] && citation.block.text.slice(item.end).trim() === '') continue;
       const seen = textOf(citation, item.fromSpan);
       context.report({
         citation,

@@ -32,6 +32,7 @@ export const pinRangeOverdropped = defineRule({
       const from = textOf(citation, item.fromSpan);
       const to = textOf(citation, item.toSpan);
       if (!/^\d$/.test(to) || !/^\d{2,5}$/.test(from) || expandedEnd(from, to) <= item.from) continue;
+      if (/\s/.test(textOf(citation, span(item.fromSpan.end, item.toSpan.start)))) continue;
       const ten = from.charAt(from.length - 2);
       context.report({
         citation,

@@ -54,6 +54,8 @@ export function reporterDefect(
   const seen = written(citation, reporter);
   const expected = inHouseStyle(reporter.entry.abbreviation, context.profile);
   if (seen === expected || seen.replaceAll('\u2019', "'") === set(reporter.entry.abbreviation, context.profile)) return null;
+  // Initials of a series that courts write with and without periods: `J.T.S.`, `JTS`.
+  if (/^[A-Z]{2,}$/.test(expected) && /^(?:[A-Z]\.)+$/.test(seen)) return null;
   const differ = context.differences(seen, expected);
   // A contraction takes no period: `F. App'x.` is another spelling, not a missing mark.
   if (differ.letters || (differ.periods && expected.includes('App') && /['\u2019]x\.$/.test(seen)))

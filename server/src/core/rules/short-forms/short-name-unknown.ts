@@ -47,6 +47,8 @@ export const shortNameUnknown = defineRule({
       const full = fullBefore(authority, citation, context);
       const name = node.name.text;
       if (!authority || !full || nameMatches(name, authority.name)) continue;
+      // `4Townsend`: the mark of a footnote that the paste glued on.
+      if (authority.shortNames.some((short) => short.replace(/^\d{1,2}(?=\p{Lu})/u, '') === name)) continue;
       const near = authority.shortNames.find((short) => isNear(name, short));
       if (!near) continue;
       context.report({

@@ -2,7 +2,7 @@ import { span } from '../../text/span.ts';
 import { written } from '../citations.ts';
 import { insertAt, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { ownSections } from './shared.ts';
+import { isSeveral } from './shared.ts';
 
 /** Codes whose citations take the sign: those that are called a code or statutes, and the federal ones by their letters. */
 const TAKES_SIGN = /Stat|Code|Laws|\bRev\b|^(?:U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?|I\.?R\.?C\.?|O\.?C\.?G\.?A\.?|C\.R\.S\.)$/;
@@ -36,7 +36,7 @@ export const codeSectionMissing = defineRule({
     // `105 Ill. Comp. Stat. 5/26-10`: act and section take no sign.
     if (/^\d+\/\d/.test(first.text)) return;
     if (between === '' || between.trim() !== '' || !/^\d/.test(first.text) || !TAKES_SIGN.test(code)) return;
-    const sign = ownSections(node.sections).length > 1 ? '\u00a7\u00a7' : '\u00a7';
+    const sign = isSeveral(citation, node.sections) ? '\u00a7\u00a7' : '\u00a7';
     context.report({
       citation,
       span: span(node.code.start, first.end),

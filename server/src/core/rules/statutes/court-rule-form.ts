@@ -33,6 +33,8 @@ export const courtRuleForm = defineRule({
     const expected = initials ? node.rules.entry.abbreviation : inCaseOf(seen, node.rules.entry.abbreviation);
     // A name in words belongs to a sentence, not to a citation.
     if (seen === expected || /\b(?:Rules?|of)\b/i.test(seen)) return;
+    // Initials that are a state's own name for its rules (`CR`) say nothing of how others abbreviate theirs.
+    if (/^[A-Z]{2,3}$/.test(expected)) return;
     // The Guidelines Manual is a book of that name; each court shortens its local rules as it likes.
     if (/\bManual\b/.test(seen)) return;
     const differ = context.differences(seen, expected);

@@ -2,7 +2,7 @@ import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { insertAt, remove, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { mayBeSeveral, ownSections, SECTIONED, sectionsOf } from './shared.ts';
+import { isSeveral, mayBeSeveral, ownSections, SECTIONED, sectionsOf } from './shared.ts';
 
 /** What behind a single number says that more sections follow than were read. */
 const GOES_ON = /^\.?\w*\.?\s*(?:et\s|to\s|through\s|and\s|&|or\s|[-\u2013\u2014\d]|[,;]\s*(?:[\d(\u00a7]|subd)|\((?![\d(]))/;
@@ -44,6 +44,13 @@ export const sectionPlural = defineRule({
         citation,
         span: place,
         message: 'Several sections follow a single sign: double it.',
+        fixes: safeFix('Double the section sign', [insertAt(citation, list.sign.start, '\u00a7')]),
+      });
+    } else if (sign === '\u00a7' && isSeveral(citation, list)) {
+      context.report({
+        citation,
+        span: place,
+        message: 'A range of sections follows a single sign: double it.',
         fixes: safeFix('Double the section sign', [insertAt(citation, list.sign.start, '\u00a7')]),
       });
     } else if (sign === '\u00a7\u00a7' && !mayBeSeveral(list)) {

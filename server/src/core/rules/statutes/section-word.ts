@@ -2,7 +2,7 @@ import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { ownSections } from './shared.ts';
+import { isSeveral } from './shared.ts';
 
 export const sectionWord = defineRule({
   meta: {
@@ -38,7 +38,7 @@ export const sectionWord = defineRule({
     if (!/^(?:sections?|secs?\.|ss?\.)$/i.test(seen) || sign.start < node.code.end) return;
     // A code named in words, or by a state's own initials, belongs to a sentence.
     if (!node.title && !textOf(citation, node.code).includes('.')) return;
-    const right = ownSections(node.sections).length > 1 || /s$/i.test(seen) ? '\u00a7\u00a7' : '\u00a7';
+    const right = isSeveral(citation, node.sections) || /s$/i.test(seen) ? '\u00a7\u00a7' : '\u00a7';
     context.report({
       citation,
       span: span(node.code.start, sign.end),

@@ -12,6 +12,19 @@ export const sectionsOf = ({ node }: Citation): SectionList | null => ('sections
 /** The items that are sections of their own: not further subsections (`(b)` of `§ 552(a), (b)`). */
 export const ownSections = (list: SectionList): readonly SectionItem[] => list.items.filter((item) => !item.text.startsWith('('));
 
+/** Whether the citation certainly names several sections: a list, or of a federal code a range that no single number looks like (`2671-2680`, `820.1-820.198`). */
+export function isSeveral({ node }: Citation, list: SectionList): boolean {
+  const own = ownSections(list);
+  return own.length > 1 || ('code' in node && node.code?.entry.jurisdiction === 'US' && own.length === 1 && isRange(sectionRoot(own[0])));
+}
+
+function isRange(text: string): boolean {
+  const pages = /^(\d{3,5})[-\u2013](\d{3,5})$/.exec(text);
+  if (pages) return pages[1].length === pages[2].length && pages[2] > pages[1];
+  const parts = /^(\d{1,4})\.(\d{1,4})[-\u2013]\1\.(\d{1,4})$/.exec(text);
+  return parts !== null && Number(parts[3]) > Number(parts[2]);
+}
+
 /** Whether more than one section is meant as far as the text shows: a list, or a number that may be a range. */
 export const mayBeSeveral = (list: SectionList): boolean => list.items.length > 1 || /[-\u2013]/.test(list.items[0].text);
 
