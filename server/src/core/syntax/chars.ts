@@ -9,6 +9,18 @@ export const isBlank = (c: number): boolean => c === 32 || c === 10 || c === 13 
 export const isDash = (c: number): boolean => c === 45 || (c >= 0x2010 && c <= 0x2015);
 export const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 
+/**
+ * What the scanner puts behind the text: the engine reads a character fast only where it never was asked for one past the end, and
+ * no look-ahead by single characters goes further than this.
+ */
+const FENCE = '\0'.repeat(32);
+
+/** The text with a fence behind it, as one flat string: a slice costs a detour at every character. */
+export const fenced = (text: string): string => [text, FENCE].join('');
+
+/** The character before `at`; 0 where none is. */
+export const charBefore = (text: string, at: number): number => (at > 0 ? text.charCodeAt(at - 1) : 0);
+
 /** The longest white space that may stand inside a citation: a soft line break with its indentation. */
 export const MAX_GAP = 64;
 

@@ -11,7 +11,7 @@ import {
   VERSUS,
 } from '../tables/nameWords.ts';
 import type { Span } from '../text/span.ts';
-import { fold, isBlank, isDigit, isLetter, isLower, isUpper, skipBlanksBack, skipDigits } from './chars.ts';
+import { charBefore, fold, isBlank, isDigit, isLetter, isLower, isUpper, skipBlanksBack, skipDigits } from './chars.ts';
 
 /**
  * The words of a case name, read from the right, and how each bears on where the name begins (spec §1, caseName; failure classes
@@ -77,8 +77,8 @@ export function starPageStart(text: string, end: number, floor: number): number 
 
 /** Where the first half of a word ends that a line's end cut, its hyphen included (`Flint-` `kote`); -1 where the word at `at` is whole. */
 function brokenAt(text: string, at: number, floor: number): number {
-  const before = text.charCodeAt(at - 2);
-  if (!isBlank(text.charCodeAt(at - 1)) || (before !== 45 && before !== 0xad && !isBlank(before)) || !isLetter(text.charCodeAt(at)))
+  const before = charBefore(text, at - 1);
+  if (!isBlank(charBefore(text, at)) || (before !== 45 && before !== 0xad && !isBlank(before)) || !isLetter(text.charCodeAt(at)))
     return -1;
   const end = skipBlanksBack(text, at, floor);
   const hyphen = text.charCodeAt(end - 1);

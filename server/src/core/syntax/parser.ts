@@ -1,5 +1,5 @@
 import type { ReporterEntry } from '../tables/reporters.ts';
-import { isBlank, isDash, isDigit, isUpper, isWord, skipBlanks, skipDigits } from './chars.ts';
+import { charBefore, fenced, isBlank, isDash, isDigit, isUpper, isWord, skipBlanks, skipDigits } from './chars.ts';
 import type { CitationNode } from './citation.ts';
 import { chooseEditions } from './editions.ts';
 import { readBookAtBracket } from './forms/book.ts';
@@ -43,9 +43,10 @@ for (const c of 'isdcap') TRIGGER[c.charCodeAt(0)] = 1;
  * malformed parts or prose. Time is linear: look-ahead and look-behind are bounded everywhere. `ownRecords`: the case's own
  * abbreviations of its record, beside the tables'.
  */
-export function parseBlock(text: string, ownRecords: OwnRecords = null): readonly CitationNode[] {
-  const scan = newScan(text, ownRecords);
-  const length = text.length;
+export function parseBlock(source: string, ownRecords: OwnRecords = null): readonly CitationNode[] {
+  const scan = newScan(fenced(source), ownRecords);
+  const { text } = scan;
+  const length = source.length;
   let i = 0;
   // Whether a lower-case word may begin here: behind a blank, a bracket or a quotation mark.
   let edge = true;
@@ -113,10 +114,10 @@ function readMark(scan: Scan, at: number, c: number): number {
 
 /** A straight quotation mark opens where a blank or an opening bracket precedes it and a word follows. */
 function isOpeningQuote(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
+  const before = charBefore(text, at);
   const after = text.charCodeAt(at + 1);
   return (
-    (Number.isNaN(before) || isBlank(before) || before === 40 || before === 91 || isDash(before)) && !Number.isNaN(after) && !isBlank(after)
+    (before === 0 || isBlank(before) || before === 40 || before === 91 || isDash(before)) && after !== 0 && !isBlank(after)
   );
 }
 
@@ -139,10 +140,10 @@ function readAtBlankVolume(scan: Scan, at: number): number {
 function readAtDigit(scan: Scan, at: number): number {
   const { text } = scan;
   const digits = skipDigits(text, at);
-  const before = text.charCodeAt(at - 1);
+  const before = charBefore(text, at);
   // A star page, a decimal, a price, or a section number is no volume.
   if (before === 42 && isUpper(text.charCodeAt(digits))) return readAtUpper(scan, digits, text.charCodeAt(digits));
-  if (digits - at > 4 || before === 42 || before === 36 || (before === 46 && isDigit(text.charCodeAt(at - 2)))) return digits;
+  if (digits - at > 4 || before === 42 || before === 36 || (before === 46 && isDigit(charBefore(text, at - 1)))) return digits;
   const congress = readCongress(scan, at);
   if (congress > at) return congress;
   let series = skipBlanks(text, digits);

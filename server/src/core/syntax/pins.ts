@@ -241,11 +241,11 @@ function readRomanPage(text: string, at: number): Read<PinItem> | null {
 /** Whether what follows a number says that the number was a pin: punctuation, a bracket, a note, the end. */
 export function endsPin(text: string, at: number): boolean {
   const c = text.charCodeAt(at);
-  if (Number.isNaN(c)) return true;
+  if (!(c > 0)) return true;
   if (!isBlank(c)) return !isWord(c) && c !== 37 && c !== 36 && c !== 0xa7;
   const next = skipBlanks(text, at);
   const n = text.charCodeAt(next);
-  if (Number.isNaN(n) || n === 40 || n === 91 || n === 38 || n === 59 || n === 44 || n === 41) return true;
+  if (!(n > 0) || n === 40 || n === 91 || n === 38 || n === 59 || n === 44 || n === 41) return true;
   if (n === 110) return readNote(text, next) !== null;
   return wordAt(text, next, 'and') || wordAt(text, next, 'quoting') || wordAt(text, next, 'citing');
 }

@@ -69,11 +69,11 @@ export function readSectionSign(text: string, at: number): Read<Span> | null {
 function goesOn(text: string, at: number, end: number, plural: boolean): boolean {
   if (isDigit(text.charCodeAt(at)) && beginsLocator(text, at)) return false;
   const c = text.charCodeAt(end);
-  if (Number.isNaN(c)) return true;
+  if (!(c > 0)) return true;
   if (!isBlank(c)) return !isWord(c) && c !== 37 && c !== 36;
   const next = skipBlanks(text, end);
   const n = text.charCodeAt(next);
-  if (Number.isNaN(n) || n === 40 || n === 91 || n === 38 || n === 59) return true;
+  if (!(n > 0) || n === 40 || n === 91 || n === 38 || n === 59) return true;
   if ((wordAt(text, next, 'and') || wordAt(text, next, 'or')) && isDigit(text.charCodeAt(skipBlanks(text, next + (n === 97 ? 3 : 2)))))
     return true;
   return plural && !isUpper(n);
