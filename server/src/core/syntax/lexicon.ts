@@ -3,7 +3,8 @@ import { spellings as constitutionSpellings } from '../tables/constitutions.ts';
 import { spellings as journalSpellings } from '../tables/journals.ts';
 import { spellings as recordSpellings, type RecordEntry } from '../tables/records.ts';
 import { spellings as reporterSpellings, type ReporterEntry } from '../tables/reporters.ts';
-import { buildTrie, type Trie, type TrieMatch } from '../tables/trie.ts';
+import { type Beginnings, beginnings } from '../tables/beginnings.ts';
+import { buildTrie, squeeze, type Trie, type TrieMatch } from '../tables/trie.ts';
 import { isDash, isDigit, isLetter, skipBlanks, skipDigits } from './chars.ts';
 
 /**
@@ -48,17 +49,27 @@ function* openingSpellings(): Generator<readonly [string, Opening]> {
   for (const [spelling, entry] of recordSpellings) yield [spelling, { table: 'record', entry }];
 }
 
-const seriesTrie: Trie<Series> = buildTrie(seriesSpellings());
-const openingTrie: Trie<Opening> = buildTrie(openingSpellings());
+const series = [...seriesSpellings()];
+const seriesTrie: Trie<Series> = buildTrie(series);
+const openings = [...openingSpellings()];
+const openingTrie: Trie<Opening> = buildTrie(openings);
+
+/** How the forms begin that no table lists: those of forms/words.ts, and id., supra, section, ante and post with a capital. */
+const WORD_FORMS =
+  'Act Amdt Apx Appx Brief Briefs Federalist FEDERALIST No Nos PageID Restatement Rest Id Ibid Supra Section Ante Post SAppx JA SJA ROA SPA SER ER RE';
+
+/** Whether a citation that a word opens may begin at an offset. */
+export const mayOpen: Beginnings = beginnings([...WORD_FORMS.split(' '), ...openings.map(([spelling]) => squeeze(spelling))]);
+const maySeries: Beginnings = beginnings(series.map(([spelling]) => squeeze(spelling)));
 
 /** The longest abbreviation that spells so takes; it bounds the look-ahead. */
 const MAX_ABBREVIATION = 160;
 
 /** The reporter, code or journal whose abbreviation begins at `at`. */
 export const matchSeries = (text: string, at: number): TrieMatch<Series> | null =>
-  seriesTrie.match(text, at, Math.min(text.length, at + MAX_ABBREVIATION));
+  maySeries(text, at) ? seriesTrie.match(text, at, Math.min(text.length, at + MAX_ABBREVIATION)) : null;
 
-/** The code, set of rules, constitution or record document whose abbreviation begins at `at`. */
+/** The code, set of rules, constitution or record document whose abbreviation begins at `at`; asked for where `mayOpen` says so. */
 export const matchOpening = (text: string, at: number): TrieMatch<Opening> | null =>
   openingTrie.match(text, at, Math.min(text.length, at + MAX_ABBREVIATION));
 

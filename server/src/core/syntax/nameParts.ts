@@ -78,8 +78,7 @@ export function starPageStart(text: string, end: number, floor: number): number 
 /** Where the first half of a word ends that a line's end cut, its hyphen included (`Flint-` `kote`); -1 where the word at `at` is whole. */
 function brokenAt(text: string, at: number, floor: number): number {
   const before = charBefore(text, at - 1);
-  if (!isBlank(charBefore(text, at)) || (before !== 45 && before !== 0xad && !isBlank(before)) || !isLetter(text.charCodeAt(at)))
-    return -1;
+  if (!isBlank(charBefore(text, at)) || (before !== 45 && before !== 0xad && !isBlank(before)) || !isLetter(text.charCodeAt(at))) return -1;
   const end = skipBlanksBack(text, at, floor);
   const hyphen = text.charCodeAt(end - 1);
   if ((hyphen !== 45 && hyphen !== 0xad) || !isLetter(text.charCodeAt(end - 2))) return -1;

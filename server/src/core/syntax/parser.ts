@@ -16,7 +16,7 @@ import { readUnknownCase } from './forms/unknownCase.ts';
 import { readBareSection, readSectionOfTitle } from './forms/sectionFirst.ts';
 import { readOtherOpinion, readSupra } from './forms/supra.ts';
 import { readWordForm } from './forms/words.ts';
-import { matchOpening, matchSeries } from './lexicon.ts';
+import { matchOpening, matchSeries, mayOpen } from './lexicon.ts';
 import type { OwnRecords } from './ownRecords.ts';
 import { newScan, type Scan } from './scan.ts';
 import { closeBracket, dropUnclosed } from './tail.ts';
@@ -30,13 +30,15 @@ const BLANK = 1;
 const DIGIT = 2;
 const UPPER = 3;
 const MARK = 4;
+const FENCE = 5;
 const CLASS = new Uint8Array(0x10000);
 for (let c = 0; c < 0x2100; c++) CLASS[c] = isDigit(c) ? DIGIT : isUpper(c) ? UPPER : isBlank(c) ? BLANK : NOTHING;
 for (const c of '[{*~/‘\\') CLASS[c.charCodeAt(0)] = BLANK;
 for (const c of '()"§“”_-–—') CLASS[c.charCodeAt(0)] = MARK;
-/** Lower-case letters in which a citation may begin: id., ibid., supra, section, infra, dissent, concurrence, at, ante, post. */
-const TRIGGER = new Uint8Array(128);
-for (const c of 'isdcap') TRIGGER[c.charCodeAt(0)] = 1;
+CLASS[0] = FENCE;
+/** The letters in which id., ibid., supra, section, infra, dissent, concurrence, at, ante and post begin. */
+const LOWER_BEGINNINGS = new Uint8Array(0x10000);
+for (const c of 'isdcap') LOWER_BEGINNINGS[c.charCodeAt(0)] = 1;
 
 /**
  * Reads every citation of a block of prose in one forward pass. Never throws; whatever is in the text becomes citations,
@@ -47,26 +49,24 @@ export function parseBlock(source: string, ownRecords: OwnRecords = null): reado
   const scan = newScan(fenced(source), ownRecords);
   const { text } = scan;
   const length = source.length;
-  let i = 0;
-  // Whether a lower-case word may begin here: behind a blank, a bracket or a quotation mark.
-  let edge = true;
+  let i = readAtLower(scan, 0);
   while (i < length) {
-    const c = text.charCodeAt(i);
-    const kind = CLASS[c] as number;
-    let end = i;
-    if (kind === NOTHING) {
-      if (edge && TRIGGER[c] === 1) end = readAtLower(scan, i);
-      edge = false;
-    } else if (kind === BLANK) edge = true;
-    else if (kind === MARK) {
-      end = readMark(scan, i, c);
-      edge = true;
-    } else {
-      if (i === 0 || !isWord(text.charCodeAt(i - 1)) || behindStarPage(text, i))
-        end = kind === DIGIT ? readAtDigit(scan, i) : readAtUpper(scan, i, c);
-      edge = false;
+    let c = text.charCodeAt(i);
+    let kind = CLASS[c] as number;
+    while (kind === NOTHING) {
+      c = text.charCodeAt(++i);
+      kind = CLASS[c] as number;
     }
-    i = end > i ? end : i + 1;
+    let next = i + 1;
+    if (kind === UPPER || kind === DIGIT) {
+      if (i === 0 || !isWord(text.charCodeAt(i - 1)) || behindStarPage(text, i))
+        next = kind === DIGIT ? readAtDigit(scan, i) : readAtUpper(scan, i, c);
+    } else if (kind !== FENCE) {
+      if (kind === MARK) next = readMark(scan, i, c);
+      // Behind a blank, a bracket or a quotation mark a lower-case word may begin a citation.
+      if (LOWER_BEGINNINGS[text.charCodeAt(next)] === 1) next = readAtLower(scan, next);
+    }
+    i = next > i ? next : i + 1;
   }
   dropUnclosed(scan);
   return chooseEditions(scan);
@@ -116,9 +116,7 @@ function readMark(scan: Scan, at: number, c: number): number {
 function isOpeningQuote(text: string, at: number): boolean {
   const before = charBefore(text, at);
   const after = text.charCodeAt(at + 1);
-  return (
-    (before === 0 || isBlank(before) || before === 40 || before === 91 || isDash(before)) && after !== 0 && !isBlank(after)
-  );
+  return (before === 0 || isBlank(before) || before === 40 || before === 91 || isDash(before)) && after !== 0 && !isBlank(after);
 }
 
 /** `___ U.S. ___`, `––– U.S. ––––`: a volume not yet numbered. */
@@ -181,6 +179,7 @@ function readAtDigit(scan: Scan, at: number): number {
 
 function readAtUpper(scan: Scan, at: number, c: number): number {
   const { text } = scan;
+  if (!scan.ownRecords && !mayOpen(text, at)) return at;
   if (scan.ownRecords) {
     const end = readOwnRecord(scan, scan.ownRecords, at);
     if (end > at) return end;
@@ -215,20 +214,35 @@ function readAtUpper(scan: Scan, at: number, c: number): number {
   return at;
 }
 
+/** Reads a citation that begins with a lower-case word at `at`. Gives the offset behind it, or `at`. */
 function readAtLower(scan: Scan, at: number): number {
   const { text } = scan;
   const c = text.charCodeAt(at);
+  // The second letter tells most words of prose from those.
+  const second = text.charCodeAt(at + 1);
   let end = -1;
-  if (c === 105) end = text.startsWith('nfra', at + 1) ? readSupra(scan, at) : readId(scan, at);
-  else if (c === 115) {
-    if (text.startsWith('upra', at + 1)) end = readSupra(scan, at);
-    else if (text.startsWith('ection', at + 1)) end = readSectionOfTitle(scan, at);
-    else if (text.startsWith('lip', at + 1)) end = readSlipPage(scan, at);
-  } else if (c === 97) {
-    if (text.charCodeAt(at + 1) === 116 && isBlank(text.charCodeAt(at + 2)) && text.charCodeAt(at + 3) === 112) end = readNameAt(scan, at);
-    else if (text.startsWith('nte', at + 1)) end = readOtherOpinion(scan, at);
-  } else if (c === 112) {
-    if (text.startsWith('ost', at + 1)) end = readOtherOpinion(scan, at);
-  } else if (text.startsWith('issent', at + 1) || text.startsWith('oncurr', at + 1)) end = readSeparateOpinion(scan, at);
+  switch (c) {
+    case 97:
+      if (second === 116) end = isBlank(text.charCodeAt(at + 2)) && text.charCodeAt(at + 3) === 112 ? readNameAt(scan, at) : -1;
+      else if (second === 110 && text.startsWith('te', at + 2)) end = readOtherOpinion(scan, at);
+      break;
+    case 99:
+    case 100:
+      if ((second === 111 || second === 105) && (text.startsWith('ncurr', at + 2) || text.startsWith('ssent', at + 2)))
+        end = readSeparateOpinion(scan, at);
+      break;
+    case 105:
+      if (second === 110) end = text.charCodeAt(at + 2) === 102 && text.startsWith('ra', at + 3) ? readSupra(scan, at) : -1;
+      else if (second === 100 || second === 98) end = readId(scan, at);
+      break;
+    case 112:
+      if (second === 111 && text.startsWith('st', at + 2)) end = readOtherOpinion(scan, at);
+      break;
+    case 115:
+      if (second === 117) end = text.startsWith('pra', at + 2) ? readSupra(scan, at) : -1;
+      else if (second === 101 && text.startsWith('ction', at + 2)) end = readSectionOfTitle(scan, at);
+      else if (second === 108 && text.startsWith('ip', at + 2)) end = readSlipPage(scan, at);
+      break;
+  }
   return end > at ? end : at;
 }

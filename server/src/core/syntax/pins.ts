@@ -31,6 +31,7 @@ const NOTE_MARKERS = [
   'n',
   'fn',
 ];
+const PAGE_LABELS = ['pages', 'page', 'pgs', 'pg', 'pp', 'p'];
 const MAX_ITEMS = 40;
 
 const ECF_PAGE = /^ECF\s(?:p|pp|pg|pgs|page|pages)\b\.?\s/;
@@ -39,13 +40,16 @@ const ECF_PAGE = /^ECF\s(?:p|pp|pg|pgs|page|pages)\b\.?\s/;
 export function readPinLabel(text: string, at: number): Read<Span> | null {
   let i = at;
   let end = at;
-  if (wordAt(text, i, 'at')) {
+  const first = text.charCodeAt(at) | 32;
+  if (first !== 97 && first !== 112) return null;
+  if (first === 97 && wordAt(text, i, 'at')) {
     end = i + 2;
     i = skipBlanks(text, end);
     // `at ECF p. 6`: the page that the court's electronic file prints.
     if (text.startsWith('ECF', i) && ECF_PAGE.test(text.slice(i, i + 12))) i = skipBlanks(text, i + 3);
   }
-  for (const word of ['pages', 'page', 'pgs', 'pg', 'pp', 'p']) {
+  if ((text.charCodeAt(i) | 32) !== 112) return end > at ? { value: span(at, end), end: i } : null;
+  for (const word of PAGE_LABELS) {
     if (!wordAt(text, i, word)) continue;
     let after = i + word.length;
     if (text.charCodeAt(after) === 46) after++;

@@ -45,33 +45,6 @@ export function squeeze(spelling: string): string {
   return from === 0 ? spelling : key + spelling.slice(from);
 }
 
-/**
- * Which beginnings lead anywhere: most words of prose begin with three characters that no abbreviation begins with, and one look
- * into a small table shows it. Two beginnings may share a place in it.
- */
-function beginnings(keys: readonly string[]): (text: string, at: number) => boolean {
-  const known = new Uint8Array(1 << 15);
-  for (const key of keys) {
-    let place = 0;
-    for (let i = 0; i < 3 && i < key.length; i++) place = (place * 31 + key.charCodeAt(i)) & 0x7fff;
-    // A key of one or two characters is found where the word ends with it.
-    known[place] |= 1 << Math.min(2, key.length - 1);
-  }
-  return (text, at) => {
-    let place = 0;
-    let taken = 0;
-    for (let i = at; taken < 3 && i < at + 6; i++) {
-      const c = text.charCodeAt(i);
-      if (c === PERIOD || isBlank(c)) continue;
-      place = (place * 31 + (isApostrophe(c) ? APOSTROPHE : c)) & 0x7fff;
-      if ((known[place] & (1 << taken)) !== 0 && (taken === 2 || !isWordChar(text.charCodeAt(i + 1)))) return true;
-      taken++;
-    }
-    // Blanks in a row: the walk decides.
-    return taken < 3;
-  };
-}
-
 /** Every key with what it stands for, in the order of their characters. */
 function gather<T>(spellings: Iterable<readonly [spelling: string, value: T]>): {
   readonly keys: readonly string[];
@@ -165,7 +138,6 @@ function layOut(keys: readonly string[]): Nodes {
 export function buildTrie<T>(spellings: Iterable<readonly [spelling: string, value: T]>): Trie<T> {
   const { keys, endings } = gather(spellings);
   const { edges, characters, targets, ends, only, wide, tables } = layOut(keys);
-  const begins = beginnings(keys);
   /** The node behind the edge `c` of `node`, or -1. */
   const step = (node: number, c: number): number => {
     if (wide[node] >= 0 && c < 128) return tables[wide[node] + c];
@@ -175,7 +147,6 @@ export function buildTrie<T>(spellings: Iterable<readonly [spelling: string, val
   };
   return {
     match(text, at, limit) {
-      if (!begins(text, at)) return null;
       let node = 0;
       /** How many characters of the key have been read. */
       let read = 0;

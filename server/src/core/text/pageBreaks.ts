@@ -248,9 +248,8 @@ const PARTY = /^(?:(?:[A-Z&+(][\w.&’')/-]*,?|of|the|and|for|on|in|ex|rel\.|de|
 
 /** How long the last line before `end` is, its indentation included, as far as it matters. */
 function lineLength(text: string, end: number, most: number): number {
-  let at = end;
-  while (at > 0 && end - at < most && !isBreak(text.charCodeAt(at - 1))) at--;
-  return end - at;
+  const line = text.slice(Math.max(0, end - most), end);
+  return line.length - 1 - Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r'));
 }
 
 // ---- page numbers and running headers -----------------------------------------------------------------------------------
