@@ -54,6 +54,9 @@ export function fold(text: string): string {
   return !NEEDS_FOLDING.test(text) ? text : text.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim();
 }
 
+/** Whether nothing but blanks stands behind `at` in a fenced text. */
+export const endsText = (text: string, at: number): boolean => text.charCodeAt(skipBlanks(text, at)) === 0;
+
 /** Whether `word` (lower case) stands at `at` as a whole word, in either case. */
 export function wordAt(text: string, at: number, word: string): boolean {
   for (let i = 0; i < word.length; i++) {

@@ -1,6 +1,6 @@
 import { type ReporterEntry, reporterByAbbreviation } from '../../tables/reporters.ts';
 import { type Span, span } from '../../text/span.ts';
-import { isBlank, skipBlanks, skipDigits } from '../chars.ts';
+import { charBefore, endsText, isBlank, skipBlanks, skipDigits } from '../chars.ts';
 import type { NumberPart, PinCite } from '../citation.ts';
 import { readCourtDate } from '../courtDates.ts';
 import { readHistoryGap } from '../history.ts';
@@ -129,9 +129,9 @@ function placed(text: string, start: number, before: Before, locator: Locator): 
 
 /** `Cite as 307 Neb. 172`, `[542 U.S. 515]` between two pages, or a pending page that is a line of its own: what a page bears, not what its author cites. */
 function isRunningHead(text: string, start: number, { page, end }: Locator): boolean {
-  const before = text.charCodeAt(start - 1);
+  const before = charBefore(text, start);
   if (before === 91) return text.charCodeAt(end) === 93;
-  if (start === 0) return page !== null && page.text === null && end >= text.length - 1;
+  if (start === 0) return page !== null && page.text === null && endsText(text, end);
   return isBlank(before) && /\bCite as:?\s{1,8}$/.test(text.slice(Math.max(0, start - 17), start));
 }
 
