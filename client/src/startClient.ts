@@ -25,7 +25,7 @@ import { createStatusBar } from './statusBar.ts';
  */
 export function startClient(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Server {
   const output = window.createOutputChannel('Idem', { log: true });
-  const projectFiles = workspace.createFileSystemWatcher('**/.idem.json');
+  const projectFiles = workspace.createFileSystemWatcher('**/{*.idem,.idem,.idem-baseline}.json');
   const server = serverOf(() => create(clientOptions(output, projectFiles)), output);
   context.subscriptions.push(
     output,

@@ -1,5 +1,5 @@
 import { type Analysis, analyze } from './core/analysis.ts';
-import { DEFAULT_CONFIG, readSettings, resolveConfig } from './core/config.ts';
+import { readSettings, resolveConfig } from './core/config.ts';
 import { diagnosticsOf, parsedOf } from './host/json.ts';
 import { KNOWN_NAMES } from './host/knownNames.ts';
 import { nodeServices } from './host/services.ts';
@@ -7,7 +7,7 @@ import type * as api from './publicTypes.ts';
 
 /** The library; its types and what they mean are in ./publicTypes.ts, which is published as its declarations. */
 
-const defaults = nodeServices(DEFAULT_CONFIG);
+const defaults = nodeServices();
 
 export const parse: typeof api.parse = (text, { format = 'plaintext' } = {}) => parsedOf(analyze(text, format, defaults));
 
@@ -41,7 +41,7 @@ export const openDocument: typeof api.openDocument = (text, options = {}) => {
 
 function servicesFor({ config, year }: api.CheckOptions): ReturnType<typeof nodeServices> {
   if (config === undefined && year === undefined) return defaults;
-  return nodeServices(resolveConfig(readSettings(config ?? {}, 'config', KNOWN_NAMES).settings), year);
+  return nodeServices({ config: resolveConfig(readSettings(config ?? {}, 'config', KNOWN_NAMES).settings), year });
 }
 
 /** The text with every change made; offsets are those of `text`. */

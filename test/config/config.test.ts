@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CONFIG, parseConfig, readSettings, resolveConfig } from '../../server/src/core/config.ts';
+import { type Config, DEFAULT_CONFIG, parseConfig, readSettings, resolveConfig } from '../../server/src/core/config.ts';
+import { EMPTY_INDEX } from '../../server/src/core/cases/caseIndex.ts';
+import { RULES } from '../../server/src/core/rules/index.ts';
+import { HOUSE_STYLES } from '../../server/src/core/rules/profile.ts';
+import type { Rule } from '../../server/src/core/rules/rule.ts';
+import { severityOf } from '../../server/src/core/rules/severity.ts';
+import { KNOWN_NAMES } from '../../server/src/host/knownNames.ts';
 import { editDistance, nearest } from '../../server/src/core/text/nearest.ts';
 
-const known = { ruleIds: ['id-period', 'id-string-cite', 'parallel-conflict'], profiles: ['federal', 'west-print'] };
+const known = {
+  ruleIds: ['id-period', 'id-string-cite', 'parallel-conflict'],
+  profiles: ['federal', 'west-print'],
+  groups: { ids: ['id-period', 'id-string-cite'], consistency: ['parallel-conflict'] },
+};
 const read = (value: unknown) => parseConfig(value, '.idem.json', known);
 
 describe('settings', () => {
@@ -18,7 +28,12 @@ describe('settings', () => {
       rules: { 'id-period': 'off', 'parallel-conflict': 'hint' },
     });
     expect(problems).toEqual([]);
-    expect(config).toEqual({ profile: 'west-print', edition: 21, rules: { 'id-period': 'off', 'parallel-conflict': 'hint' }, record: {} });
+    expect(config).toEqual({
+      ...DEFAULT_CONFIG,
+      profile: 'west-print',
+      edition: 21,
+      rules: { 'id-period': 'off', 'parallel-conflict': 'hint' },
+    });
   });
 
   it('that are wrong are reported where they stand, and the rest holds', () => {
@@ -61,11 +76,30 @@ describe('settings', () => {
     ).settings;
     const project = readSettings({ edition: 21, rules: { 'id-period': 'on' } }, '.idem.json', known).settings;
     expect(resolveConfig(editor, project)).toEqual({
+      ...DEFAULT_CONFIG,
       profile: 'west-print',
       edition: 21,
       rules: { 'id-period': 'on', 'parallel-conflict': 'hint' },
-      record: {},
     });
+  });
+
+  it('of a group hold for its rules; what is said of a rule wins, wherever it stands', () => {
+    expect(read({ rules: { 'id-period': 'error', ids: 'off' } }).config.rules).toEqual({ 'id-period': 'error', 'id-string-cite': 'off' });
+    expect(read({ rules: { ids: 'hint' } }).config.rules['id-period']).toEqual({ ifOn: 'hint' });
+    const [rule, group] = [{ rules: { 'id-period': 'error' } }, { rules: { ids: 'off' } }].map((v) => readSettings(v, 'x', known).settings);
+    expect(resolveConfig(rule, group).rules['id-period']).toBe('off');
+    expect(resolveConfig(group, rule).rules['id-period']).toBe('error');
+    expect(read({ rules: { idss: 'off' } }).problems[0].message).toContain('did you mean "ids"?');
+  });
+
+  it('name LaTeX macros, with their backslash or without', () => {
+    const { config, problems } = read({ proseMacros: ['\\casename', 'cite*', 'two words', 3] });
+    expect(config.proseMacros).toEqual(['casename', 'cite*']);
+    expect(problems.map(({ path }) => path)).toEqual([
+      ['proseMacros', 2],
+      ['proseMacros', 3],
+    ]);
+    expect(read({ proseMacros: 'casename' }).problems[0].message).toContain('must be a list');
   });
 
   it('of the record are abbreviations with their names, joined over several places', () => {
@@ -79,6 +113,27 @@ describe('settings', () => {
     expect(problems[1].message).toContain('"Ex." is 4; it is the full name of the document');
     expect(read({ record: ['SJ Tr.'] }).problems[0].message).toContain('"record" must be an object of abbreviations');
     expect(resolveConfig({ record: { 'A.': 'one' } }, { record: { 'B.': 'two' } }).record).toEqual({ 'A.': 'one', 'B.': 'two' });
+  });
+});
+
+describe('a group', () => {
+  const rule = RULES.find(({ meta }) => meta.default === 'on') as Rule;
+  const off = RULES.find(({ meta }) => meta.default === 'off') as Rule;
+  const loudness = (one: Rule, rules: Config['rules'], profile = 'federal') =>
+    severityOf(one, { ...DEFAULT_CONFIG, profile, rules }, EMPTY_INDEX);
+
+  it('that is given a severity gives it to the rules that are on, and turns none on', () => {
+    expect(loudness(rule, { [rule.meta.id]: { ifOn: 'hint' } })).toBe('hint');
+    expect(loudness(off, { [off.meta.id]: { ifOn: 'hint' } })).toBeNull();
+    expect(loudness(off, { [off.meta.id]: 'hint' })).toBe('hint');
+    const spacing = RULES.find(({ meta }) => meta.id === 'reporter-spacing') as Rule;
+    const disabled = HOUSE_STYLES.find(({ disable }) => disable.length > 0);
+    const silent = RULES.find(({ meta }) => meta.id === disabled?.disable[0]) ?? spacing;
+    expect(loudness(silent, { [silent.meta.id]: { ifOn: 'error' } }, disabled?.id)).toBeNull();
+  });
+
+  it('has no name that a rule has', () => {
+    for (const group of Object.keys(KNOWN_NAMES.groups)) expect(KNOWN_NAMES.ruleIds).not.toContain(group);
   });
 });
 

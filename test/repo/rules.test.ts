@@ -28,10 +28,11 @@ describe('the rules', () => {
   });
 
   it('stand in the settings of the editor and of the project file alike', () => {
-    expect(Object.keys(readJson('server/data/schema/idem.schema.json').properties.rules.properties).sort()).toEqual([...ids].sort());
+    const names = [...ids, ...new Set(RULES.map((rule) => rule.meta.group))].sort();
+    expect(Object.keys(readJson('server/data/schema/idem.schema.json').properties.rules.properties).sort()).toEqual(names);
     const configuration = [readJson('package.json').contributes?.configuration ?? []].flat();
     const properties = Object.assign({}, ...configuration.map((part) => part.properties));
-    expect(Object.keys(properties['idem.rules']?.properties ?? {}).sort()).toEqual([...ids].sort());
+    expect(Object.keys(properties['idem.rules']?.properties ?? {}).sort()).toEqual(names);
     expect(properties['idem.profile']?.enum).toEqual(HOUSE_STYLES.map((style) => style.id));
   });
 });

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 // biome-ignore lint/suspicious/noDeprecatedImports: only another of its overloads is deprecated
 import { globSync } from 'tinyglobby';
 import type { Format } from '../core/text/blocks.ts';
-import { FORMAT_BY_SUFFIX, formatOf } from '../host/formats.ts';
+import { FORMAT_BY_SUFFIX, formatOfName } from '../host/formats.ts';
 import { UsageError } from './exit.ts';
 
 /** A text to work on. */
@@ -51,9 +51,9 @@ const filesBelow = (folder: string): string[] =>
 export function readInput(path: string, { stdinFilename }: InputOptions): Input {
   if (path === '-') {
     const name = stdinFilename ?? 'stdin.txt';
-    return { path: stdinFilename ?? '-', file: null, name, format: formatOf(name), text: decode('standard input', readBytes('-', 0)) };
+    return { path: stdinFilename ?? '-', file: null, name, format: formatOfName(name), text: decode('standard input', readBytes('-', 0)) };
   }
-  return { path, file: path, name: path, format: formatOf(basename(path)), text: decode(path, readBytes(path, path)) };
+  return { path, file: path, name: path, format: formatOfName(basename(path)), text: decode(path, readBytes(path, path)) };
 }
 
 function readBytes(shown: string, source: string | 0): Uint8Array {

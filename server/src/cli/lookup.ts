@@ -1,7 +1,6 @@
 import { analyze } from '../core/analysis.ts';
 import { type LookupEntry, lookupEntry } from '../core/cases/lookup.ts';
 import type { CitedCase } from '../core/cases/verdict.ts';
-import { DEFAULT_CONFIG } from '../core/config.ts';
 import { bundledIndex, bundledIndexPath, bundledIndexSize } from '../host/bundledIndex.ts';
 import { parsedOf } from '../host/json.ts';
 import { nodeServices } from '../host/services.ts';
@@ -31,7 +30,7 @@ export function indexInfo(): Exit {
 
 /** The first case that a query cites in full, as the parser of documents reads it; null where it reads none. */
 function citedIn(query: string): CitedCase | null {
-  const { citations } = parsedOf(analyze(query, 'plaintext', nodeServices(DEFAULT_CONFIG)));
+  const { citations } = parsedOf(analyze(query, 'plaintext', nodeServices()));
   const found = citations.find((c) => c.kind === 'full_case' && c.page !== null && /^\d+$/.test(c.page) && /^\d+$/.test(c.volume ?? ''));
   if (!found) return null;
   const { reporter, volume, page, caseName: name, year, court } = found;

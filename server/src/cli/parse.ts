@@ -1,5 +1,4 @@
 import { analyze } from '../core/analysis.ts';
-import { DEFAULT_CONFIG } from '../core/config.ts';
 import { parsedOf } from '../host/json.ts';
 import { nodeServices } from '../host/services.ts';
 import { eachInput } from './eachInput.ts';
@@ -9,7 +8,7 @@ import { jsonFiles } from './json.ts';
 
 /** `idem parse`: the citations and authorities of each file. */
 export function parse(paths: readonly string[], options: InputOptions): Exit {
-  const services = nodeServices(DEFAULT_CONFIG);
+  const services = nodeServices();
   const out = jsonFiles();
   const failures = eachInput('parse', paths, options, ({ path, text, format }) =>
     out.add({ path, ...parsedOf(analyze(text, format, services)) }),

@@ -1,47 +1,87 @@
 import { readFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Services } from '../core/analysis.ts';
-import { DEFAULT_CONFIG, resolveConfig } from '../core/config.ts';
-import { findProjectFile } from '../host/findProject.ts';
+import { resolveConfig, type Settings } from '../core/config.ts';
 import { KNOWN_NAMES } from '../host/knownNames.ts';
-import { readProjectFile } from '../host/projectFile.ts';
+import { nearestProject, openProject, type Project, readNow, type SettingsLayer, type Unread } from '../host/project.ts';
 import { nodeServices } from '../host/services.ts';
+import { folderOf } from '../host/uris.ts';
+
+export interface ProjectOptions {
+  /** The path of a baseline that holds instead of the projects' own. */
+  readonly baseline?: string;
+  /** What the command line itself sets, which wins over everything. */
+  readonly settings?: Settings;
+}
 
 export interface Projects {
   /** The services for a file, with the settings of the project file that governs it. */
   servicesFor(name: string): Services;
+  /** What the project and the command line say of a file, the last winning. */
+  layersFor(name: string): readonly SettingsLayer[];
+  /** The project of a file; where there is none, one that says nothing. */
+  projectOf(name: string): Project;
   /** What is wrong in the project files met so far, one line each: `path:line:column: what, and the remedy`. */
   readonly problems: readonly string[];
 }
 
-/** Reads each project file once, and only those that govern a file that is asked for. */
-export function openProjects(): Projects {
+/** Reads each project once, and only those that govern a file that is asked for. */
+export function openProjects({ baseline, settings = {} }: ProjectOptions = {}): Projects {
   const problems: string[] = [];
-  const byFolder = new Map<string, Services>();
-  const byFile = new Map<string | null, Services>([[null, nodeServices(DEFAULT_CONFIG)]]);
-  const read = (file: string): Services => {
-    const shown = relative(process.cwd(), file) || file;
-    try {
-      const { settings, problems: wrong } = readProjectFile(readFileSync(file, 'utf8'), KNOWN_NAMES);
-      for (const { line, column, message } of wrong) problems.push(`${shown}:${line}:${column}: ${message}`);
-      return nodeServices(resolveConfig(settings));
-    } catch (error) {
-      problems.push(`${shown}: cannot be read (${(error as NodeJS.ErrnoException).code}); check its permissions`);
-      return nodeServices(DEFAULT_CONFIG);
+  const byFolder = new Map<string, Project>();
+  const byFile = new Map<string | null, Project>();
+  const services = new Map<string, Services>();
+  const baselineUri = baseline === undefined ? null : uriOf(baseline);
+
+  function projectOf(name: string): Project {
+    const folder = folderOf(uriOf(name));
+    let project = byFolder.get(folder);
+    if (!project) byFolder.set(folder, (project = open(readNow(nearestProject(folder), readUri))));
+    return project;
+  }
+
+  function open(file: string | null): Project {
+    let project = byFile.get(file);
+    if (!project) {
+      project = readNow(openProject(file, KNOWN_NAMES, baselineUri), readUri);
+      byFile.set(file, project);
+      for (const { uri, line, column, message } of project.problems) problems.push(`${shownPath(uri)}:${line}:${column}: ${message}`);
     }
-  };
+    return project;
+  }
+
+  const layersFor = (name: string): SettingsLayer[] => [
+    ...projectOf(name).layersFor(uriOf(name)),
+    { settings, origin: { kind: 'command-line' } },
+  ];
+
   return {
     problems,
+    projectOf,
+    layersFor,
     servicesFor(name) {
-      const folder = dirname(name);
-      let services = byFolder.get(folder);
-      if (!services) {
-        const file = findProjectFile(folder);
-        services = byFile.get(file) ?? read(file as string);
-        byFile.set(file, services);
-        byFolder.set(folder, services);
-      }
-      return services;
+      const config = resolveConfig(...layersFor(name).map((layer) => layer.settings));
+      const known = projectOf(name).knownIn(uriOf(name));
+      const key = JSON.stringify([config, known]);
+      let same = services.get(key);
+      if (!same) services.set(key, (same = nodeServices({ config, known })));
+      return same;
     },
   };
+}
+
+/** The address of a file, by its path from the working folder. */
+export const uriOf = (path: string): string => pathToFileURL(resolve(path)).href;
+
+/** A file's path as the user sees it. */
+export const shownPath = (uri: string): string => relative(process.cwd(), fileURLToPath(uri)) || fileURLToPath(uri);
+
+export function readUri(uri: string): string | Unread {
+  try {
+    return readFileSync(fileURLToPath(uri), 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return { unread: code === 'EACCES' || code === 'EPERM' || code === 'EISDIR' ? 'unreadable' : 'missing' };
+  }
 }

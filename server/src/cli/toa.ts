@@ -1,5 +1,4 @@
 import { analyze } from '../core/analysis.ts';
-import { DEFAULT_CONFIG } from '../core/config.ts';
 import { tableOfAuthorities, type TableSection } from '../core/features/tableOfAuthorities.ts';
 import { nodeServices } from '../host/services.ts';
 import { eachInput } from './eachInput.ts';
@@ -13,7 +12,7 @@ export interface TableOptions extends InputOptions {
 
 /** `idem toa`: a table of authorities of each file, by line, since a text has no pages. */
 export function toa(paths: readonly string[], options: TableOptions): Exit {
-  const services = nodeServices(DEFAULT_CONFIG);
+  const services = nodeServices();
   const json = options.format === 'json' ? jsonFiles() : null;
   const render = RENDERERS[options.format];
   if (!json && !render) throw new UsageError(`--format ${options.format} is not there yet; there are md, text and json`);

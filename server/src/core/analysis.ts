@@ -3,6 +3,7 @@ import type { Resolution } from './authorities/authority.ts';
 import type { NameMemory } from './authorities/nameFacts.ts';
 import type { CaseIndex } from './cases/caseIndex.ts';
 import { type Config, DEFAULT_CONFIG } from './config.ts';
+import { againstBaseline, type BaselineMatch, findingText, type KnownFinding } from './rules/baseline.ts';
 import { detectStyle, type DetectedStyle } from './rules/detectStyle.ts';
 import { chosenStyle, withOwnStyle } from './rules/documentStyle.ts';
 import type { Finding } from './rules/finding.ts';
@@ -27,6 +28,8 @@ export interface Services {
   readonly caseIndex: CaseIndex;
   /** The current year, from the host's clock. */
   readonly year: number;
+  /** Findings of the document that are known and let be. */
+  readonly known?: readonly KnownFinding[];
   /** Told of a rule that threw; never holds text of the document. */
   readonly onProblem?: (rule: string, error: unknown) => void;
 }
@@ -44,8 +47,12 @@ export interface Analysis {
   readonly config: Config;
   /** The house style that the document plainly follows though neither it nor its settings name one; null where there is none. */
   readonly detectedStyle: DetectedStyle | null;
-  /** Every finding that no suppression covers, in document order. */
+  /** Every finding that no suppression covers and no baseline holds, in document order. */
   readonly findings: readonly Finding[];
+  /** The findings that no suppression covers, held against the baseline. */
+  readonly baseline: BaselineMatch;
+  /** The words that a finding is about, by which it is known again in another version of the document. */
+  wordsOf(finding: Finding): string;
   /** The findings as they are shown: many of one form folded into one on the first place. */
   readonly diagnostics: readonly Finding[];
   /** What the next version of the document need not read again; null as long as nothing was read. */
@@ -79,7 +86,7 @@ export function analyze(text: string, format: Format, services: Services, previo
   const inherited = previous?.format === format ? previous.memory : null;
   let memory = inherited;
   const names: NameMemory = inherited?.names ?? new WeakMap();
-  const prose = lazy(() => readProse(text, format, inherited?.prose));
+  const prose = lazy(() => readProse(text, format, inherited?.prose, services.config));
   const citations = lazy(() => {
     const { blocks } = prose();
     const { record } = services.config;
@@ -91,20 +98,22 @@ export function analyze(text: string, format: Format, services: Services, previo
     return placeAll(blocks, nodes);
   });
   const resolution = lazy(() => resolve(prose(), citations(), names));
+  const wordsOf = (finding: Finding): string => findingText(finding, text, citations());
   const config = lazy(() => withOwnStyle(services.config, prose()));
-  const findings = lazy(() => {
+  const baseline = lazy(() => {
     const { profile } = config();
     const before = inherited?.rules;
     const known = before?.services === services && before.profile === profile ? before.memory : null;
     const run = runRules({ prose: prose(), resolution: resolution(), rules: RULES, memory: known, ...services, config: config() });
     if (memory) memory = { ...memory, rules: { services, profile, memory: run.memory } };
     const unknown = profileFindings(prose(), config());
-    return [...unknown, ...applySuppressions(run.findings, prose(), RULES, config())].sort(inDocumentOrder);
+    const unsuppressed = [...unknown, ...applySuppressions(run.findings, prose(), RULES, config())].sort(inDocumentOrder);
+    return againstBaseline(unsuppressed, services.known ?? [], wordsOf);
   });
   const detectedStyle = lazy(() =>
     chosenStyle(prose()) || services.config.profile !== DEFAULT_CONFIG.profile ? null : detectStyle(citations()),
   );
-  const diagnostics = lazy(() => groupFindings(findings(), text));
+  const diagnostics = lazy(() => groupFindings(baseline().fresh, text));
   const lines = lazy(() => lineIndex(text));
   return {
     text,
@@ -132,8 +141,12 @@ export function analyze(text: string, format: Format, services: Services, previo
       return detectedStyle();
     },
     get findings() {
-      return findings();
+      return baseline().fresh;
     },
+    get baseline() {
+      return baseline();
+    },
+    wordsOf,
     get diagnostics() {
       return diagnostics();
     },

@@ -16,7 +16,8 @@ export const FORMAT_BY_SUFFIX: Readonly<Record<string, Format>> = {
 };
 
 /** The format of a file by its name; plain text where the suffix says nothing. */
-export function formatOf(name: string): Format {
+export function formatOfName(name: string): Format {
   const dot = name.lastIndexOf('.');
-  return (dot >= 0 && FORMAT_BY_SUFFIX[name.slice(dot).toLowerCase()]) || 'plaintext';
+  const suffix = dot < 0 ? '' : name.slice(dot).toLowerCase();
+  return Object.hasOwn(FORMAT_BY_SUFFIX, suffix) ? (FORMAT_BY_SUFFIX[suffix] as Format) : 'plaintext';
 }

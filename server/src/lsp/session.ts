@@ -47,7 +47,10 @@ export function createSession(connection: Connection, host: Host, params: Initia
   const documents = createDocuments();
   const diagnostics = createDiagnostics(support);
   const tokens = createTokenAnswers();
-  const client: ClientSettings = clientSettings(connection, params, support, () => settingsChanged());
+  const client: ClientSettings = clientSettings(connection, params, support, {
+    changed: () => settingsChanged(),
+    concerns: (uri) => settings.concerns(uri),
+  });
   const settings = createSettings(host, client);
   const push = support.pullDiagnostics ? NO_PUSH : createPush((uri) => void publish(uri));
 
@@ -98,6 +101,9 @@ export function createSession(connection: Connection, host: Host, params: Initia
 
   const project: ProjectSource = {
     uriFor(documentUri) {
+      const known = settings.of(documentUri);
+      const nearest = known instanceof Promise ? null : known.project?.uri;
+      if (nearest) return nearest;
       const folder = client.folderOf(documentUri);
       return folder === null ? null : `${folder}/${PROJECT_FILE}`;
     },

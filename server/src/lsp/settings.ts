@@ -1,8 +1,17 @@
 import type { Services } from '../core/analysis.ts';
 import type { CaseIndex } from '../core/cases/caseIndex.ts';
-import { readSettings, resolveConfig, type Settings } from '../core/config.ts';
+import { readSettings, resolveConfig } from '../core/config.ts';
 import { KNOWN_NAMES } from '../host/knownNames.ts';
-import { PROJECT_FILE, readProjectFile } from '../host/projectFile.ts';
+import {
+  nearestProject,
+  openProject,
+  type Project,
+  type ProjectProblem,
+  readLater,
+  type SettingsLayer,
+  type Unread,
+} from '../host/project.ts';
+import { folderOf, nameOf } from '../host/uris.ts';
 import { EDITOR_DEFAULTS, type EditorSettings, splitSettings } from './editorSettings.ts';
 import type { Host } from './host.ts';
 
@@ -10,16 +19,22 @@ import type { Host } from './host.ts';
 export interface DocumentSettings {
   readonly services: Services;
   readonly editor: EditorSettings;
+  /** What each place says, the last winning. */
+  readonly layers: readonly SettingsLayer[];
+  /** The project that governs the document. */
+  readonly project: Project | null;
 }
 
 /** Where settings come from, besides the host: the client. */
 export interface SettingsSource {
   /** The client's `idem` section for a document, asked of the client; null where it says nothing. */
   fetch(uri: string): Promise<unknown>;
-  /** The folder whose project file governs the document, as a URI without a final slash; null where there is none. */
-  folderOf(uri: string): string | null;
+  /** May there be a project's file in the document's folder or above? */
+  hasFolder(uri: string): boolean;
   /** Shows the writer a problem. */
   tell(problem: string): void;
+  /** Shows what is wrong in the files of projects, each problem at its place; what was shown before and is not among these is gone. */
+  show(problems: readonly ProjectProblem[]): void;
   /** Told of a rule that threw. */
   readonly ruleFailed: (rule: string, error: unknown) => void;
 }
@@ -31,12 +46,25 @@ export interface SettingsStore {
   /** Forgets everything that was read: the next question reads it anew. */
   refresh(): void;
   forget(uri: string): void;
+  /** Was this file read, or looked for, for some document's settings? */
+  concerns(uri: string): boolean;
 }
+
+/** What was read since the last change: each project once, however many documents and folders share it. */
+interface Readings {
+  readonly byFolder: Map<string, Promise<Project | null>>;
+  readonly byFile: Map<string, Promise<Project>>;
+}
+
+const newReadings = (): Readings => ({ byFolder: new Map(), byFile: new Map() });
 
 export function createSettings(host: Host, source: SettingsSource): SettingsStore {
   const known = new Map<string, DocumentSettings>();
   const pending = new Map<string, Promise<DocumentSettings>>();
   const services = new Map<string, Services>();
+  const files = new Set<string>();
+  const wrong = new Map<string, readonly ProjectProblem[]>();
+  let readings = newReadings();
   const told = new Set<string>();
   let index: Promise<CaseIndex> | null = null;
   let epoch = 0;
@@ -55,36 +83,64 @@ export function createSettings(host: Host, source: SettingsSource): SettingsStor
   }
 
   async function read(uri: string): Promise<DocumentSettings> {
-    const [given, project, caseIndex] = await Promise.all([source.fetch(uri), readProject(uri), (index ??= openIndex())]);
+    const [given, project, caseIndex] = await Promise.all([source.fetch(uri), projectOf(uri), (index ??= openIndex())]);
     const client = readClient(given);
-    const config = resolveConfig(client.settings, project);
+    const layers = [client.layer, ...(project?.layersFor(uri) ?? [])];
+    const config = resolveConfig(...layers.map(({ settings }) => settings));
+    const letBe = project?.knownIn(uri) ?? [];
     // One object for all documents of the same settings, and for as long as they stay the same: what was analysed with it stays good.
-    const key = JSON.stringify(config);
+    const key = JSON.stringify([config, letBe]);
     let same = services.get(key);
-    if (!same) services.set(key, (same = { config, caseIndex, year: host.year(), onProblem: source.ruleFailed }));
-    return { services: same, editor: client.editor };
+    if (!same) services.set(key, (same = { config, caseIndex, year: host.year(), known: letBe, onProblem: source.ruleFailed }));
+    return { services: same, editor: client.editor, layers, project };
   }
 
-  function readClient(given: unknown): { readonly settings: Settings; readonly editor: EditorSettings } {
-    if (given === null || given === undefined) return { settings: {}, editor: EDITOR_DEFAULTS };
+  function readClient(given: unknown): { readonly layer: SettingsLayer; readonly editor: EditorSettings } {
+    const origin = { kind: 'editor' } as const;
+    const nothing = { layer: { settings: {}, origin }, editor: EDITOR_DEFAULTS };
+    if (given === null || given === undefined) return nothing;
     if (typeof given !== 'object' || Array.isArray(given)) {
       tell('The settings "idem" must be an object, such as { "profile": "federal" }. Idem goes by its defaults.');
-      return { settings: {}, editor: EDITOR_DEFAULTS };
+      return nothing;
     }
     const { editor, engine, problems } = splitSettings(given as Record<string, unknown>);
     const { settings, problems: wrong } = readSettings(engine, 'the settings "idem"', KNOWN_NAMES);
     for (const problem of [...problems, ...wrong.map((w) => w.message)])
       tell(`Settings "idem": ${problem}. It is left out; the other settings hold.`);
-    return { settings, editor };
+    return { layer: { settings, origin }, editor };
   }
 
-  async function readProject(uri: string): Promise<Settings> {
-    const folder = source.folderOf(uri);
-    const text = folder === null ? null : await host.readText(`${folder}/${PROJECT_FILE}`);
-    if (text === null) return {};
-    const { settings, problems } = readProjectFile(text, KNOWN_NAMES);
-    for (const { line, message } of problems) tell(`${PROJECT_FILE}, line ${line}: ${message}. It is left out; the other settings hold.`);
-    return settings;
+  /** The project of a document; the documents of one folder share it. */
+  function projectOf(uri: string): Promise<Project | null> {
+    if (!source.hasFolder(uri)) return Promise.resolve(null);
+    const folder = folderOf(uri);
+    let project = readings.byFolder.get(folder);
+    if (!project) readings.byFolder.set(folder, (project = findProject(folder, readings)));
+    return project;
+  }
+
+  async function findProject(folder: string, { byFile }: Readings): Promise<Project | null> {
+    const uri = await readLater(nearestProject(folder), readText);
+    if (uri === null) return null;
+    let project = byFile.get(uri);
+    if (!project) {
+      byFile.set(uri, (project = readLater(openProject(uri, KNOWN_NAMES), readText)));
+      const { problems } = await project;
+      if (byFile === readings.byFile) complain(uri, problems);
+    }
+    return project;
+  }
+
+  const readText = async (uri: string): Promise<string | Unread> => {
+    files.add(uri);
+    return (await host.readText(uri)) ?? { unread: 'missing' };
+  };
+
+  function complain(project: string, problems: readonly ProjectProblem[]): void {
+    wrong.set(project, problems);
+    source.show([...wrong.values()].flat());
+    for (const { uri, line, message } of problems)
+      tell(`${nameOf(uri)}, line ${line}: ${message}. It is left out; the other settings hold.`);
   }
 
   return {
@@ -104,12 +160,13 @@ export function createSettings(host: Host, source: SettingsSource): SettingsStor
     },
     refresh() {
       epoch++;
-      known.clear();
-      pending.clear();
+      readings = newReadings();
+      for (const read of [known, pending, wrong]) read.clear();
     },
     forget(uri) {
       known.delete(uri);
       pending.delete(uri);
     },
+    concerns: (uri) => files.has(uri) || /[/.]idem(?:-baseline)?\.json$/.test(uri),
   };
 }

@@ -3,15 +3,24 @@ import { DEFAULT_CONFIG, EDITIONS, RULE_SETTINGS } from './settings.ts';
 /** What the schema says of a rule. */
 export interface DescribedRule {
   readonly id: string;
+  readonly group: string;
   readonly summary: string;
   readonly severity: string;
   readonly default: string;
+  readonly url: string;
 }
 
 /** What the schema says of a house style. */
 export interface DescribedProfile {
   readonly id: string;
   readonly label: string;
+}
+
+/** What the schemas speak of. */
+export interface Described {
+  readonly rules: readonly DescribedRule[];
+  readonly groups: readonly string[];
+  readonly profiles: readonly DescribedProfile[];
 }
 
 export interface SettingSchema {
@@ -21,7 +30,7 @@ export interface SettingSchema {
 }
 
 /** The JSON schemas of the settings, by key: what `.idem.json` and the editor's `idem.*` settings share. */
-export function settingsProperties(rules: readonly DescribedRule[], profiles: readonly DescribedProfile[]): Record<string, SettingSchema> {
+export function settingsProperties({ rules, groups, profiles }: Described): Record<string, SettingSchema> {
   return {
     profile: {
       type: 'string',
@@ -38,8 +47,12 @@ export function settingsProperties(rules: readonly DescribedRule[], profiles: re
     },
     rules: {
       type: 'object',
-      description: 'How loud each rule is: off, on (its own severity), hint, info, warning or error.',
-      properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleProperty(rule)])),
+      description:
+        "How loud each rule is: off, on (its own severity), hint, info, warning or error. A group's name stands for all of its rules; what is said of a rule wins.",
+      properties: {
+        ...Object.fromEntries(groups.map((group) => [group, groupProperty(group, rules)])),
+        ...Object.fromEntries(rules.map((rule) => [rule.id, ruleProperty(rule)])),
+      },
       additionalProperties: false,
       default: {},
     },
@@ -50,23 +63,72 @@ export function settingsProperties(rules: readonly DescribedRule[], profiles: re
       additionalProperties: { type: 'string' },
       default: {},
     },
+    proseMacros: {
+      type: 'array',
+      description: 'LaTeX macros of your own whose first argument is text of the document, such as "casename".',
+      items: { type: 'string' },
+      default: [],
+    },
   };
 }
 
 /** The JSON schema of a project's `.idem.json`. */
-export function projectFileSchema(rules: readonly DescribedRule[], profiles: readonly DescribedProfile[]): object {
+export function projectFileSchema(described: Described): object {
+  const settings = settingsProperties(described);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Idem: settings of a project',
     type: 'object',
-    properties: { $schema: { type: 'string' }, ...settingsProperties(rules, profiles) },
+    properties: {
+      $schema: { type: 'string' },
+      extends: {
+        description: 'The path of a file of settings that this one builds on, or several; what is said here wins.',
+        anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+      },
+      ...settings,
+      overrides: {
+        type: 'array',
+        description: 'Settings for some of the files; a later entry wins over an earlier one.',
+        items: {
+          type: 'object',
+          required: ['files'],
+          properties: {
+            files: {
+              description:
+                'Globs of the files, from the folder of this file: "appendix/**". One without a slash is matched against the name of a file: "*.tex".',
+              anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, minItems: 1 }],
+            },
+            // As above, but nothing holds by default.
+            ...Object.fromEntries(Object.keys(settings).map((key) => [key, { $ref: `#/properties/${key}` }])),
+          },
+          additionalProperties: false,
+        },
+      },
+      baseline: {
+        type: 'string',
+        description: 'The file of the findings that are known and let be; idem check --write-baseline writes it.',
+      },
+    },
     additionalProperties: false,
   };
 }
 
-const ruleProperty = (rule: DescribedRule): object => ({
-  type: 'string',
-  enum: [...RULE_SETTINGS],
-  default: rule.default === 'off' || rule.default === 'profile' ? 'off' : 'on',
-  description: `${rule.summary} (${rule.severity})`,
-});
+function ruleProperty(rule: DescribedRule): object {
+  const description = `${rule.summary} (${rule.severity})`;
+  return {
+    type: 'string',
+    enum: [...RULE_SETTINGS],
+    default: rule.default === 'off' || rule.default === 'profile' ? 'off' : 'on',
+    description,
+    markdownDescription: `${description} [${rule.id}](${rule.url})`,
+  };
+}
+
+function groupProperty(group: string, rules: readonly DescribedRule[]): object {
+  const own = rules.filter((rule) => rule.group === group);
+  return {
+    type: 'string',
+    enum: [...RULE_SETTINGS],
+    description: `The group of ${own.length === 1 ? 'one rule' : `${own.length} rules`}: ${own.map((rule) => rule.id).join(', ')}. A severity holds for those that are on.`,
+  };
+}

@@ -1,0 +1,190 @@
+import { minimatch } from 'minimatch';
+import type { KnownNames, Override, Settings } from '../core/config.ts';
+import type { KnownFinding } from '../core/rules/baseline.ts';
+import { type Baseline, readBaseline } from './baselineFile.ts';
+import type { Place } from './jsonFile.ts';
+import { PROJECT_FILE, type ProjectFile, readProjectFile } from './projectFile.ts';
+import { decoded, folderOf, nameOf, pathWithin, resolvePath } from './uris.ts';
+
+/** What one place says of a document, and where it says so. */
+export interface SettingsLayer {
+  readonly settings: Settings;
+  readonly origin: Origin;
+  /** Where the setting at a path stands, in a file. */
+  readonly placeOf?: (path: readonly (string | number)[]) => Place;
+}
+
+/** Where settings come from. */
+export type Origin =
+  | { readonly kind: 'editor' | 'command-line' }
+  | { readonly kind: 'file'; readonly uri: string }
+  | { readonly kind: 'override'; readonly uri: string; readonly files: readonly string[] };
+
+/** What is wrong in one of the files that a project is made of. */
+export interface ProjectProblem extends Place {
+  readonly uri: string;
+  readonly message: string;
+}
+
+/** A project: its file, those that it builds on, and its baseline. */
+export interface Project {
+  /** Its file; null where there is none and only a baseline was given. */
+  readonly uri: string | null;
+  /** Every file that was read or looked for. */
+  readonly files: readonly string[];
+  readonly problems: readonly ProjectProblem[];
+  /** What holds for a document, the last winning. */
+  layersFor(documentUri: string): SettingsLayer[];
+  /** The file of the findings that are let be, where the project names one. */
+  readonly baselineUri: string | null;
+  /** Those of a document. */
+  knownIn(documentUri: string): readonly KnownFinding[];
+}
+
+/** Why a file gave no text. */
+export interface Unread {
+  readonly unread: 'missing' | 'unreadable';
+}
+
+/** Reads files by their address: gives the address, and is given the text, or why there is none. */
+export type Reads<T> = Generator<string, T, string | Unread>;
+
+interface Read extends ProjectFile {
+  readonly uri: string;
+}
+
+/** The project file that governs what lies in a folder: its own or the nearest above it; null where there is none up to the root. */
+export function* nearestProject(folder: string): Reads<string | null> {
+  for (let at = folder; ; at = folderOf(at)) {
+    const file = `${at}/${PROJECT_FILE}`;
+    const found = yield file;
+    if (typeof found === 'string' || found.unread === 'unreadable') return file;
+    if (!/^[^/]*:\/\/[^/]*\/./.test(at)) return null;
+  }
+}
+
+/**
+ * Reads a project from its file on. The caller reads the files, at once or in its own time: the same for a command line, a server and
+ * a web worker.
+ * @param baseline the address of a baseline that is to hold instead of the project's own; it may be missing
+ */
+export function* openProject(uri: string | null, known: KnownNames, baseline: string | null = null): Reads<Project> {
+  const problems: ProjectProblem[] = [];
+  const files = new Set<string>();
+  const chain: Read[] = [];
+  if (uri !== null) {
+    const first = yield* read(uri);
+    if (typeof first === 'string') yield* readChain(uri, first, []);
+    else problems.push({ uri, line: 1, column: 1, message: 'cannot be read; check its permissions' });
+  }
+  const named = baselineOf(chain);
+  const baselineUri = baseline ?? named?.uri ?? null;
+  const letBe = baselineUri === null ? {} : yield* readKnown(baselineUri, baseline ? null : named);
+  return {
+    uri,
+    files: [...files],
+    problems,
+    baselineUri,
+    layersFor: (document) => chain.flatMap((file) => layersOf(file, folderOf(uri ?? file.uri), document)),
+    knownIn: (document) => (baselineUri && letBe[baselinePath(baselineUri, document)]) || [],
+  };
+
+  function* read(at: string): Reads<string | Unread> {
+    files.add(at);
+    return yield at;
+  }
+
+  /** Takes up a file after those that it builds on; `above` leads to it from the project's own. */
+  function* readChain(at: string, text: string, above: readonly string[]): Reads<void> {
+    const file: Read = { uri: at, ...readProjectFile(text, known) };
+    problems.push(...file.problems.map((problem) => ({ uri: at, ...problem })));
+    for (const { path, key } of file.project.extends) {
+      const next = resolvePath(path, at);
+      const complain = (message: string): void => void problems.push({ uri: at, ...file.placeOf(key), message });
+      const circle = [...above, at].indexOf(next);
+      if (circle >= 0) {
+        complain(
+          `"extends" goes round in a circle: ${[...above, at, next].slice(circle).map(nameOf).join(' \u2192 ')}; take one of them out`,
+        );
+      } else if (chain.length > MOST_FILES) {
+        complain(`"extends" leads to more than ${MOST_FILES} files; the rest is left out`);
+      } else {
+        const there = yield* read(next);
+        if (typeof there === 'string') yield* readChain(next, there, [...above, at]);
+        else complain(`"extends" names ${path}, ${WHY[there.unread]}`);
+      }
+    }
+    chain.push(file);
+  }
+
+  function* readKnown(at: string, named: Named | null): Reads<Baseline> {
+    const text = yield* read(at);
+    if (typeof text !== 'string') {
+      if (named)
+        problems.push({
+          ...named.place,
+          message: `"baseline" names ${named.path}, ${WHY[text.unread]}; write it: idem check --write-baseline`,
+        });
+      return {};
+    }
+    const { baseline: letBe, problem } = readBaseline(text);
+    if (problem) problems.push({ uri: at, ...problem });
+    return letBe;
+  }
+}
+
+const MOST_FILES = 50;
+const WHY = { missing: 'but there is no such file; check the path', unreadable: 'but it cannot be read; check its permissions' } as const;
+
+/** How a baseline names a document: by its path from the baseline's folder. */
+export const baselinePath = (baselineUri: string, document: string): string =>
+  pathWithin(folderOf(baselineUri), document) ?? decoded(document);
+
+interface Named {
+  readonly uri: string;
+  readonly path: string;
+  readonly place: Omit<ProjectProblem, 'message'>;
+}
+
+/** The baseline that the project, or the nearest of those that it builds on, names. */
+function baselineOf(chain: readonly Read[]): Named | null {
+  const naming = chain.filter(({ project }) => project.baseline !== null).at(-1);
+  if (!naming) return null;
+  const path = naming.project.baseline as string;
+  return { uri: resolvePath(path, naming.uri), path, place: { uri: naming.uri, ...naming.placeOf(['baseline']) } };
+}
+
+function layersOf({ uri, project, placeOf }: Read, projectFolder: string, document: string): SettingsLayer[] {
+  const path = pathWithin(folderOf(uri), document) ?? pathWithin(projectFolder, document);
+  const matching = path === null ? [] : project.overrides.filter((override) => matches(override, path));
+  return [
+    { settings: project.settings, origin: { kind: 'file', uri }, placeOf },
+    ...matching.map(
+      ({ settings, files, index }): SettingsLayer => ({
+        settings,
+        origin: { kind: 'override', uri, files },
+        placeOf: (key) => placeOf(['overrides', index, ...key]),
+      }),
+    ),
+  ];
+}
+
+/** A glob without a slash is matched against the file's name alone; any other, against its path from the folder of the settings. */
+const matches = ({ files }: Override, path: string): boolean =>
+  files.some((glob) =>
+    minimatch(path, glob.replace(/^\.\//, ''), { dot: true, matchBase: !glob.includes('/'), nocomment: true, windowsPathsNoEscape: false }),
+  );
+
+/** Reads whatever a reader asks for, at once. */
+export function readNow<T>(reads: Reads<T>, read: (uri: string) => string | Unread): T {
+  let step = reads.next();
+  while (!step.done) step = reads.next(read(step.value));
+  return step.value;
+}
+
+/** Reads whatever a reader asks for, one file after another. */
+export async function readLater<T>(reads: Reads<T>, read: (uri: string) => Promise<string | Unread>): Promise<T> {
+  let step = reads.next();
+  while (!step.done) step = reads.next(await read(step.value));
+  return step.value;
+}
