@@ -50,6 +50,12 @@ const REFER: readonly [what: string, text: string, references: readonly string[]
     'Smith v. Jones, No. 12-345, slip op. at 3 (S.D.N.Y. Jan. 2, 2014). Smith, slip op. at 5.',
     ['Smith, slip op. at 5 → Smith v. Jones'],
   ],
+  [
+    'id. after a document and its place in the record is the document',
+    'Mem. at 1, J.A. 188. Id. at 2, J.A. 189. Id. Hr’g Tr. at 6, J.A. 290. See id. at 5.',
+    ['Id. at 2 → Mem.', 'Id. → Mem.', "id. at 5 → Hr'g Tr."],
+  ],
+  ['id. with a page of an appendix is of no case', 'In re Vencil, 152 A.3d 235 (Pa. 2017). Id. at 22a-24a.', ['Id. at 22a-24a → mismatch']],
   ['id. inside a string is the member before', 'R. at 5; id. at 7.', ['id. at 7 → R.']],
   ['id. with nothing before it', 'Id. at 5.', ['Id. at 5 → no-antecedent']],
   ['id. with a page before the first', 'Foo v. Bar, 100 U.S. 100 (1879). Id. at 50.', ['Id. at 50 → mismatch']],

@@ -384,6 +384,37 @@ const READ: readonly [what: string, text: string, citations: readonly string[]][
     ['docket No. 12-345, slip op. at 3 (2014)', 'case_page Smith, slip op. at 5', 'case_page Smith, No. 12-345, slip op. at 7'],
   ],
   [
+    'Georgia’s parallels, and others in round brackets',
+    'Smoak v. Dept., 221 Ga. App. 257, 258 (471 SE2d 60) (1998). Plessy v. Ferguson, 163 U.S. 537 (16 S.Ct. 1138, 41 L.Ed. 256) (1896). (Roe v. Wade, 410 U.S. 113) (so).',
+    [
+      'full_case 221 Ga. App. 257 [Smoak v. Dept.] pin 258 (1998)',
+      'full_case/parallel 471 SE2d 60 (1998)',
+      'full_case 163 U.S. 537 [Plessy v. Ferguson] (1896)',
+      'full_case/parallel 16 S.Ct. 1138 (1896)',
+      'full_case/parallel 41 L.Ed. 256 (1896)',
+      'full_case 410 U.S. 113 [Roe v. Wade]',
+    ],
+  ],
+  [
+    'page marks of two reporters, and California’s parallels, which are none',
+    'a 10- [945 N.E.2d 485 , 920 N.Y.S.2d 292] year-period; Roe v. Wade, 410 U.S. 113, 120 [93 S. Ct. 705, 35 L. Ed. 2d 147] (1973).',
+    [
+      'full_case 410 U.S. 113 [Roe v. Wade] pin 120 (1973)',
+      'full_case/parallel 93 S. Ct. 705 (1973)',
+      'full_case/parallel 35 L. Ed. 2d 147 (1973)',
+    ],
+  ],
+  [
+    'a procedural phrase in prose, a participle in a name, a name over a page, a court that is none',
+    'But the Ex parte Young doctrine allows suits for relief, 209 U. S. 123 (1908). Parents Involved in Community Schools v. Seattle School Dist. No. 1, 551 U.S. 701. To United States Nat.\n\nBank of Ore. v. Agents, 508 U. S. 439. It was dismissed, D.C., 219 F.Supp. 922.',
+    [
+      'full_case 209 U. S. 123 (1908)',
+      'full_case 551 U.S. 701 [Parents Involved in Community Schools v. Seattle School Dist. No. 1]',
+      'full_case 508 U. S. 439 [United States Nat. Bank of Ore. v. Agents]',
+      'full_case 219 F.Supp. 922',
+    ],
+  ],
+  [
     'dates, addresses and numbers of prose',
     'On 7 Dec. 1941 and 3 Mar. 1999, at 100 Main St. 200 or 1600 Pa. Ave. 20500, paragraph 12 The 34 rules.',
     [],

@@ -182,13 +182,32 @@ const SPANS: readonly [what: string, text: string, citations: readonly string[]]
     'No. 2012AP1475-CR, 2013; Warren & Brandeis, The Right to Privacy, 4 Harv. L.R. 193 (1890); Massachusetts Rules of Criminal Procedure, 378 Mass. 898 (1979)',
     [
       'journal 4 Harv. L.R. 193 | Warren & Brandeis, The Right to Privacy, 4 Harv. L.R. 193 (1890)',
-      'full_case 378 Mass. 898 | Massachusetts Rules of Criminal Procedure, 378 Mass. 898 (1979)',
+      'full_case 378 Mass. 898 | 378 Mass. 898 (1979)',
     ],
   ],
   [
     'local rules of court',
     'E.D. Cal. L.R. 230(c); Civ. L.R. 7-1; D. Mass. L.R. 7.1',
     ['rule E.D. Cal. L.R. 230(c)', 'rule Civ. L.R. 7-1', 'rule D. Mass. L.R. 7.1'],
+  ],
+  [
+    'a title behind its section; a footnote’s mark in a list',
+    '§ 1337, Title 28, U.S.C; § 5 of Title 18 of the United States Code. Prob. Code, §§ 850, subd. (a)(1), (3),3 859. 18 U.S.C. §§ 2,3',
+    [
+      'statute § 1337, Title 28, U.S.C',
+      'statute § 5 of Title 18 of the United States Code',
+      'statute Prob. Code, §§ 850, subd. (a)(1), (3),3 859',
+      'statute 18 U.S.C. §§ 2,3',
+    ],
+  ],
+  [
+    'briefs of parties',
+    'Brief for Re-\nspondent/Cross-Petitioner States 23. Brief for Petitioners in No. 19–840, p. 12. Brief for Texas et al. 7.',
+    [
+      'record Brief for Re- spondent/Cross-Petitioner States 23',
+      'record Brief for Petitioners in No. 19–840, p. 12',
+      'record Brief for Texas et al. 7',
+    ],
   ],
   ['the Supreme Court’s closed sections', 'Pub. L. 103–322, §§60008, 60010', ['session_law Pub. L. 103–322, §§60008, 60010']],
   [

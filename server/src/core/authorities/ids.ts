@@ -1,4 +1,4 @@
-import type { Citation } from '../syntax/document.ts';
+import { textOf, type Citation } from '../syntax/document.ts';
 import type { IdCitation } from '../syntax/citation.ts';
 import { codeForm, sectionRoots } from './keys.ts';
 import type { Entry } from './registry.ts';
@@ -52,7 +52,7 @@ function referTo(work: Work, citation: Citation, node: IdCitation, antecedent: n
     };
     return;
   }
-  if (!locatorFits(node, entry, target)) return abstain(work, citation, 'mismatch', [antecedent]);
+  if (!locatorFits(citation, node, entry, target)) return abstain(work, citation, 'mismatch', [antecedent]);
   settle(work, citation, node.sections ? sectionOf(work, node, antecedent, entry) : entry, antecedent);
 }
 
@@ -75,9 +75,11 @@ const PAGED = new Set([
 const MAX_SLOTS = 24;
 
 /** Whether an id.'s page or section can belong to the authority: no page of a statute, no page before the first. */
-function locatorFits(node: IdCitation, entry: Entry, target: Citation): boolean {
+function locatorFits(citation: Citation, node: IdCitation, entry: Entry, target: Citation): boolean {
   if (node.sections) return entry.kind !== 'full_case';
   const first = node.pin?.items[0];
+  // `Id. at 22a` is a page of an appendix.
+  if (first?.kind === 'other' && entry.kind === 'full_case' && /^(?:\d+a|[A-Z]+-?\d)/.test(textOf(citation, first))) return false;
   if (!first || !node.pin?.label || first.kind === 'paragraph' || first.kind === 'star') return true;
   if (!PAGED.has(entry.kind)) return false;
   if (first.kind !== 'page' || entry.kind !== 'full_case' || !entry.slots) return true;

@@ -22,8 +22,12 @@ export const sectionRoot = (text: string): string => {
   return open > 0 ? text.slice(0, open) : text;
 };
 
-export const sectionRoots = (list: SectionList | null): readonly string[] =>
-  list ? [...new Set(list.items.map((item) => sectionRoot(item.text)))] : [];
+/** The sections of a list without their subsections; a subsection alone (`(3)` of `850(a)(1), (3)`) is of the section before it. */
+export function sectionRoots(list: SectionList | null): readonly string[] {
+  if (!list) return [];
+  const roots = [...new Set(list.items.map((item) => sectionRoot(item.text)))];
+  return roots.some((root) => !root.startsWith('(')) ? roots.filter((root) => !root.startsWith('(')) : roots;
+}
 
 /** `42 U.S.C.`: the code that an id. with a section keeps (spec §2, step 6). */
 export function codeKey(citation: Citation, node: CodeCitation): string | null {

@@ -92,12 +92,19 @@ function refer(work: Work, citation: Citation): void {
 function joinGroup(work: Work, citation: Citation): void {
   const level = work.streams.level(citation.block.stream, withinOf(citation));
   if (isMention(citation)) level.mention = citation.index;
-  if (!countsInGroup(citation, work.history)) return;
+  if (!countsInGroup(citation, work.history) || isPlaceInRecord(work, citation)) return;
   level.mention = null;
   const key = groupKey(citation);
   if (level.group?.key === key) level.group.members.push(citation.index);
   else level.group = { key, members: [citation.index] };
   if (citation.block.stream === 0 && citation.node.within === null) work.streams.noteBody(level.group, citation.block.source.start);
+}
+
+/** `Hr’g Tr. at 6, J.A. 290`, `Id. at 5, J.A. 289`: where the record has the document that is cited, which an id. after it means. */
+function isPlaceInRecord(work: Work, { node, index, block }: Citation): boolean {
+  const before = work.citations[index - 1];
+  if (node.kind !== 'record' || before?.block !== block || (before.node.kind !== 'record' && before.node.kind !== 'id')) return false;
+  return before.node.pin !== null && /^,\s{1,8}$/.test(block.text.slice(before.node.fullEnd, node.fullStart));
 }
 
 /** Remembers the code that a citation leaves to an id. or a bare section after it: its own, or that of its antecedent. */

@@ -113,7 +113,8 @@ export function readCourtDate(text: string, at: number): ReadCourtDate | null {
   const month = MONTH.exec(before);
   const dateStart = month ? from + month.index : year.start;
   const courtEnd = month ? skipBlanksBack(text, dateStart, from) : beforeEnd;
-  if (!looksLikeCourt(text.slice(from, courtEnd).replace(/[,;]$/, ''))) return null;
+  const named = text.slice(from, courtEnd).replace(/[,;]$/, '');
+  if (!looksLikeCourt(named)) return null;
   // `(C.C.A. 2, 1930)`.
   const courtStop = text.charCodeAt(courtEnd - 1) === 44 ? courtEnd - 1 : courtEnd;
   return {
@@ -121,7 +122,8 @@ export function readCourtDate(text: string, at: number): ReadCourtDate | null {
       start: at,
       end: close + 1,
       bracket,
-      court: courtStop > from ? span(from, courtStop) : null,
+      // `(No. 12–1697, 2013)` gives a docket.
+      court: courtStop > from && !named.startsWith('No. ') ? span(from, courtStop) : null,
       date: month ? span(dateStart, year.end) : null,
       year,
       rest,

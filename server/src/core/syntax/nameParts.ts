@@ -110,7 +110,7 @@ export function innerStart(word: Word, text: string): number {
     const c = text.charCodeAt(i);
     if (
       c < 128
-        ? c === 40 || c === 91 || c === 123 || c === 41 || c === 93
+        ? c === 40 || c === 91 || c === 123 || c === 41 || c === 93 || c === 59
         : c === 0x201c || c === 0x2018 || c === 0x2014 || c === 0xfffc || c === 0x201d
     )
       return i + 1;
@@ -197,6 +197,14 @@ export function leftEdge(word: Word, next: Word | null): Edge {
   return 'inside';
 }
 
+/** `Parents Involved in Community Schools`: a participle inside the name, with a capital and another name's word before it. */
+function participleBefore(text: string, word: Word, floor: number): boolean {
+  const participle = wordBefore(text, word.start, floor);
+  if (!participle || !/^[A-Z][a-z]{2,12}(?:ed|ing)$/.test(participle.text) || isOpener(participle.text)) return false;
+  const first = wordBefore(text, participle.start, floor);
+  return first !== null && isUpper(first.text.charCodeAt(0)) && !isOpener(first.text) && !/[.,;:]$/.test(first.text);
+}
+
 /** How many words further left are looked at before a doubtful word is taken into a name. */
 const MAX_BEYOND = 9;
 
@@ -205,6 +213,7 @@ const MAX_BEYOND = 9;
  * it and a signal or a bracket that opens; or, between it and the end of a sentence, the name of an institution.
  */
 export function beganFurtherLeft(text: string, word: Word, known: readonly Word[], floor: number): boolean {
+  if (word.text === 'in' && participleBefore(text, word, floor)) return true;
   let right: Word = word;
   let institution =
     word.text.endsWith('.,') ||

@@ -1,5 +1,5 @@
 import { isBusinessDesignator } from '../tables/abbreviations.ts';
-import { CONNECTORS, DEFENDANT_WORDS, LEADING_CONNECTORS, NO_NAMES, PROCEEDINGS, VERSUS } from '../tables/nameWords.ts';
+import { CONNECTORS, DEFENDANT_WORDS, LEADING_CONNECTORS, NO_NAMES, PROCEEDINGS, PROSE_WORDS, VERSUS } from '../tables/nameWords.ts';
 import { span, type Span } from '../text/span.ts';
 import { isDigit, isLower, lastBefore, skipBlanksBack } from './chars.ts';
 import type { CaseName } from './citation.ts';
@@ -82,7 +82,7 @@ function readPlainName(text: string, end: number, floor: number): NameBefore | n
     if (procedural >= 0 && words.length - 1 > procedural) break;
   }
   if (versus > 0 && defendantHolds(words.slice(0, versus))) return adversary(text, end, words, versus, stop);
-  if (procedural > 0) {
+  if (procedural > 0 && !words.slice(0, procedural).some(({ text: t }) => PROSE_WORDS.has(t))) {
     const found = proceduralName(text, end, words, procedural);
     if (found) return found;
   }
@@ -236,6 +236,8 @@ function shortName(text: string, end: number, words: readonly Word[], stop: numb
   const first = cutFromPhrase && edge?.text === 'Opinion' ? edge : (taken[taken.length - 1] as Word);
   if (!startsAsName(first.text) || isDigit(first.text.charCodeAt(0)) || taken.every((word) => isBusinessDesignator(word.text))) return null;
   if (first === last ? NO_NAMES.has(first.text) : /^Nos?\.$/.test(first.text)) return null;
+  // "Rule 28(b) of the Massachusetts Rules of Criminal Procedure, 378 Mass. 898".
+  if (/^(?:Procedure|Evidence)$/.test(last.text) && taken.some(({ text: t }) => /^(?:Rules|Code)$/.test(t))) return null;
   const listed = taken.length > 1 && /^(?:Cases?|Litig\.|Litigation)$/.test(last.text);
   return {
     name: caseName(text, first.start, end, { plaintiff: span(first.start, end) }),

@@ -1,5 +1,5 @@
 import { span, type Span } from '../text/span.ts';
-import { isBlank, isDigit, isUpper, isWord, skipBlanks, wordAt } from './chars.ts';
+import { isBlank, isDigit, isUpper, isWord, skipBlanks, skipDigits, wordAt } from './chars.ts';
 import type { SectionItem, SectionList } from './citation.ts';
 import { beginsLocator } from './lexicon.ts';
 import { clean, readSection, type SectionStyle } from './section.ts';
@@ -90,7 +90,7 @@ export function readSections(text: string, at: number, sign: Span | null, style:
     let i = skipBlanks(text, end);
     let joined = false;
     if (text.charCodeAt(i) === 44) {
-      i = skipBlanks(text, i + 1);
+      i = skipBlanks(text, skipNoteMark(text, i + 1, items[0] as SectionItem));
       joined = true;
     }
     for (const word of ['and', 'or', 'to', 'through', '&']) {
@@ -115,6 +115,13 @@ export function readSections(text: string, at: number, sign: Span | null, style:
   }
   end = readSuffix(text, end);
   return { value: { start: sign ? sign.start : at, end, sign, items }, end };
+}
+
+/** Behind a footnote's number that is glued to the comma of a list: `§§ 850, subd. (a),3 859`. */
+function skipNoteMark(text: string, at: number, first: SectionItem): number {
+  const end = skipDigits(text, at);
+  if (end === at || end - at > 2 || skipDigits(text, first.start) - first.start < 3 || !isBlank(text.charCodeAt(end))) return at;
+  return isDigit(text.charCodeAt(skipBlanks(text, end))) ? end : at;
 }
 
 /** Adds a section, with the subdivision that California and Minnesota write behind it, to the list. Gives its end. */

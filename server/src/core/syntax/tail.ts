@@ -1,6 +1,7 @@
-import { isBlank, skipBlanks } from './chars.ts';
+import { isBlank, lastBefore, skipBlanks } from './chars.ts';
 import type { SourceCitation } from './citation.ts';
 import { parentheticalKind, readCourtDate, shortClose } from './courtDates.ts';
+import { beginsLocator } from './lexicon.ts';
 import { popularIn } from './popular.ts';
 import type { Draft, DraftNode, Scan } from './scan.ts';
 
@@ -39,6 +40,11 @@ export function readTail(scan: Scan, index: number, at: number): number {
       if (end < 0) break;
       i = extend(scan, node, end);
       continue;
+    }
+    if (c === 40 && node.kind === 'full_case' && beginsLocator(text, j + 1) && !dateOf(node)) {
+      // Georgia's parallel: `221 Ga. App. 257 (471 SE2d 60) (1998)`. The bracket explains nothing.
+      scan.open.push(null);
+      return j + 1;
     }
     const close = shortClose(text, j, MAX_WEIGHT);
     const kind = parentheticalKind(text.slice(j + 1, close > 0 ? close : j + HEAD).trim());
@@ -91,13 +97,24 @@ function readHereinafter(scan: Scan, node: DraftNode, at: number): number {
 /** Takes a closing bracket of the prose: ends the parenthetical it closes and goes on with its owner's tail. */
 export function closeBracket(scan: Scan, at: number): number {
   const bracket = scan.open.pop();
-  if (!bracket) return at + 1;
+  if (!bracket) return closeParallel(scan, at);
   scan.owners.pop();
   const node = scan.nodes[bracket.owner] as DraftNode;
   node.parentheticals.push({ kind: bracket.kind, start: bracket.start, end: at + 1 });
   scan.last = bracket.last >= 0 ? bracket.last : bracket.owner;
   extend(scan, node, at + 1);
   return readTail(scan, bracket.owner, at + 1);
+}
+
+/** Behind the bracket of a parallel (`(471 SE2d 60)`) the citation goes on with its court and date; behind any other, prose. */
+function closeParallel(scan: Scan, at: number): number {
+  const last = scan.nodes[scan.nodes.length - 1];
+  if (scan.chainEnd !== at || last?.kind !== 'full_case' || last.primary === null || last.fullEnd > at) return at + 1;
+  const primary = scan.nodes[last.primary] as DraftNode;
+  const open = lastBefore(scan.text, 40, at, 90);
+  if (open < primary.end || primary.fullEnd < last.end) return at + 1;
+  extend(scan, primary, at + 1);
+  return readTail(scan, last.primary, at + 1);
 }
 
 /** At the block's end: what stands behind a bracket that was never closed does not stand in it. */

@@ -62,4 +62,11 @@ export const PROCEEDINGS = words(`
   Welfare Dependency Commitment Detention Will`);
 
 /** Single capitalised words that are no case's short name. */
-export const NO_NAMES = words('Act Code Section Chapter Court Statute Stat. Art. Ch. No. Nos. Part Vol. Page Cite Order Opinion Appeals');
+export const NO_NAMES = words(
+  'Act Code Section Chapter Court Statute Stat. Art. Ch. No. Nos. Part Vol. Page Cite Order Opinion Appeals D.C. DC',
+);
+
+/** Words that show that what follows a procedural phrase is prose: `the Ex parte Young doctrine allows suits`. */
+export const PROSE_WORDS = words(
+  'is are was were has have had that which who allows held holds applies requires permits does did doctrine exception rule',
+);

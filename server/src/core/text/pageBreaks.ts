@@ -150,13 +150,17 @@ function goesOn(text: string, start: number, end: number, next: number): boolean
     if (commaAndNumber(head) && NAME_ENDS.test(head)) return openName(tailOf(text, start, last === PERIOD ? end - 1 : end));
     if (last === PERIOD) {
       const tail = tailOf(text, start, end);
-      return (YEAR_ENDS.test(head) && opensBracket(tail)) || (REPORTER_AND_PAGE.test(head) && OPEN_REPORTER.test(tail));
+      return (
+        (YEAR_ENDS.test(head) && opensBracket(tail)) ||
+        (REPORTER_AND_PAGE.test(head) && OPEN_REPORTER.test(tail)) ||
+        (NAME_ABBREVIATED.test(tail) && NAME_GOES_ON.test(head))
+      );
     }
     return head.includes(' v') && NAME_GOES_ON.test(head) && NAME_BEGAN.test(tailOf(text, start, end));
   }
   if (isDigit(first)) {
     const tail = tailOf(text, start, end);
-    if (PAGE_HEAD.test(head) && OPEN_REPORTER.test(tail)) return true;
+    if ((PAGE_HEAD.test(head) && OPEN_REPORTER.test(tail)) || (/\bat$/.test(tail) && /^\d{1,6}[.,;)–-]/.test(head))) return true;
     if (last === PERIOD) return YEAR_ENDS.test(head) && opensBracket(tail);
     if (!DIGITS.test(head)) return false;
     return last === COMMA || LEADS.test(tail) || openName(tail);
@@ -181,6 +185,9 @@ const LEADS = /(?:^|\s)(?:at|[Ss]ee|Nos?\.|&|nn?\.|pp?\.|[Cc]iting|[Qq]uoting)$/
 /** `See Omaha Healthcare`, `quoting United`, `cf.`: a name may have begun. */
 const NAME_BEGAN =
   /(?:[A-Z][\w’'-]*\.?,?|[A-Z][\w’'.-]*\s(?:of|the|&|and|for)|(?:[Ss]ee|also|e\.g\.,|[Cc]iting|[Qq]uoting|[Aa]ccord|with))$/;
+/** `United States Nat.` at the foot of a page: no sentence ends there. */
+const NAME_ABBREVIATED =
+  /[A-Z][\w’'-]{2,20}\s(?:Nat|Nat[’']l|Dept|Dep[’']t|Bd|Ass[’']n|Assn|Comm[’']n|Ins|Mut|Fed|Gen|Univ|Sch|Dist|Cty|Cnty|Tel|Int[’']l|Indus|Mfg|Sav|Bros)\.$/;
 const NAME_GOES_ON = /^(?:(?:[A-Z&][\w.&’'-]{0,20},?|of|the|and|for|ex rel\.)\s{1,4}){0,7}v\.?\s{1,4}[A-Z]/;
 /** The rest of a case's name, its comma, and a volume or docket. */
 const NAME_ENDS = /^(?:(?:[A-Z&][\w.&’'-]{0,20},?|of|the|and|for)\s{1,4}){0,6}[A-Z][\w.&’'-]{0,20},\s{1,4}(?:\d{1,4}\s{1,4}[A-Z]|Nos?\.\s)/;

@@ -58,7 +58,10 @@ function addCase(scan: Scan, start: number, volume: NumberPart, locator: Locator
   const primary = parallelPrimary(scan, start);
   const before: Before = primary >= 0 ? NOTHING_BEFORE : readBefore(text, start, scan.floor, entry);
   if (entry.bareWord && primary < 0 && !before.full && readsAsWord(text, reporter) && !placed(text, start, before, locator)) return -1;
-  if (primary < 0 && !before.name && isRunningHead(text, start, locator)) return -1;
+  if (primary < 0 && !before.name) {
+    const head = runningHeadEnd(text, start, locator);
+    if (head > start) return head;
+  }
   const coreEnd = locator.page ? locator.page.end : (locator.pin as PinCite).end;
   const fullStart = before.name?.start ?? before.docket?.start ?? (before.courtDate ? before.courtDate.start : start);
   const node = newCase({
@@ -110,7 +113,7 @@ function addCase(scan: Scan, start: number, volume: NumberPart, locator: Locator
   if (ownerNode) ownerNode.fullEnd = Math.max(ownerNode.fullEnd, end);
   scan.floor = Math.max(scan.floor, end);
   const dated = before.courtDate !== null;
-  scan.chainEnd = after === end ? end : dated ? after : -1;
+  scan.chainEnd = after === end ? end : dated || text.charCodeAt(after - 1) === 40 ? after : -1;
   return after;
 }
 
@@ -127,19 +130,30 @@ function placed(text: string, start: number, before: Before, locator: Locator): 
   );
 }
 
-/** `Cite as 307 Neb. 172`, `[542 U.S. 515]` between two pages, or a pending page that is a line of its own: what a page bears, not what its author cites. */
-function isRunningHead(text: string, start: number, { page, end }: Locator): boolean {
+/** Marks of a page between brackets: one locator or, where several reporters print the decision, two. */
+const PAGE_MARK = /^(?:\s{0,3},\s{1,3}\d{1,4}\s[A-Z][\w.’' ]{0,24}\s\d{1,5})?\s{0,2}\]/;
+
+/**
+ * Where what a page bears ends, which is not what its author cites: `Cite as 307 Neb. 172`, `[542 U.S. 515]` between two pages, a
+ * pending page that is a line of its own. -1 where it is none.
+ */
+function runningHeadEnd(text: string, start: number, { page, end }: Locator): number {
   const before = charBefore(text, start);
-  if (before === 91) return text.charCodeAt(end) === 93;
-  if (start === 0) return page !== null && page.text === null && endsText(text, end);
-  return isBlank(before) && /\bCite as:?\s{1,8}$/.test(text.slice(Math.max(0, start - 17), start));
+  if (before === 91) {
+    const mark = PAGE_MARK.exec(text.slice(end, end + 48));
+    return mark ? end + mark[0].length : -1;
+  }
+  if (start === 0) return page !== null && page.text === null && endsText(text, end) ? end : -1;
+  return isBlank(before) && /\bCite as:?\s{1,8}$/.test(text.slice(Math.max(0, start - 17), start)) ? end : -1;
 }
 
 const TAKES_PARALLEL: ReadonlySet<string> = new Set(['full_case', 'short_case', 'id', 'supra', 'cross_reference']);
 
 /** The citation that a locator at `start` is a parallel of: the one whose locator ended just before it, with only a comma between. */
 function parallelPrimary(scan: Scan, start: number): number {
-  if (scan.chainEnd < 0 || scan.last < 0 || !isParallelGap(scan.text, scan.chainEnd, start)) return -1;
+  if (scan.chainEnd < 0 || scan.last < 0) return -1;
+  const bracketed = scan.chainEnd === start && scan.text.charCodeAt(start - 1) === 40;
+  if (!bracketed && !isParallelGap(scan.text, scan.chainEnd, start)) return -1;
   const last = scan.nodes[scan.last];
   if (!last || !TAKES_PARALLEL.has(last.kind)) return -1;
   // A semicolon separates parallels only in Michigan; elsewhere it begins the next authority of a string.

@@ -1,3 +1,4 @@
+import { matchOpening } from '../lexicon.ts';
 import type { RecordEntry } from '../../tables/records.ts';
 import { span, type Span } from '../../text/span.ts';
 import { fold, isDigit, isUpper, skipBlanks, skipBlanksBack, skipDigits } from '../chars.ts';
@@ -114,14 +115,25 @@ export function readGluedPage(scan: Scan, at: number): number {
   return addRecord(scan, span(at, from), null, pin.value, further ? further.end : pin.end);
 }
 
+const AMICUS =
+  /^Briefs?\s+(?:for|of)\s+[^;()“”\d]{2,140}?\s+as\s+Amic(?:us|i)\s+Curiae(?:\s+(?:in\s+Support\s+of|Supporting)\s+[A-Z][A-Za-z ]{3,32})?,?\s+(?=\d|pp?\.|at\s+)/;
+/** `Brief for Re-` `spondent/Cross-Petitioner States 23`, `Brief for Petitioners in No. 20-1, p. 12`. */
+const PARTY_BRIEF =
+  /^Briefs?\s+for\s+(?:(?:[A-Z][\w.’'/]*(?:-\s{0,40}[A-Za-z][\w/]*){0,3},?|et\s+al\.,?|of|and|the|in\s+Nos?\.\s+[\d–-]{3,12}(?:\s+et\s+al\.)?,?)\s+){1,9}(?=\d{1,3}\b|pp?\.|at\s+\d)/;
+
 /** `Brief for States of California et al. as Amici Curiae 5` at "Brief". -1 where no page follows. */
 export function readAmicusBrief(scan: Scan, at: number): number {
   const { text } = scan;
-  const head =
-    /^Briefs?\s+(?:for|of)\s+[^;()“”\d]{2,140}?\s+as\s+Amic(?:us|i)\s+Curiae(?:\s+(?:in\s+Support\s+of|Supporting)\s+[A-Z][A-Za-z ]{3,32})?,?\s+(?=\d|pp?\.|at\s+)/.exec(
-      text.slice(at, at + 220),
-    );
+  const head220 = text.slice(at, at + 220);
+  const head = AMICUS.exec(head220) ?? PARTY_BRIEF.exec(head220);
   if (!head) return -1;
+  // A brief of the table is read as the table has it.
+  if (
+    !/\sas\s/.test(head[0]) &&
+    (matchOpening(text, at)?.end ?? 0) > at + 6 &&
+    matchOpening(text, at)?.end === at + head[0].trimEnd().length
+  )
+    return -1;
   const from = at + head[0].length;
   const label = readPinLabel(text, from);
   const pin = isDigit(text.charCodeAt(from)) || label ? readPin(text, label ? label.end : from, label?.value ?? null) : null;

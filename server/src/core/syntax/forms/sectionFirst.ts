@@ -61,6 +61,8 @@ function readCodeBehind(scan: Scan, start: number, sections: SectionList, end: n
     if (wordAt(text, i, 'the')) i = skipBlanks(text, i + 3);
   } else return -1;
   if (!isUpper(text.charCodeAt(i))) return -1;
+  const titled = readTitleBehind(scan, start, sections, i);
+  if (titled > 0) return titled;
   const match = matchOpening(text, i);
   const entry = match ? statuteOf(match.values) : null;
   if (!match || !entry) return -1;
@@ -79,6 +81,21 @@ function readCodeBehind(scan: Scan, start: number, sections: SectionList, end: n
     pin: null,
   });
   return readTail(scan, addNode(scan, node), last);
+}
+
+const TITLE =
+  /^(?:Title|TITLE|tit\.)\s+(\d{1,2}),?\s+(?:(?:of\s+)?(?:the\s+)?(?:U\.\s?S\.\s?C(?:ode\b|\.(?:\s?A\.)?|\b)|United\s+States\s+Code))/;
+
+/** `§ 1337, Title 28, U.S.C.` at "Title". -1 where no title of the United States Code stands there. */
+function readTitleBehind(scan: Scan, start: number, sections: SectionList, at: number): number {
+  const found = TITLE.exec(scan.text.slice(at, at + 56));
+  if (!found) return -1;
+  const number = found[1] as string;
+  const from = at + found[0].indexOf(number);
+  const title = { start: from, end: from + number.length, value: Number(number) };
+  const end = at + found[0].length;
+  const node = newCode('statute', start, end, { title, code: null, entry: null, sections, page: null, pin: null });
+  return readTail(scan, addNode(scan, node), end);
 }
 
 type Opening = NonNullable<ReturnType<typeof matchOpening>>['values'][number];
