@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openBundledIndex } from '../../server/src/core/cases/bundled.ts';
 import * as format from '../../server/src/core/cases/format.ts';
 import { compareNames } from '../../server/src/core/cases/names.ts';
+import { foldWord } from '../../server/src/core/cases/search.ts';
 
 // The build script is plain JavaScript; what is used of it is typed here.
 const script = (file: string) => import(new URL(`../../server/scripts/cases/${file}`, import.meta.url).href);
@@ -13,6 +14,20 @@ const { mergeCases } = (await script('merge.mjs')) as {
   mergeCases(rows: object): { cases: { cite: string; name: string; aliases: string[] }[]; notes: string[] };
 };
 const { writeIndex } = (await script('sections.mjs')) as { writeIndex(what: object): { file: Uint8Array } };
+const { expandName } = (await script('names/expand.mjs')) as { expandName(name: string): string };
+const { electCase } = (await script('votes.mjs')) as {
+  electCase(cite: string, ballots: object[][], compare: object): Record<string, unknown> | null;
+};
+const { addHarvest } = (await script('harvested.mjs')) as {
+  addHarvest(what: object): {
+    cases: { cite: string; name: string; court: string; sources: string[]; parallels: string[] }[];
+    notes: string[];
+  };
+};
+const { judgeSummaries } = (await script('summaries.mjs')) as {
+  judgeSummaries(read: object, facts: object): { status: string; by: string[]; against: string[] }[];
+};
+const { courtOf } = (await script('courts.mjs')) as { courtOf(given: string | undefined, reporter: string): string | null };
 const { shortfalls, FLOORS } = (await script('quality.mjs')) as { shortfalls(measured: object): string[]; FLOORS: Record<string, number> };
 
 describe('repairing names', () => {
@@ -128,12 +143,128 @@ describe('deciding coverage', () => {
   });
 });
 
+describe('writing names out', () => {
+  it.each([
+    ['Bd. of Regents of State Colls. v. Roth', 'Board of Regents of State Colls. v. Roth'],
+    ["DeShaney v. Winnebago Cty. Dep't of Soc. Servs.", 'DeShaney v. Winnebago County Department of Social Services'],
+    ['NLRB v. Gen. Elec. Co.', 'NLRB v. General Electric Co.'],
+    ["Rehabilitation Ass'n of Va., Inc. v. Kozlowski", 'Rehabilitation Association of Virginia, Inc. v. Kozlowski'],
+    ['Sierra Club v. Cent. Ry. Co. of N.J.', 'Sierra Club v. Central Railway Co. of New Jersey'],
+    ['J. I. Case Co. v. Borak', 'J. I. Case Co. v. Borak'],
+  ])('%s → %s', (short, full) => {
+    expect(expandName(short)).toBe(full);
+    expect(expandName(full)).toBe(full);
+  });
+});
+
+describe('the votes of opinions', () => {
+  const mention = (name: string, more: object = {}) => [
+    { cite: '550 U.S. 544', reporter: 'U.S.', volume: 550, page: 544, name, year: 2007, court: 'U.S.', parallels: [], ...more },
+  ];
+
+  it('elect the name that most give, in its fullest form, and the parallel that most give', () => {
+    const won = electCase(
+      '550 U.S. 544',
+      [
+        mention('Bell Atl. Corp. v. Twombly', { parallels: ['127 S. Ct. 1955'] }),
+        mention('Bell Atlantic Corp. v. Twombly', { parallels: ['127 S. Ct. 1955'] }),
+        mention('Ashcroft v. Iqbal', { parallels: ['129 S. Ct. 1937'], year: 2009 }),
+      ],
+      compareNames,
+    );
+    expect(won).toMatchObject({
+      name: 'Bell Atlantic Corp. v. Twombly',
+      year: 2007,
+      opinions: 3,
+      agreeing: 2,
+      parallels: ['127 S. Ct. 1955=2'],
+    });
+    expect(electCase('550 U.S. 544', [mention('Able v. Baker'), mention('Cain v. Dorn')], compareNames)).toBeNull();
+  });
+
+  it('name a page that no list has only where two agree, and a listed page without a name where one does', () => {
+    const place = (volume: number, page: number) => ({ cite: `${volume} U.S. ${page}`, reporter: 'U.S.', volume, page });
+    const given = (volume: number, page: number, agreeing: number, year = 2007) => ({
+      ...place(volume, page),
+      name: `Case ${page} v. ${volume}`,
+      year,
+      court: 'U.S.',
+      opinions: agreeing,
+      agreeing,
+      parallels: [],
+    });
+    const listed = { ...place(550, 1), name: '', aliases: [], sources: ['C'], overruledBy: [], parallels: [] };
+    const { cases } = addHarvest({
+      cases: [listed],
+      rows: [given(550, 1, 1), given(550, 20, 1), given(550, 30, 2), given(550, 40, 2, 1999)],
+      yearsOf: () => [2007, 2007],
+      compareNames,
+      knownCourts: () => 'U.S.',
+    });
+    expect(cases.map((one) => [one.cite, one.name])).toEqual([
+      ['550 U.S. 1', 'Case 1 v. 550'],
+      ['550 U.S. 30', 'Case 30 v. 550'],
+    ]);
+  });
+});
+
+describe('checking written summaries', () => {
+  const facts = {
+    casesOn: (cite: string) => (cite === '410 U.S. 113' ? [{ name: 'Roe v. Wade', aliases: [], yearFrom: 1973, yearTo: 1973 }] : []),
+    mention: (cite: string) =>
+      cite === '248 N.Y. 339' ? { name: 'Palsgraf v. Long Island R.R. Co.', year: 1928, opinions: 2, agreeing: 2 } : undefined,
+    yearsOf: (_reporter: string, volume: number) => (volume === 576 ? [2015, 2015] : null),
+    courtOf,
+    compareNames,
+  };
+  const judge = (row: object, reviewed: object = {}) =>
+    judgeSummaries({ entries: [{ file: 'a.jsonl', line: 1, row }], reviewed }, facts)[0];
+  const roe = {
+    cite: '410 U.S. 113',
+    name: 'Roe v. Wade',
+    court: 'us',
+    year: 1973,
+    summary: 'A right to privacy covers the decision to end a pregnancy.',
+    topics: ['privacy'],
+  };
+
+  it('confirms what a list or an opinion has, and nothing else', () => {
+    expect(judge(roe).status).toBe('confirmed');
+    expect(judge({ ...roe, cite: '248 N.Y. 339', name: 'Palsgraf v. Long Island Railroad Co.', court: 'ny', year: 1928 }).status).toBe(
+      'confirmed',
+    );
+    expect(judge({ ...roe, cite: '576 U.S. 1', name: 'Able v. Baker', year: 2015 }).status).toBe('unconfirmed');
+    expect(
+      judge({ ...roe, cite: '576 U.S. 1', name: 'Able v. Baker', year: 2015 }, { '576 U.S. 1': { name: 'Able v. Baker' } }).status,
+    ).toBe('reviewed');
+  });
+
+  it('says what speaks against a row', () => {
+    expect(judge({ ...roe, name: 'Doe v. Bolton' })).toMatchObject({
+      status: 'contradicted',
+      against: ['the lists have Roe v. Wade on this page'],
+    });
+    expect(judge({ ...roe, year: 1937 }).status).toBe('contradicted');
+    expect(judge({ ...roe, cite: '576 U.S. 1', name: 'Able v. Baker', year: 1999 }).against).toEqual([
+      'volume 576 has the years 2015–2015',
+    ]);
+    expect(judge({ ...roe, summary: 'Too short.' }).status).toBe('malformed');
+    expect(judge({ ...roe, court: 'nowhere' }).status).toBe('confirmed');
+    expect(judge({ ...roe, cite: '1 F.3d 1', court: 'nowhere' }).status).toBe('malformed');
+  });
+});
+
 describe('the written file', () => {
   const cases = [
     {
+      reporter: 'U.S.',
       volume: 2,
       page: 1,
       cite: '2 U.S. 1',
+      summary: 'A rule, and its reason.',
+      topics: ['due process', 'notice'],
+      fate: 'overruled in part',
+      parallels: ['1 L. Ed. 20'],
       name: 'Äbel v. Baker',
       aliases: ['Kain v. Baker'],
       yearFrom: 1899,
@@ -143,6 +274,7 @@ describe('the written file', () => {
       overruledBy: [],
     },
     {
+      reporter: 'U.S.',
       volume: 2,
       page: 1,
       cite: '2 U.S. 1',
@@ -155,6 +287,7 @@ describe('the written file', () => {
       overruledBy: [],
     },
     {
+      reporter: 'U.S.',
       volume: 2,
       page: 70_000,
       cite: '2 U.S. 70000',
@@ -166,18 +299,45 @@ describe('the written file', () => {
       sources: ['C'],
       overruledBy: [{ cite: '9 U.S. 9', name: 'New v. Law', year: 1950, inPart: true, source: 'a table' }],
     },
+    {
+      reporter: 'F.3d',
+      volume: 12,
+      page: 34,
+      cite: '12 F.3d 34',
+      name: 'Äbner v. LastName',
+      aliases: [],
+      court: '9th Cir.',
+      yearFrom: 1994,
+      yearTo: 1994,
+      date: null,
+      sources: ['H'],
+      overruledBy: [],
+    },
   ];
   const coverage = new Map([
     [1, { state: 'absent', ordersFrom: 0, yearFrom: 1781, yearTo: 1789 }],
     [2, { state: 'complete', ordersFrom: 70_001, yearFrom: 0, yearTo: 0 }],
   ]);
-  const write = () => writeIndex({ cases, coverage, asOf: '2000-01', summary: 'two volumes', format }).file;
+  const rows = [{ abbreviation: 'U.S.', name: 'U.S. Reports', complete: '2', partial: '', cases: 3, named: 2, summaries: 1 }];
+  const write = () =>
+    writeIndex({ cases, coverage: new Map([['U.S.', coverage]]), rows, asOf: '2000-01', summary: 'two volumes', format, foldWord }).file;
 
   it('is read back as it was', () => {
     const { index, problem } = openBundledIndex(new Uint8Array(write()));
     expect(problem).toBeNull();
     expect(index.find('U.S.', 2, 1)).toMatchObject([
-      { name: 'Äbel v. Baker', aliases: ['Kain v. Baker'], yearFrom: 1899, yearTo: 1900, date: null, parallels: ['2 Dall. 1'] },
+      {
+        name: 'Äbel v. Baker',
+        aliases: ['Kain v. Baker'],
+        yearFrom: 1899,
+        yearTo: 1900,
+        date: null,
+        court: 'U.S.',
+        parallels: ['2 Dall. 1', '1 L. Ed. 20'],
+        summary: 'A rule, and its reason.',
+        topics: ['due process', 'notice'],
+        fate: 'overruled in part',
+      },
       { name: '', yearFrom: 1901, sources: ['citation network of the Supreme Court (2008)', 'CourtListener (dates)'] },
     ]);
     expect(index.find('U.S.', 2, 70_000)[0]).toMatchObject({
@@ -188,6 +348,22 @@ describe('the written file', () => {
     expect(index.coverage('U.S.', 2)).toMatchObject({ state: 'complete', ordersFrom: 70_001 });
     expect(index.volumeYears?.('U.S.', 1)).toEqual([1781, 1789]);
     expect(index.summary).toBe('two volumes');
+    expect(index.reporters).toEqual([{ ...rows[0], asOf: '2000-01' }]);
+    expect(index.nextFirstPage?.('U.S.', 2, 1)).toBe(70_000);
+    expect(index.nextFirstPage?.('U.S.', 2, 70_000)).toBeNull();
+    expect(index.find('F.3d', 12, 34)).toMatchObject([{ name: 'Äbner v. LastName', court: '9th Cir.', citation: '12 F.3d 34' }]);
+    expect(index.find('L. Ed.', 1, 20).map((one) => one.citation)).toEqual(['2 U.S. 1', '2 U.S. 1']);
+  });
+
+  it('is searched by the beginnings of words, small or capital, with or without accents', () => {
+    const { index } = openBundledIndex(new Uint8Array(write()));
+    const found = (begun: string) => index.search?.(begun, 5).map((one) => one.name);
+    expect(found('ab')).toEqual(['Äbel v. Baker', 'Äbner v. LastName']);
+    expect(found('Last')).toEqual(['Last v. Page', 'Äbner v. LastName']);
+    expect(found('baker Äb')).toEqual(['Äbel v. Baker']);
+    expect(found('abel v. x')).toEqual([]);
+    expect(found('')).toEqual([]);
+    expect(index.search?.('ab', 1)).toHaveLength(1);
   });
 
   it('is the same each time', () => {

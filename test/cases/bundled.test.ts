@@ -26,7 +26,7 @@ describe('the bundled index', () => {
     [489, 189, 'DeShaney v. Winnebago County Department of Social Services', 1989],
     [515, 472, 'Sandin v. Conner', 1995],
     [576, 644, 'Obergefell v. Hodges', 2015],
-    [597, 215, "Dobbs v. Jackson Women's Health Org.", 2022],
+    [597, 215, "Dobbs v. Jackson Women's Health Organization", 2022],
     [600, 447, 'Groff v. DeJoy', 2023],
   ])('%i U.S. %i is %s (%i)', (volume, page, name, year) => {
     const cases = index.find('U.S.', volume, page);
@@ -62,9 +62,9 @@ describe('the bundled index', () => {
     expect(index.coverage('U.S.', 1).state).toBe('partial');
     expect(index.coverage('U.S.', 523).state).toBe('partial');
     expect(index.coverage('U.S.', 599).state).toBe('partial');
-    expect(index.coverage('U.S.', 572).state).toBe('absent');
+    expect(index.coverage('U.S.', 591).state).toBe('absent');
     expect(index.coverage('U.S.', 9999).state).toBe('absent');
-    expect(index.coverage('F.3d', 7).state).toBe('absent');
+    expect(index.coverage('Bankr. L.J.', 7).state).toBe('absent');
     expect(index.summary).toContain('as of 2026-11');
   });
 

@@ -30,7 +30,7 @@ describe('the card', () => {
 
   it('says nothing of a case that the index does not cover but that it is not covered', () => {
     const shown = card('Varghese v. China S. Airlines Co., 925 F.3d $01339 (11th Cir. 2019).');
-    expect(shown?.plaintext).toMatch(/Not confirmed: .*not covered/);
+    expect(shown?.plaintext).toMatch(/Not confirmed: .*volume 925: only some cases known/);
     expect(shown?.plaintext).not.toMatch(/Confirmed in/);
   });
 

@@ -5,6 +5,8 @@
 // recapture lets us expect no more than two missing pages: pages that only the citation network has × pages that only the others
 // have ÷ pages that both have.
 
+import { reporterName } from './courts.mjs';
+
 /**
  * The lists hold these volumes of U.S. Reports whole. From 520 to 534 they leave out decisions: 520 U.S. 83 and 292, 523 U.S. 83,
  * 525 U.S. 249 and 315, 528 U.S. 216, 532 U.S. 268 and 534 U.S. 103 are cited by opinions and in no list; up to 519 every page that
@@ -96,6 +98,31 @@ function expectedMissing(pages) {
   const onlyNetwork = pages.filter((page) => network(page) && !others(page)).length;
   const onlyOthers = pages.filter((page) => !network(page) && others(page)).length;
   return both === 0 ? Infinity : (onlyNetwork * onlyOthers) / both;
+}
+
+/** META's rows: what is covered of each reporter that has cases of its own, U.S. Reports first, then by how many. */
+export function coverageRows(cases, usCoverage) {
+  const groups = new Map();
+  for (const one of cases) {
+    if (!groups.has(one.reporter)) groups.set(one.reporter, []);
+    groups.get(one.reporter).push(one);
+  }
+  const rows = [...groups].map(([abbreviation, list]) => {
+    const us = abbreviation === 'U.S.';
+    const of = (state) => [...usCoverage].filter(([, line]) => line.state === state).map(([volume]) => volume);
+    const partial = us ? of('partial') : [...new Set(list.map((one) => one.volume))].sort((a, b) => a - b);
+    return {
+      abbreviation,
+      name: us ? 'U.S. Reports' : reporterName(abbreviation),
+      complete: us ? ranges(of('complete')) : '',
+      partial: ranges(partial),
+      cases: list.length,
+      named: list.filter((one) => one.name !== '').length,
+      summaries: list.filter((one) => one.summary).length,
+    };
+  });
+  const rank = (row) => (row.abbreviation === 'U.S.' ? -1e9 : -row.cases);
+  return rows.sort((a, b) => rank(a) - rank(b) || (a.abbreviation < b.abbreviation ? -1 : 1));
 }
 
 /** `1–3, 7` */

@@ -2,12 +2,14 @@
 
 /** Bytes that grow. */
 export class Bytes {
-  #parts = [];
+  #buffer = new Uint8Array(64);
+  #length = 0;
   get length() {
-    return this.#parts.length;
+    return this.#length;
   }
   byte(value) {
-    this.#parts.push(value & 255);
+    if (this.#length === this.#buffer.length) this.#grow(1);
+    this.#buffer[this.#length++] = value & 255;
     return this;
   }
   u16(value) {
@@ -29,7 +31,9 @@ export class Bytes {
     return this.number(value < 0 ? -value * 2 - 1 : value * 2);
   }
   bytes(bytes) {
-    for (const value of bytes) this.#parts.push(value);
+    this.#grow(bytes.length);
+    this.#buffer.set(bytes, this.#length);
+    this.#length += bytes.length;
     return this;
   }
   text(text) {
@@ -37,22 +41,30 @@ export class Bytes {
     return this.number(bytes.length).bytes(bytes);
   }
   done() {
-    return Uint8Array.from(this.#parts);
+    return this.#buffer.slice(0, this.#length);
+  }
+  #grow(more) {
+    if (this.#length + more <= this.#buffer.length) return;
+    const larger = new Uint8Array(Math.max(this.#buffer.length * 2, this.#length + more));
+    larger.set(this.#buffer.subarray(0, this.#length));
+    this.#buffer = larger;
   }
 }
 
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The words of all names: the commonest first, the others in the order of the alphabet. */
-export function makeVocabulary(names, format) {
+/** The words of all names or texts: the commonest first, the others in the order of `orderOf` (a name\'s words are searched by it). */
+export function makeVocabulary(texts, format, orderOf = (word) => word) {
   const counts = new Map();
-  for (const name of names) for (const word of name.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts) for (const word of text.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
   const common = [...counts]
     .sort((a, b) => b[1] - a[1] || byCode(a[0], b[0]))
     .slice(0, format.ONE_BYTE_WORDS)
     .map(([word]) => word);
   const isCommon = new Set(common);
-  const words = [...common, ...[...counts.keys()].filter((word) => !isCommon.has(word)).sort(byCode)];
+  const others = [...counts.keys()].filter((word) => !isCommon.has(word)).map((word) => [orderOf(word), word]);
+  others.sort((a, b) => byCode(a[0], b[0]) || byCode(a[1], b[1]));
+  const words = [...common, ...others.map(([, word]) => word)];
   return { words, numbers: new Map(words.map((word, number) => [word, number])) };
 }
 
@@ -76,7 +88,7 @@ export function vocabularySections(words, format) {
       .bytes(bytes.subarray(shared));
     previous = bytes;
   });
-  return { WOFF: offsets.done(), WORD: body.done() };
+  return { offsets: offsets.done(), words: body.done() };
 }
 
 /** A writer of names in the vocabulary's numbers. */

@@ -15,7 +15,7 @@ export function mergeCases({ core, slip, overruled, compareNames }) {
     if (cases.length === 0) cases.push({ name: '', aliases: [] });
     pages.set(
       cite,
-      cases.map((one) => ({ ...row, ...one, cite, overruledBy: [], sources: [...row.sources] })),
+      cases.map((one) => ({ ...row, ...one, reporter: 'U.S.', court: 'U.S.', cite, overruledBy: [], sources: [...row.sources] })),
     );
   };
   for (const row of core) put(row);

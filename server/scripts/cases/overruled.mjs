@@ -1,5 +1,6 @@
 // The overruled table: misprints mended, links without a name kept only where the index knows the case.
 import { readFileSync } from 'node:fs';
+import { expandName } from './names/expand.mjs';
 import { repairName } from './names/repair.mjs';
 import { overruledSource } from './sources.mjs';
 
@@ -10,7 +11,7 @@ export function overruledRows(text) {
   const table = JSON.parse(text);
   const rows = Object.entries(table).map(([printed, row]) => ({
     cite: pages[printed] ?? printed,
-    name: row.name && repairName(row.name),
+    name: row.name && expandName(repairName(row.name)),
     year: row.year,
     sources: row.sources,
     by: row.by.filter((link) => !isDoubtful(pages[printed] ?? printed, link)).map((link) => readLink(link)),
@@ -29,7 +30,7 @@ function readLink(link) {
   const name = link.name ?? known?.name;
   return {
     cite: link.cite,
-    name: name ? repairName(name) : null,
+    name: name ? expandName(repairName(name)) : null,
     year: link.year ?? known?.year ?? null,
     inPart: link.inPart === true,
     sources: link.sources,

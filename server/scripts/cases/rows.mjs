@@ -1,5 +1,8 @@
 // Reads the pinned inputs into plain records.
+import { expandName } from './names/expand.mjs';
 import { repairName } from './names/repair.mjs';
+
+const fullName = (raw) => expandName(repairName(raw));
 
 const lines = (text) => text.split('\n').filter((line) => line !== '');
 
@@ -15,7 +18,7 @@ export function coreRows(text) {
   const columns = head.split('\t');
   return rows.map((row) => {
     const field = Object.fromEntries(row.split('\t').map((value, k) => [columns[k], value]));
-    const names = field.names.split('|').filter(Boolean).map(repairName);
+    const names = field.names.split('|').filter(Boolean).map(fullName);
     return {
       volume: Number(field.volume),
       page: Number(field.page),
@@ -32,6 +35,6 @@ export function slipRows(text) {
   return lines(text).map((line) => {
     const [cite, name, date] = line.split('\t');
     const year = Number(date.slice(0, 4));
-    return { ...readCite(cite), yearFrom: year, yearTo: year, date, names: [repairName(name)], sources: ['slip'] };
+    return { ...readCite(cite), yearFrom: year, yearTo: year, date, names: [fullName(name)], sources: ['slip'] };
   });
 }

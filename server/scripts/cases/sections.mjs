@@ -1,64 +1,131 @@
-// The sections of volumes, cases and what few cases have.
+// The sections of volumes, cases, and what few cases have.
+import { readPlace } from './cite.mjs';
+import { impliedCourt, reporterName } from './courts.mjs';
 import { assemble, Bytes, makeVocabulary, nameWriter, vocabularySections } from './encode.mjs';
 import { SOURCE_NAMES } from './sources.mjs';
 
-/** The whole file from the cases, the coverage of each volume of U.S. Reports, and what META says. */
-export function writeIndex({ cases, coverage, asOf, summary, format }) {
+/**
+ * The whole file. `cases` stand in the order of reporter, volume and page; `coverage` is a Map reporter -> Map volume -> { state,
+ * ordersFrom, yearFrom, yearTo }, and reporters without one have every volume with a case in part; `rows` are META's coverage.
+ */
+export function writeIndex({ cases, coverage, rows, asOf, summary, format, foldWord }) {
   const names = cases.flatMap((one) => [one.name, ...one.aliases, ...one.overruledBy.map((link) => link.name ?? '')]).filter(Boolean);
-  const vocabulary = makeVocabulary(names, format);
-  const context = { format, writeName: nameWriter(vocabulary, format), text: new Bytes(), texts: [], sourceSets: [] };
+  const texts = cases.flatMap((one) => [one.summary, ...(one.topics ?? []), one.fate]).filter(Boolean);
+  const words = makeVocabulary(names, format, foldWord);
+  const prose = makeVocabulary(texts, format);
+  const reporters = reportersOf(cases, coverage);
+  const context = {
+    format,
+    reporters: [...reporters.keys()],
+    courts: [],
+    writeName: nameWriter(words, format),
+    writeProse: nameWriter(prose, format),
+    text: new Bytes(),
+    texts: [],
+    sourceSets: [],
+  };
   const directory = new Bytes();
   const volumes = new Bytes();
-  const byVolume = new Map([...coverage.keys()].map((volume) => [volume, []]));
-  for (const one of cases) byVolume.get(one.volume).push(one);
-  for (const [volume, line] of coverage) {
-    directory.u32(volumes.length).u32(line.ordersFrom).u16(line.yearFrom).u16(line.yearTo);
-    directory.byte(format.VOLUME_STATES.indexOf(line.state)).byte(0).byte(0).byte(0);
-    writeVolume(volumes, byVolume.get(volume), context);
+  const postings = new Map();
+  let records = 0;
+  for (const lines of reporters.values()) {
+    for (const [volume, line] of [...lines].sort((a, b) => a[0] - b[0])) {
+      directory.u32(volumes.length).u32(line.ordersFrom).u16(line.yearFrom).u16(line.yearTo);
+      directory.byte(format.VOLUME_STATES.indexOf(line.state)).byte(0).u16(volume).u32(records);
+      writeVolume(volumes, line.entries, context);
+      line.entries.forEach((one, k) => {
+        for (const word of new Set(one.name ? one.name.split(' ') : [])) {
+          if (!postings.has(word)) postings.set(word, []);
+          postings.get(word).push(records + k);
+        }
+      });
+      records += line.entries.length;
+    }
   }
   const meta = {
     asOf,
     summary,
-    reporters: [{ abbreviation: 'U.S.', name: 'U.S. Reports', court: 'U.S.', firstVolume: 1, volumes: coverage.size }],
+    coverage: rows ?? [],
+    reporters: [...reporters].map(([abbreviation, lines]) => ({
+      abbreviation,
+      name: abbreviation === 'U.S.' ? 'U.S. Reports' : reporterName(abbreviation),
+      court: impliedCourt(abbreviation),
+      volumes: lines.size,
+    })),
+    courts: context.courts,
     sources: context.sourceSets.map((set) => set.split('|').map((id) => SOURCE_NAMES[id])).map((set) => [...new Set(set)]),
     texts: context.texts,
   };
+  const nameSections = vocabularySections(words.words, format);
+  const proseSections = vocabularySections(prose.words, format);
   const sections = {
     META: Buffer.from(JSON.stringify(meta), 'utf8'),
     VDIR: directory.done(),
     VOLS: volumes.done(),
     TEXT: context.text.done(),
-    ...vocabularySections(vocabulary.words, format),
+    WOFF: nameSections.offsets,
+    WORD: nameSections.words,
+    SOFF: proseSections.offsets,
+    SWRD: proseSections.words,
+    ...postingSections(words.words, postings),
   };
   return {
     file: assemble(sections, format),
     sizes: Object.fromEntries(Object.entries(sections).map(([id, bytes]) => [id, bytes.length])),
-    words: vocabulary.words.length,
+    words: words.words.length,
+    wordsOfTexts: prose.words.length,
   };
 }
 
-function writeVolume(out, cases, context) {
-  const baseYear = Math.min(...cases.map((one) => one.yearFrom), 9999);
-  out.number(cases.length).number(cases.length ? baseYear : 0);
-  let page = 0;
+/** Map reporter -> Map volume -> { line of coverage, entries }: cases, and the pages that print them in another reporter. */
+function reportersOf(cases, coverage) {
+  const reporters = new Map();
+  const lineOf = (reporter, volume) => {
+    const lines = reporters.get(reporter) ?? new Map();
+    reporters.set(reporter, lines);
+    if (!lines.has(volume)) lines.set(volume, { state: 'partial', ordersFrom: 0, yearFrom: 0, yearTo: 0, entries: [] });
+    return lines.get(volume);
+  };
+  for (const [reporter, lines] of coverage) for (const [volume, line] of lines) Object.assign(lineOf(reporter, volume), line);
+  for (const one of cases) lineOf(one.reporter, one.volume).entries.push(one);
   for (const one of cases) {
+    for (const cite of one.parallels ?? []) {
+      const place = readPlace(cite);
+      lineOf(place.reporter, place.volume).entries.push({ page: place.page, name: '', parallelOf: one });
+    }
+  }
+  for (const lines of reporters.values()) for (const line of lines.values()) line.entries.sort((a, b) => a.page - b.page);
+  return reporters;
+}
+
+function writeVolume(out, entries, context) {
+  const own = entries.filter((one) => !one.parallelOf);
+  const baseYear = Math.min(...own.map((one) => one.yearFrom), 9999);
+  out.number(entries.length).number(own.length ? baseYear : 0);
+  let page = 0;
+  for (const one of entries) {
     out.number(one.page - page);
     page = one.page;
   }
-  for (const one of cases) {
-    const record = recordOf(one, baseYear, context);
+  for (const one of entries) {
+    const record = one.parallelOf ? printOf(one.parallelOf, context) : recordOf(one, baseYear, context);
     out.number(record.length).bytes(record);
   }
 }
 
+const printOf = ({ reporter, volume, page }, { format, reporters }) =>
+  new Bytes().number(format.IS_PARALLEL).number(reporters.indexOf(reporter)).number(volume).number(page).done();
+
 function recordOf(one, baseYear, context) {
   const { format } = context;
   const details = detailsOf(one, context);
+  const ownCourt = one.court && impliedCourt(one.reporter) === '' ? numberIn(context.courts, one.court) : -1;
   const flags =
     (one.yearTo > one.yearFrom ? format.HAS_LAST_YEAR : 0) |
     (one.date ? format.HAS_DAY : 0) |
     (one.name ? format.HAS_NAME : 0) |
-    (details >= 0 ? format.HAS_TEXT : 0);
+    (details >= 0 ? format.HAS_TEXT : 0) |
+    (ownCourt >= 0 ? format.HAS_COURT : 0);
   const out = new Bytes().number(flags).signed(one.yearFrom - baseYear);
   if (flags & format.HAS_LAST_YEAR) out.number(one.yearTo - one.yearFrom);
   out.number(numberIn(context.sourceSets, one.sources.join('|')));
@@ -68,12 +135,15 @@ function recordOf(one, baseYear, context) {
   }
   if (one.name) context.writeName(out, one.name);
   if (details >= 0) out.number(details);
+  if (ownCourt >= 0) out.number(ownCourt);
   return out.done();
 }
 
 /** Writes what few cases have into TEXT; its offset, or -1. */
-function detailsOf(one, { format, writeName, text, texts }) {
-  if (one.aliases.length === 0 && one.overruledBy.length === 0) return -1;
+function detailsOf(one, { format, reporters, writeName, writeProse, text, texts }) {
+  const parallels = one.parallels ?? [];
+  const topics = one.topics ?? [];
+  if (one.aliases.length + one.overruledBy.length + parallels.length + topics.length === 0 && !one.summary && !one.fate) return -1;
   const at = text.length;
   const part = (tag, write) => {
     const body = new Bytes();
@@ -81,6 +151,13 @@ function detailsOf(one, { format, writeName, text, texts }) {
     text.byte(tag).number(body.length).bytes(body.done());
   };
   for (const alias of one.aliases) part(format.TAG_ALIAS, (body) => writeName(body, alias));
+  for (const cite of parallels) {
+    const place = readPlace(cite);
+    part(format.TAG_PARALLEL, (body) => body.number(reporters.indexOf(place.reporter)).number(place.volume).number(place.page));
+  }
+  if (one.summary) part(format.TAG_SUMMARY, (body) => writeProse(body, one.summary));
+  for (const topic of topics) part(format.TAG_TOPIC, (body) => writeProse(body, topic));
+  if (one.fate) part(format.TAG_FATE, (body) => writeProse(body, one.fate));
   for (const link of one.overruledBy) {
     part(format.TAG_OVERRULED, (body) => {
       body
@@ -94,6 +171,23 @@ function detailsOf(one, { format, writeName, text, texts }) {
   }
   text.byte(format.TAG_END);
   return at;
+}
+
+/** For each word the numbers of the records whose names hold it. */
+function postingSections(words, postings) {
+  const offsets = new Bytes();
+  const body = new Bytes();
+  for (const word of words) {
+    const numbers = postings.get(word) ?? [];
+    offsets.u32(body.length);
+    body.number(numbers.length);
+    let before = 0;
+    for (const number of numbers) {
+      body.number(number - before);
+      before = number;
+    }
+  }
+  return { POFF: offsets.done(), POST: body.done() };
 }
 
 function numberIn(list, value) {

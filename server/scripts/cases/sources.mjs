@@ -4,6 +4,8 @@ export const SOURCE_NAMES = {
   F: 'citation network of the Supreme Court (2008)',
   C: 'CourtListener (dates)',
   slip: 'supremecourt.gov (October Term 2022)',
+  H: 'court opinions that cite it',
+  S: "Idem's own summaries, compared with other sources",
   conan2022: 'Constitution Annotated (Library of Congress, 2022)',
   gpo2016: 'Constitution Annotated (GPO edition of 2016)',
   'by-hand': "Idem's own list",

@@ -1,5 +1,6 @@
 import { analyze } from '../core/analysis.ts';
 import { type LookupEntry, lookupEntry } from '../core/cases/lookup.ts';
+import { fateText } from '../core/cases/overruled.ts';
 import type { CitedCase } from '../core/cases/verdict.ts';
 import { bundledIndex, bundledIndexPath, bundledIndexSize } from '../host/bundledIndex.ts';
 import { parsedOf } from '../host/json.ts';
@@ -58,6 +59,8 @@ function pretty({ query, verdict, cases, coverage }: LookupEntry): string {
       );
     }
     if (known.summary) rows.push(`    ${known.summary}`);
+    if (known.fate) rows.push(`    ${fateText(known.fate)}`);
+    if (known.topics) rows.push(paint.dim(`    ${known.topics.join(', ')}`));
   }
   rows.push(paint.dim(`  ${coverage}`));
   return rows.join('\n');

@@ -1,19 +1,20 @@
-import { decodeUtf8, u32 } from './bytes.ts';
 import { type CaseIndex, EMPTY_INDEX, type IndexedCase, type VolumeCoverage } from './caseIndex.ts';
 import { readDetails } from './details.ts';
-import {
-  checksum,
-  HEADER_BYTES,
-  type IndexMeta,
-  MAGIC,
-  type ReporterMeta,
-  SECTION_ENTRY_BYTES,
-  VERSION,
-  VOLUME_ENTRY_BYTES,
-} from './format.ts';
+import { type ReporterMeta, VOLUME_ENTRY_BYTES } from './format.ts';
 import { nominativeCitation, usVolumeOf } from './nominative.ts';
-import { openVocabulary, type Vocabulary } from './vocabulary.ts';
-import { type CaseRecord, firstPageBefore, recordsOn, type VolumeEntry, volumeEntry } from './volumes.ts';
+import { candidates, fitsQuery, queryWords } from './search.ts';
+import { damaged, problemOf, readSections, type Sections } from './sections.ts';
+import {
+  type CaseRecord,
+  findVolume,
+  firstPageAfter,
+  firstPageBefore,
+  type ParallelOf,
+  recordAt,
+  recordsOn,
+  type VolumeEntry,
+  volumeEntry,
+} from './volumes.ts';
 
 /** An index, or the empty one with a sentence on what is wrong with the file. */
 export interface OpenedIndex {
@@ -21,13 +22,14 @@ export interface OpenedIndex {
   readonly problem: string | null;
 }
 
-interface Sections {
-  readonly meta: IndexMeta;
-  readonly directory: Uint8Array;
-  readonly volumes: Uint8Array;
-  readonly text: Uint8Array;
-  readonly words: Vocabulary;
+/** Where a volume's line stands. */
+interface Place {
+  readonly reporter: ReporterMeta;
+  readonly entry: VolumeEntry;
 }
+
+/** A search reads no more names than this. */
+const MAX_NAMES_READ = 4000;
 
 /**
  * Opens the case index of `server/data/cases.idx` from its bytes; only its checksum and its table of contents are read at once.
@@ -42,107 +44,102 @@ export function openBundledIndex(bytes: Uint8Array): OpenedIndex {
     : { index: EMPTY_INDEX, problem: damaged('its table of contents cannot be read') };
 }
 
-const damaged = (what: string): string =>
-  `The case index is damaged (${what}), so cases are not looked up. Reinstall Idem or build the index anew.`;
-
-function problemOf(bytes: Uint8Array): string | null {
-  if (bytes.length < HEADER_BYTES) return damaged('the file is cut short');
-  for (let i = 0; i < MAGIC.length; i++) if (bytes[i] !== MAGIC.charCodeAt(i)) return damaged('it does not begin as a case index does');
-  const version = u32(bytes, 8);
-  if (version !== VERSION) {
-    return `The case index has version ${version} of its format and this Idem reads version ${VERSION}, so cases are not looked up. Install the index that belongs to this Idem.`;
-  }
-  const length = u32(bytes, 12);
-  if (HEADER_BYTES + length !== bytes.length) return damaged('the file is cut short or has bytes added');
-  if (checksum(bytes, HEADER_BYTES, bytes.length) !== u32(bytes, 16)) return damaged('its checksum is wrong');
-  return null;
-}
-
-function readSections(bytes: Uint8Array): Sections | null {
-  const count = u32(bytes, 20);
-  if (count > 64) return null;
-  const found = new Map<string, Uint8Array>();
-  for (let k = 0; k < count; k++) {
-    const entry = HEADER_BYTES + k * SECTION_ENTRY_BYTES;
-    const from = HEADER_BYTES + u32(bytes, entry + 4);
-    const to = from + u32(bytes, entry + 8);
-    if (to > bytes.length) return null;
-    found.set(decodeUtf8(bytes, entry, entry + 4), bytes.subarray(from, to));
-  }
-  const section = (id: string): Uint8Array => found.get(id) ?? new Uint8Array(0);
-  const meta = readMeta(section('META'));
-  if (!meta) return null;
-  return {
-    meta,
-    directory: section('VDIR'),
-    volumes: section('VOLS'),
-    text: section('TEXT'),
-    words: openVocabulary(section('WOFF'), section('WORD')),
-  };
-}
-
-function readMeta(bytes: Uint8Array): IndexMeta | null {
-  try {
-    const meta = JSON.parse(decodeUtf8(bytes, 0, bytes.length)) as IndexMeta;
-    return meta && [meta.reporters, meta.sources, meta.texts].every(Array.isArray) ? meta : null;
-  } catch {
-    return null;
-  }
-}
-
 function indexOf(sections: Sections): CaseIndex {
-  const { meta, directory, volumes, words } = sections;
-  let volumesBefore = 0;
-  const reporters = new Map<string, { readonly meta: ReporterMeta; readonly firstEntry: number }>();
+  const { meta, directory, volumes, details, search } = sections;
+  const { words } = details;
+  let linesBefore = 0;
+  const reporters = new Map<string, { readonly meta: ReporterMeta; readonly firstLine: number }>();
   for (const reporter of meta.reporters) {
-    reporters.set(reporter.abbreviation, { meta: reporter, firstEntry: volumesBefore });
-    volumesBefore += reporter.volumes;
+    reporters.set(reporter.abbreviation, { meta: reporter, firstLine: linesBefore });
+    linesBefore += reporter.volumes;
   }
 
   /** The volume's line in the directory, a nominative volume under U.S. Reports. */
-  function locate(
-    reporter: string,
-    volume: number,
-  ): { readonly reporter: ReporterMeta; readonly volume: number; readonly entry: VolumeEntry } | null {
+  function locate(reporter: string, volume: number): Place | null {
     const us = usVolumeOf(reporter, volume);
     const known = reporters.get(us === null ? reporter : 'U.S.');
-    const number = us ?? volume;
-    const k = known ? number - known.meta.firstVolume : -1;
-    if (!known || !Number.isInteger(k) || k < 0 || k >= known.meta.volumes) return null;
-    const index = known.firstEntry + k;
-    if ((index + 1) * VOLUME_ENTRY_BYTES > directory.length) return null;
-    return { reporter: known.meta, volume: number, entry: volumeEntry(directory, index) };
+    if (!known) return null;
+    const entry = findVolume(directory, known.firstLine, known.meta.volumes, us ?? volume);
+    return entry && { reporter: known.meta, entry };
   }
 
-  function toCase(record: CaseRecord, reporter: ReporterMeta, volume: number): IndexedCase {
-    const details = readDetails(sections.text, record.text, words, meta.texts);
-    const nominative = reporter.abbreviation === 'U.S.' ? nominativeCitation(volume, record.page) : null;
+  const citationOf = ({ reporter, volume, page }: ParallelOf): string =>
+    `${volume} ${meta.reporters[reporter]?.abbreviation ?? ''} ${page}`;
+
+  function toCase(record: CaseRecord, { reporter, entry }: Place): IndexedCase {
+    const known = readDetails(details, record.text);
+    const parallels = known.parallels.map(citationOf);
+    const nominative = reporter.abbreviation === 'U.S.' ? nominativeCitation(entry.volume, record.page) : null;
     return {
       name: record.name,
-      aliases: details.aliases,
-      citation: `${volume} ${reporter.abbreviation} ${record.page}`,
-      parallels: nominative ? [nominative, ...details.parallels] : details.parallels,
-      court: reporter.court,
+      aliases: known.aliases,
+      citation: `${entry.volume} ${reporter.abbreviation} ${record.page}`,
+      parallels: nominative ? [nominative, ...parallels] : parallels,
+      court: reporter.court || (meta.courts[record.court] ?? ''),
       yearFrom: record.yearFrom,
       yearTo: record.yearTo,
       date: record.date,
-      summary: details.summary,
-      overruledBy: details.overruledBy,
+      summary: known.summary,
+      topics: known.topics,
+      fate: known.fate,
+      overruledBy: known.overruledBy,
       sources: meta.sources[record.sources] ?? [],
     };
+  }
+
+  const recordsAt = (place: Place, page: number): readonly CaseRecord[] => recordsOn(volumes, place.entry.block, page, words);
+
+  /** The cases that another reporter's page stands for; a page that stands for such a page again is damage and gives none. */
+  function casesElsewhere({ reporter, volume, page }: ParallelOf): readonly IndexedCase[] {
+    const place = locate(meta.reporters[reporter]?.abbreviation ?? '', volume);
+    if (!place) return [];
+    return recordsAt(place, page)
+      .filter((record) => !record.parallelOf)
+      .map((record) => toCase(record, place));
   }
 
   function casesOn(reporter: string, volume: number, page: number): readonly IndexedCase[] {
     const place = locate(reporter, volume);
     if (!place || place.entry.state === 'absent' || !Number.isInteger(page)) return [];
-    return recordsOn(volumes, place.entry.block, page, words).map((record) => toCase(record, place.reporter, place.volume));
+    return recordsAt(place, page).flatMap((record) => (record.parallelOf ? casesElsewhere(record.parallelOf) : toCase(record, place)));
+  }
+
+  /** The volume in which the record of that number stands. */
+  function placeOfRecord(number: number): Place | null {
+    const lines = Math.min(linesBefore, Math.floor(directory.length / VOLUME_ENTRY_BYTES));
+    let low = 0;
+    let high = lines;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (volumeEntry(directory, middle).recordsBefore <= number) low = middle + 1;
+      else high = middle;
+    }
+    const reporter = [...reporters.values()].reverse().find((one) => one.firstLine < low)?.meta;
+    return low > 0 && reporter ? { reporter, entry: volumeEntry(directory, low - 1) } : null;
+  }
+
+  function searched(begun: string, limit: number): readonly IndexedCase[] {
+    const query = queryWords(begun);
+    if (query.length === 0) return [];
+    const described: IndexedCase[] = [];
+    const others: IndexedCase[] = [];
+    for (const number of candidates(search, query).slice(0, MAX_NAMES_READ)) {
+      const place = placeOfRecord(number);
+      const record = place && recordAt(volumes, place.entry.block, number - place.entry.recordsBefore, words);
+      if (!place || !record || record.name === '' || !fitsQuery(record.name, query)) continue;
+      const known = record.text >= 0 || others.length < limit ? toCase(record, place) : null;
+      if (known?.summary) described.push(known);
+      else if (known) others.push(known);
+      if (described.length >= limit) break;
+    }
+    return [...described, ...others].slice(0, limit);
   }
 
   return {
     find: casesOn,
     coverage(reporter, volume) {
       const place = locate(reporter, volume);
-      return place ? coverageOf(place.reporter, place.volume, place.entry, meta.asOf) : absent(reporter, volume, meta.asOf);
+      return place ? coverageOf(place, meta.asOf) : absent(reporter, volume, meta.asOf);
     },
     caseAround(reporter, volume, page) {
       const place = locate(reporter, volume);
@@ -150,6 +147,13 @@ function indexOf(sections: Sections): CaseIndex {
       const first = firstPageBefore(volumes, place.entry.block, page);
       return first ? (casesOn(reporter, volume, first).at(-1) ?? null) : null;
     },
+    nextFirstPage(reporter, volume, page) {
+      const place = locate(reporter, volume);
+      if (place?.entry.state !== 'complete') return null;
+      return firstPageAfter(volumes, place.entry.block, page) || null;
+    },
+    search: searched,
+    reporters: (meta.coverage ?? []).map((one) => ({ ...one, asOf: meta.asOf })),
     volumeYears(reporter, volume) {
       const entry = locate(reporter, volume)?.entry;
       return entry?.yearFrom ? [entry.yearFrom, entry.yearTo] : null;
@@ -158,14 +162,14 @@ function indexOf(sections: Sections): CaseIndex {
   };
 }
 
-function coverageOf(reporter: ReporterMeta, volume: number, entry: VolumeEntry, asOf: string): VolumeCoverage {
-  const where = `${reporter.name}, volume ${volume}`;
+function coverageOf({ reporter, entry }: Place, asOf: string): VolumeCoverage {
+  const where = `${reporter.name}, volume ${entry.volume}`;
   if (entry.state === 'complete') {
     const orders = entry.ordersFrom ? ` before page ${entry.ordersFrom}; from there on (orders and memoranda) only some` : '';
     return { state: 'complete', ordersFrom: entry.ordersFrom, text: `${where}: every first page known${orders} (as of ${asOf})` };
   }
   if (entry.state === 'partial') return { state: 'partial', ordersFrom: null, text: `${where}: only some cases known (as of ${asOf})` };
-  return absent(reporter.abbreviation, volume, asOf);
+  return absent(reporter.abbreviation, entry.volume, asOf);
 }
 
 const absent = (reporter: string, volume: number, asOf: string): VolumeCoverage => ({

@@ -9,6 +9,15 @@ export interface CaseIndex {
   coverage(reporter: string, volume: number): VolumeCoverage;
   /** The first page of the case inside which `page` falls, where the volume is complete; else null. */
   caseAround(reporter: string, volume: number, page: number): IndexedCase | null;
+  /** The first page of the case that follows the one on `page`, where the volume is complete; else null. */
+  nextFirstPage?(reporter: string, volume: number, page: number): number | null;
+  /**
+   * Cases whose name holds, for every word of `begun`, a word that begins with it (small or capital letters, with or without
+   * accents); those that have a summary first. At most `limit`.
+   */
+  search?(begun: string, limit: number): readonly IndexedCase[];
+  /** What is covered, a row for each reporter. */
+  readonly reporters?: readonly ReporterCoverage[];
   /** First and last year of the decisions in a volume, where known. */
   volumeYears?(reporter: string, volume: number): readonly [from: number, to: number] | null;
   /** One sentence for people: "U.S. Reports 1–534 complete, 598–600 partial; as of 2026-11". */
@@ -31,6 +40,10 @@ export interface IndexedCase {
   /** ISO date where known. */
   readonly date: string | null;
   readonly summary: string | null;
+  /** What it is about, in a few words each. */
+  readonly topics?: readonly string[];
+  /** What became of it, in the words of the summary's writer; null where nothing is noted. */
+  readonly fate?: string | null;
   readonly overruledBy: readonly OverrulingCase[];
   readonly sources: readonly string[];
 }
@@ -49,6 +62,22 @@ export interface VolumeCoverage {
   readonly ordersFrom: number | null;
   /** For people: "U.S. Reports, volume 408: every first page known (as of 2026-11)". */
   readonly text: string;
+}
+
+/** The coverage of one reporter. */
+export interface ReporterCoverage {
+  /** Canonical abbreviation, and the name for people. */
+  readonly abbreviation: string;
+  readonly name: string;
+  /** Volumes in words: `3, 5–125`; empty where there are none. */
+  readonly complete: string;
+  readonly partial: string;
+  /** How many cases are known in it, named ones and those with a summary. */
+  readonly cases: number;
+  readonly named: number;
+  readonly summaries: number;
+  /** The month of the facts: `2026-11`. */
+  readonly asOf: string;
 }
 
 /** The index that knows nothing, for hosts without one. */

@@ -1,27 +1,35 @@
+import type { ReporterCoverage } from './caseIndex.ts';
+
 /**
- * The bundled index's file format, version 1. One file, little-endian, read in place: nothing but the table of sections and one
+ * The bundled index's file format, version 2. One file, little-endian, read in place: nothing but the table of sections and one
  * small JSON record is decoded when it is opened.
  *
  * ```
  * header   "IDEMCASE" · u32 version · u32 length of body · u32 FNV-1a of body · u32 number of sections
  * body     section table: { 4 letters · u32 offset in body · u32 length } …, then the sections
- *   META   JSON: reporters, coverage in words, date, sets of sources
- *   VDIR   16 bytes a volume: u32 offset of its block in VOLS · u32 first page of the orders (0: none) · u16 first year ·
- *          u16 last year · u8 state · 3 spare; reporters one after another as META says
+ *   META   JSON: reporters, courts, coverage in words, date, sets of sources
+ *   VDIR   20 bytes a volume: u32 offset of its block in VOLS · u32 first page of the orders (0: none) · u16 first year ·
+ *          u16 last year · u8 state · 1 spare · u16 volume · u32 how many records stand before the volume's; reporters one after
+ *          another as META says, each one's volumes in order
  *   VOLS   a block a volume: n · base year · n first pages (as differences; 0 is another case on the same page) · n records, each
- *          behind its length: flags · year · [years to the last] · set of sources · [month and day] · [name] · [offset in TEXT]
+ *          behind its length: flags · year · [years to the last] · set of sources · [month and day] · [name] · [offset in TEXT] ·
+ *          [court]; or, of a page that is another reporter's print of a case: flags · reporter · volume · page
  *   WOFF   u32 offset in WORD of every sixteenth word
- *   WORD   the words of names, front-coded in sixteens: shared bytes · other bytes · those bytes (UTF-8)
+ *   WORD   the words of names, front-coded in sixteens: shared bytes · other bytes · those bytes (UTF-8); the commonest first, the
+ *          others in the order of their letters
+ *   SOFF, SWRD   the same for the words of summaries, topics and fates
+ *   POFF   u32 offset in POST of each word of WORD
+ *   POST   for each word the records whose names hold it: how many · their numbers (as differences)
  *   TEXT   what few cases have, as tagged parts: tag · length · content …, ended by tag 0
  * ```
- * Numbers without a width are LEB128; a name is the number of its words and then the words, one to three bytes each, the
+ * Numbers without a width are LEB128; a name or text is the number of its words and then the words, one to three bytes each, the
  * commonest first. Sections, trailing record fields and tags that a reader does not know are skipped, so that the format can grow.
  */
 export const MAGIC = 'IDEMCASE';
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_BYTES = 24;
 export const SECTION_ENTRY_BYTES = 12;
-export const VOLUME_ENTRY_BYTES = 16;
+export const VOLUME_ENTRY_BYTES = 20;
 /** Words are front-coded in runs of this many. */
 export const WORD_RUN = 16;
 
@@ -32,17 +40,24 @@ export const HAS_LAST_YEAR = 1;
 export const HAS_DAY = 2;
 export const HAS_NAME = 4;
 export const HAS_TEXT = 8;
+export const HAS_COURT = 16;
+/** The record is another reporter's print of a case: it says where the case itself stands. */
+export const IS_PARALLEL = 32;
 
 /** Tags of the parts in TEXT. */
 export const TAG_END = 0;
 /** flags (1: in part) · year (0: not known) · source (index in META.texts) · citation (UTF-8 behind its length) · name */
 export const TAG_OVERRULED = 1;
-/** UTF-8 */
+/** reporter (index in META.reporters) · volume · page */
 export const TAG_PARALLEL = 2;
-/** UTF-8 */
+/** text */
 export const TAG_SUMMARY = 3;
 /** name */
 export const TAG_ALIAS = 4;
+/** text */
+export const TAG_TOPIC = 5;
+/** text: what became of the decision, in the words of the summary's writer */
+export const TAG_FATE = 6;
 
 /** Word numbers below this take one byte, the next `256 × TWO_BYTE_LEADS` two, the others three. */
 export const ONE_BYTE_WORDS = 160;
@@ -53,9 +68,12 @@ export const TWO_BYTE_WORDS = 256 * TWO_BYTE_LEADS;
 export interface IndexMeta {
   /** The month of the facts: `2026-11`. */
   readonly asOf: string;
-  /** Coverage in one sentence. */
+  /** Coverage in one sentence, and a row for each reporter. */
   readonly summary: string;
+  readonly coverage: readonly Omit<ReporterCoverage, 'asOf'>[];
   readonly reporters: readonly ReporterMeta[];
+  /** Canonical abbreviations of the courts whose decisions stand in reporters of many courts. */
+  readonly courts: readonly string[];
   /** Sets of sources, by number. */
   readonly sources: readonly (readonly string[])[];
   /** Longer texts used many times. */
@@ -67,9 +85,9 @@ export interface ReporterMeta {
   readonly abbreviation: string;
   /** `U.S. Reports`. */
   readonly name: string;
-  /** Canonical court abbreviation. */
+  /** Canonical abbreviation of the court whose reporter it is; empty for a reporter of many courts. */
   readonly court: string;
-  readonly firstVolume: number;
+  /** How many volumes the directory has of it. */
   readonly volumes: number;
 }
 

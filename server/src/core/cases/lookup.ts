@@ -17,6 +17,9 @@ export interface LookupCase {
   readonly year: number;
   readonly date?: string;
   readonly summary?: string;
+  readonly topics?: readonly string[];
+  /** What became of the decision, according to the summary's writer. */
+  readonly fate?: string;
   readonly overruledBy?: readonly { readonly name: string; readonly citation: string; readonly inPart: boolean; readonly source: string }[];
   readonly sources: readonly string[];
 }
@@ -40,6 +43,8 @@ function lookupCase(known: IndexedCase): LookupCase {
     year: known.date ? Number(known.date.slice(0, 4)) : known.yearTo,
     ...(known.date ? { date: known.date } : {}),
     ...(known.summary ? { summary: known.summary } : {}),
+    ...(known.topics?.length ? { topics: known.topics } : {}),
+    ...(known.fate ? { fate: known.fate } : {}),
     ...(known.overruledBy.length > 0
       ? { overruledBy: known.overruledBy.map(({ name, citation, inPart, source }) => ({ name, citation, inPart, source })) }
       : {}),

@@ -119,7 +119,10 @@ export const isVague = (party: Party): boolean => !party.words.some((word) => wo
 /** `NLRB` for `National Labor Relations Board`, `ATU` inside `Local 5, Amalgamated Transit Union`. */
 function acronymMatches(short: Party, long: Party): boolean {
   return short.words.some(
-    (word) => word.acronym && word.letters.length >= MIN_ACRONYM && (spelledBy(word.letters, long) || oddAcronym(word.letters, long)),
+    (word) =>
+      word.acronym &&
+      word.letters.length >= MIN_ACRONYM &&
+      (spelledBy(word.letters, long) || oddAcronym(word.letters, long) || (short.words.length === 1 && isInitialsOf(word.letters, long))),
   );
 }
 
@@ -133,6 +136,10 @@ function spelledBy(acronym: string, party: Party): boolean {
       .includes(letters),
   );
 }
+
+/** `AP` for `Associated Press`: two letters prove something only where they are the whole of both parties. */
+const isInitialsOf = (acronym: string, { words }: Party): boolean =>
+  acronym.length === 2 && words.length === 2 && acronym === words[0].letters[0] + words[1].letters[0];
 
 /** Words with "Co." and "Corp." kept, since acronyms count them, but not the smallest words. */
 const withoutFiller = (all: readonly NameWord[]): readonly NameWord[] => all.filter((word) => !FILLER.has(word.letters));

@@ -15,3 +15,6 @@ export function overruledText(known: IndexedCase): string | null {
 
 const overrulingCase = (link: OverrulingCase): string =>
   `${link.name ? `${link.name}, ` : ''}${link.citation}${link.year ? ` (${link.year})` : ''}`;
+
+/** What the writer of the summary noted of a case's later life, with whose word it is. */
+export const fateText = (fate: string): string => `Noted in Idem's own summary: ${fate.replace(/\.$/, '')}.`;

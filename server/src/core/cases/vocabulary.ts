@@ -5,12 +5,14 @@ import { ONE_BYTE_WORDS, TWO_BYTE_LEADS, TWO_BYTE_WORDS, WORD_RUN } from './form
 export interface Vocabulary {
   /** The word of that number; empty where there is none. */
   word(index: number): string;
-  /** A name at the cursor: how many words, then the words. */
+  /** How many words there are, or a few more. */
+  readonly size: number;
+  /** A name or text at the cursor: how many words, then the words. */
   name(cursor: Cursor): string;
 }
 
-/** No name has more words than this. */
-const MAX_WORDS = 200;
+/** No name or summary has more words than this. */
+const MAX_WORDS = 400;
 
 /** Reads the vocabulary from its two sections (WOFF, WORD). */
 export function openVocabulary(offsets: Uint8Array, words: Uint8Array): Vocabulary {
@@ -43,6 +45,7 @@ export function openVocabulary(offsets: Uint8Array, words: Uint8Array): Vocabula
 
   return {
     word,
+    size: runs * WORD_RUN,
     name(cursor) {
       const count = Math.min(readNumber(cursor), MAX_WORDS);
       const parts: string[] = [];

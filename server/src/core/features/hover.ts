@@ -44,6 +44,7 @@ function authorityCard(analysis: Analysis, citation: Citation, authority: Author
     heading(citation, authority),
     joined(particulars(full, known).map(plain), ' · '),
     known?.summary ? [plain(known.summary)] : [],
+    known?.topics.length ? [emphasis(known.topics.join(' · '))] : [],
     [...whyIt(analysis, citation), plain(`Cited ${times(placesOf(analysis, authority).length)} in this document.`)],
     known?.overruled ? [strong(known.overruled)] : [],
     [...(known ? [plain(known.verdict)] : []), ...linkRuns(full, known?.verdict)],

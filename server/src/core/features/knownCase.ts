@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { IndexedCase } from '../cases/caseIndex.ts';
-import { overruledText } from '../cases/overruled.ts';
+import { fateText, overruledText } from '../cases/overruled.ts';
 import { type CaseVerdict, verdict } from '../cases/verdict.ts';
 import { squeeze } from '../tables/trie.ts';
 import type { Citation } from '../syntax/document.ts';
@@ -14,7 +14,8 @@ export interface Known {
   /** The parallels that the document gives, then those that only the index has. */
   readonly parallels: readonly string[];
   readonly summary: string | null;
-  /** "Listed as overruled by …", with its source. */
+  readonly topics: readonly string[];
+  /** "Listed as overruled by …", with its source; or what the summary's writer noted of its later life. */
   readonly overruled: string | null;
   /** How the citation compares with the index. */
   readonly verdict: string;
@@ -43,7 +44,8 @@ export function knownOf(analysis: Analysis, full: Citation): Known | null {
     year: fits ? String(fits.yearTo) : '',
     parallels: [...own, ...(fits?.parallels ?? []).filter((p) => !seen.has(squeeze(p)))],
     summary: fits?.summary ?? null,
-    overruled: fits ? sentence(overruledText(fits)) : null,
+    topics: fits?.topics ?? [],
+    overruled: fits ? (sentence(overruledText(fits)) ?? (fits.fate ? fateText(fits.fate) : null)) : null,
     verdict: verdictText(said, found),
     coverage: said.verdict === 'not-covered' ? null : `${said.coverage.text}.`,
   };

@@ -1,0 +1,33 @@
+// Courts as the scripts' inputs name them → canonical abbreviations of server/data/courts.json.
+import { readFileSync } from 'node:fs';
+
+const table = (file) => JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'));
+const fold = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+const canonical = new Map();
+for (const [abbreviation] of table('courts.json').rows)
+  if (!canonical.has(fold(abbreviation))) canonical.set(fold(abbreviation), abbreviation);
+const implied = new Map();
+const names = new Map();
+for (const row of table('reporters.json').rows) {
+  if (!names.has(row[0])) names.set(row[0], row[1]);
+  if (!implied.has(row[0])) implied.set(row[0], row[7] ?? '');
+}
+
+const ORDINALS = ['1st', '2d', '3d', '4th', '5th', '6th', '7th', '8th', '9th', '10th', '11th'];
+
+/** The one court whose reporter it is, or empty. */
+export const impliedCourt = (reporter) => implied.get(reporter) ?? '';
+
+/** `Federal Reporter, Third Series`; the abbreviation where the table has none. */
+export const reporterName = (reporter) => names.get(reporter) ?? reporter;
+
+/** `us`, `ca9`, `cadc`, `N.Y.`, `ny` → `U.S.`, `9th Cir.`, `D.C. Cir.`, `N.Y.`; the reporter's own court where none is given; else null. */
+export function courtOf(given, reporter) {
+  if (!given) return impliedCourt(reporter) || null;
+  if (given === 'us') return 'U.S.';
+  const circuit = /^ca(\d+|dc|fc)$/.exec(given)?.[1];
+  if (circuit === 'dc') return 'D.C. Cir.';
+  if (circuit === 'fc') return 'Fed. Cir.';
+  if (circuit) return ORDINALS[Number(circuit) - 1] ? `${ORDINALS[Number(circuit) - 1]} Cir.` : null;
+  return canonical.get(fold(given)) ?? (impliedCourt(reporter) || null);
+}
