@@ -7,6 +7,7 @@ import { expandName } from './names/expand.mjs';
 import { overruledRows } from './overruled.mjs';
 import { coreRows, slipRows } from './rows.mjs';
 import { judgeSummaries, readSummaries } from './summaries.mjs';
+import { fullestOf } from './votes.mjs';
 
 const { about: _, ...popularNames } = JSON.parse(readFileSync(new URL('./names/popular.json', import.meta.url), 'utf8'));
 
@@ -86,10 +87,11 @@ function addSummaries(cases, judged, compareNames) {
       cases.push(one);
       known.set(row.cite, [...onPage, one]);
     }
-    const before = one.name;
-    one.name = expandName(row.name);
-    if (before && compareNames(before, one.name) !== 'same') one.aliases.push(before);
-    for (const alias of row.aliases ?? []) if (!one.aliases.includes(alias)) one.aliases.push(alias);
+    const names = [expandName(row.name), one.name].filter(Boolean);
+    one.name = fullestOf(names);
+    for (const alias of [...names, ...(row.aliases ?? [])]) {
+      if (!one.aliases.includes(alias) && compareNames(alias, one.name) !== 'same') one.aliases.push(alias);
+    }
     if (one.court === '') one.court = court ?? '';
     one.sources = [...one.sources, 'S'];
     one.summary = row.summary ?? null;

@@ -51,13 +51,15 @@ function tally(values) {
   return [...counts].sort((a, b) => b[1] - a[1] || (String(a[0]) < String(b[0]) ? -1 : 1));
 }
 
-/** The name most used; of names used alike the one with the fewest abbreviations, then the longer. */
-function bestOf(names) {
-  const abbreviations = (name) => (name.match(/(?<!\b(?:v|Co|Corp|Inc|Ltd|rel|Jr|Sr|No|[A-Z]))\.|[a-z]'[a-z]+\b(?<!'s)/g) ?? []).length;
-  return tally(names).sort(
-    (a, b) => b[1] - a[1] || abbreviations(a[0]) - abbreviations(b[0]) || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
-  )[0][0];
-}
+const abbreviations = (name) => (name.match(/(?<!\b(?:v|Co|Corp|Inc|Ltd|rel|Jr|Sr|No|[A-Z]))\.|[a-z]'[a-z]+\b(?<!'s)/g) ?? []).length;
+
+const byFullness = (a, b) => abbreviations(a) - abbreviations(b) || b.length - a.length || (a < b ? -1 : 1);
+
+/** Of names of one case the one with the fewest abbreviations, then the longest. */
+export const fullestOf = (names) => [...names].sort(byFullness)[0];
+
+/** The name most used; of names used alike the fullest. */
+const bestOf = (names) => tally(names).sort((a, b) => b[1] - a[1] || byFullness(a[0], b[0]))[0][0];
 
 /** `93 S. Ct. 705=12`: of each reporter the parallel that most opinions give, with how many do. */
 function parallelsOf(ballots) {
