@@ -35,11 +35,13 @@ const STRUCTURE = [
 ];
 const words = fc.constantFrom('Roe v. Wade, 410 U.S. 113', '*Id.* at 5', 'prose of a brief', 'See § 1983');
 const piece = fc.oneof(fc.constantFrom(...STRUCTURE), words);
-const document = fc.array(piece, { minLength: 5, maxLength: 60 }).map((pieces) => pieces.join(' '));
+const document = fc
+  .tuple(fc.array(piece, { minLength: 5, maxLength: 60 }), fc.constantFrom(' ', '\n\n'))
+  .map(([pieces, between]) => pieces.join(between));
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.nat({ max: 30 }),
-  newText: fc.oneof(piece, fc.constant('')),
+  newText: fc.oneof(piece, fc.constant(''), fc.constant('x')),
 });
 
 /** What the layers above see; the rest is what the reader keeps for the next version. */
@@ -53,6 +55,21 @@ const seen = ({ format, text, blocks, comments, footnoteCalls, frontMatter }: Pr
 });
 
 describe('Markdown that is edited', () => {
+  it('is read again in the edited paragraph alone, while that stays one', () => {
+    const text = 'One paragraph.\n\nAnother *one*, longer.\n\n> A quote.\n';
+    const before = readProse(text, 'markdown');
+    const after = readProse(text.replace('longer', 'much longer'), 'markdown', before);
+    expect(after.blocks[0]).toBe(before.blocks[0]);
+    expect(after.blocks[1].text).toBe('Another one, much longer.');
+    expect(after.blocks[2].source).toEqual({ start: before.blocks[2].source.start + 5, end: before.blocks[2].source.end + 5 });
+    expect(readProse(text.replace('longer', '\n\n# longer'), 'markdown', before).blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'paragraph',
+      'heading',
+      'quote',
+    ]);
+  });
+
   it('is read as if it had been written so, whatever the edits do to its structure', () => {
     fc.assert(
       fc.property(document, fc.array(edit, { minLength: 1, maxLength: 12 }), (start, edits) => {

@@ -32,13 +32,11 @@ export const hereinafterUnused = defineRule({
     },
   ],
   checkDocument(context) {
-    // Few documents have the word at all.
-    const announced = context.inBlocks(announcedIn);
-    if (announced.length === 0) return;
-    const folded = context.prose.blocks.map(({ text }) => fold(text));
-    for (const { block, found } of announced) {
+    // Few documents have the word at all, and most of them use what they announce as they announce it.
+    const texts = context.prose.blocks.map(({ text }) => text);
+    for (const { block, found } of context.inBlocks(announcedIn)) {
       for (const { place, title } of found) {
-        if (timesIn(folded, fold(title)) > 1) continue;
+        if (timesIn(texts, title) > 1 || timesIn(foldedTexts(context), fold(title)) > 1) continue;
         const here = inProse(block, place);
         context.report({
           citation: here,
@@ -49,6 +47,10 @@ export const hereinafterUnused = defineRule({
     }
   },
 });
+
+const foldedTexts = (context: RuleContext): readonly string[] =>
+  context.once(foldedText, () => context.inBlocks(foldedText).map(({ found }) => found));
+const foldedText = ({ text }: ProseBlock): string => fold(text);
 
 /** The short titles that a block announces. */
 function announcedIn(block: ProseBlock, _citations: readonly Citation[], context: RuleContext) {

@@ -1,18 +1,11 @@
 import type { FootnoteCall, HostComment, Prose, ProseBlock } from '../blocks.ts';
-import { paragraphs, trimmed } from '../segments.ts';
+import { trimmed } from '../segments.ts';
 import type { Span } from '../span.ts';
 import { findFrontMatter } from './markdown/frontMatter.ts';
-import type { BlockTree } from './markdown/blockTree.ts';
+import { divide } from './markdown/divide.ts';
+import { isMarkdown, readEdited } from './markdown/edited.ts';
 import { type InlineContent, readInline } from './markdown/inline.ts';
 import { type Leaf, readStructure } from './markdown/structure.ts';
-
-/** Prose read from Markdown, with what the next reading may reuse: the tree of blocks, and the content of each block by its source. */
-interface MarkdownProse extends Prose {
-  readonly tree: BlockTree;
-  readonly inline: ReadonlyMap<string, InlineContent>;
-  /** The link references that the content was read with. */
-  readonly references: string;
-}
 
 /**
  * Reads Markdown (CommonMark, GitHub's tables, Pandoc's footnotes, notes, spans, math and citation keys) as prose. Of `previous` it
@@ -20,8 +13,10 @@ interface MarkdownProse extends Prose {
  * is the same as without.
  */
 export function readMarkdown(text: string, previous?: Prose): Prose {
-  const front = findFrontMatter(text);
   const before = previous !== undefined && isMarkdown(previous) ? previous : null;
+  const edited = before && readEdited(text, before);
+  if (edited) return edited;
+  const front = findFrontMatter(text);
   const { leaves, footnotes, references, tree } = readStructure(text, front?.end ?? 0, before?.tree ?? null);
   const labels = new Set(references);
   const referenceKey = references.join('\n');
@@ -61,7 +56,7 @@ export function readMarkdown(text: string, previous?: Prose): Prose {
     const start = leaf.form === 'comment' ? skipComments(text, leaf, comment) : leaf.start;
     for (const [place, prefixes] of divide(text, { ...leaf, start })) read(leaf, place, prefixes);
   }
-  return Object.assign(prose(), { tree, inline, references: referenceKey });
+  return Object.assign(prose(), { tree, leaves, inline, references: referenceKey });
 
   function prose(): Prose {
     const numbers = new Map<string, number>();
@@ -83,8 +78,6 @@ export function readMarkdown(text: string, previous?: Prose): Prose {
 /** HTML whose content is no prose. */
 const RAW = /^<(?:script|pre|style|textarea)(?![\w-])/i;
 
-const isMarkdown = (prose: Prose): prose is MarkdownProse => 'inline' in prose;
-
 const samePlaces = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length === b.length && a.every(({ start, end }, i) => start === b[i].start && end === b[i].end);
 
@@ -98,22 +91,4 @@ function skipComments(text: string, { start, end }: Span, comment: (start: numbe
     at = trimmed(text, { start: at + close + 3, end }).start;
   }
   return at;
-}
-
-/** The sources that a leaf is read in, each with its line prefixes relative to it: a paragraph of unwrapped lines is one for each line. */
-function* divide(text: string, leaf: Leaf): Generator<[Span, readonly Span[]]> {
-  const whole = text.slice(leaf.start, leaf.end);
-  const isText = leaf.form === 'prose' && (leaf.kind === 'paragraph' || leaf.kind === 'quote');
-  let prefix = 0;
-  for (const part of isText ? paragraphs(whole) : [trimmed(whole, { start: 0, end: whole.length })]) {
-    const end = leaf.start + part.end;
-    let { start } = trimmed(text, { start: leaf.start + part.start, end });
-    const prefixes: Span[] = [];
-    for (; prefix < leaf.prefixes.length && leaf.prefixes[prefix].start < end; prefix++) {
-      const at = leaf.prefixes[prefix];
-      if (at.start <= start) start = trimmed(text, { start: Math.max(start, at.end), end: Math.max(start, at.end, end) }).start;
-      else prefixes.push({ start: at.start - start, end: at.end - start });
-    }
-    if (start < end) yield [{ start, end }, prefixes];
-  }
 }

@@ -8,7 +8,7 @@ export interface BlockTree {
   readonly tree: Tree;
 }
 
-const WHOLE = /[|\t]/;
+const isReadWhole = (text: string): boolean => text.includes('|') || text.includes('\t');
 
 /**
  * Parses the blocks of `text`; of `previous`, the tree of an earlier version, the blocks before and behind the changed stretch
@@ -18,7 +18,7 @@ export function readBlockTree(text: string, previous: BlockTree | null): BlockTr
   const parser = blockParserFor(text);
   // Beyond what the parser remembers to have looked at, it looks ahead for a table's delimiter row and counts a tab's columns: a text
   // with either is read whole.
-  if (!previous || WHOLE.test(text) || WHOLE.test(previous.text)) return { text, tree: parser.parse(text) };
+  if (!previous || isReadWhole(text) || isReadWhole(previous.text)) return { text, tree: parser.parse(text) };
   const { start, endA, endB } = changeBetween(previous.text, text);
   const change = { fromA: start, toA: endA, fromB: start, toB: endB };
   return { text, tree: parser.parse(text, TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [change])) };
