@@ -10,6 +10,7 @@ const replacing = (start: number, end: number, newText: string, safe = true): Fi
   title: 'mend',
   safe,
   edits: [{ start, end, newText }],
+  places: 1,
 });
 
 /** A rule that doubles nothing: every `a` becomes `b`, every `bb` becomes `c`. */

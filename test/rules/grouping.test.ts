@@ -17,7 +17,7 @@ const places = (count: number, of: Rule, from = 0, newText = 'x'): Finding[] =>
       rule: of,
       start,
       end: start + 2,
-      fixes: [{ title: 'mend', safe: true, edits: [{ start, end: start + 1, newText }] }],
+      fixes: [{ title: 'mend', safe: true, edits: [{ start, end: start + 1, newText }], places: 1 }],
     });
   });
 
@@ -59,7 +59,7 @@ describe('findings of form', () => {
         rule: of,
         start,
         end: start + 2,
-        fixes: [{ title: 'space', safe: true, edits: [{ start: start + 1, end: start + 1, newText: ' ' }] }],
+        fixes: [{ title: 'space', safe: true, edits: [{ start: start + 1, end: start + 1, newText: ' ' }], places: 1 }],
       });
     const shown = groupFindings(
       [

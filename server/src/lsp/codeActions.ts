@@ -56,7 +56,12 @@ function quickFix(
     kind: CodeActionKind.QuickFix,
     ...(shown ? { diagnostics: [shown] } : {}),
     ...(action.preferred ? { isPreferred: true } : {}),
-    edit: toWorkspaceEdit(asked, action.edits, support, { label: action.title, confirm: action.safe ? 'trust' : 'ask' }),
+    edit: toWorkspaceEdit(
+      asked,
+      action.edits,
+      support,
+      action.places > 1 ? { label: action.title, confirm: action.safe ? 'trust' : 'ask' } : null,
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import { hostEdits } from '../rules/hostEdits.ts';
 import { leadToPage, leadToVolume } from '../rules/houseForms.ts';
 import { type HouseStyle, houseStyle } from '../rules/profile.ts';
 import { inHouseStyle } from '../rules/reporters/shared.ts';
+import { periodOfId } from '../rules/short-forms/shared.ts';
 import { type Citation, inSource, textOf } from '../syntax/document.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { type Span, span } from '../text/span.ts';
@@ -39,8 +40,8 @@ export function rewrites(analysis: Analysis, offset: number): readonly Rewrite[]
   const style = houseStyle(analysis.config.profile);
   const found =
     citation.node.kind === 'id'
-      ? ofId(citation.node, shortName(analysis, authority), full, full.node, { pin, style })
-      : ofShort(analysis, citation, citation.node, full, full.node, { pin, style });
+      ? ofId(citation.node, shortName(analysis, authority), full, full.node, { pin, style, stop: periodOfId(citation, citation.node) })
+      : ofShort(analysis, citation, citation.node, full, full.node, { pin, style, stop: '' });
   return found.flatMap(([title, pieces]) => {
     const edits = pieces.map(([part, newText]) => hostEdits(analysis, citation.block, part, newText));
     return edits.some((e) => e === null) ? [] : [{ title, edits: edits.flatMap((e) => e ?? []) }];
@@ -51,11 +52,14 @@ export function rewrites(analysis: Analysis, offset: number): readonly Rewrite[]
 interface Written {
   readonly pin: string;
   readonly style: HouseStyle;
+  /** The period of the sentence, where the form takes the place of one that ended it with its own. */
+  readonly stop: '.' | '';
 }
 
 type Titled = readonly [title: string, pieces: readonly Piece[]];
 
-function ofId(node: IdCitation, short: string | null, full: Citation, cited: CaseCitation, { pin, style }: Written): readonly Titled[] {
+function ofId(node: IdCitation, short: string | null, full: Citation, cited: CaseCitation, written: Written): readonly Titled[] {
+  const { pin, style, stop } = written;
   const rest = span(node.word.end, node.end);
   const found: Titled[] = [];
   if (short) {
@@ -65,7 +69,7 @@ function ofId(node: IdCitation, short: string | null, full: Citation, cited: Cas
       `Write the short form: ${short}${locator}`,
       [
         [node.word, short],
-        [rest, locator],
+        [rest, `${locator}${stop}`],
       ],
     ]);
   }
@@ -75,7 +79,7 @@ function ofId(node: IdCitation, short: string | null, full: Citation, cited: Cas
       'Write the full citation',
       [
         [node.word, name],
-        [rest, fullLocator(full, cited, { pin, style })],
+        [rest, `${fullLocator(full, cited, written)}${stop}`],
       ],
     ]);
   return found;

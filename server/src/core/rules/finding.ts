@@ -21,4 +21,6 @@ export interface FindingFix {
   readonly title: string;
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
+  /** In how many places of the document it edits: a change of several is shown before it is made. */
+  readonly places: number;
 }

@@ -93,5 +93,5 @@ function placesOf(others: readonly Finding[], text: string): RelatedPlace[] {
 function fixesOf(group: readonly Finding[], lead: Finding): FindingFix[] {
   const { edits, mended } = safeEdits(group);
   const here = lead.fixes.map((fix) => ({ ...fix, title: `${fix.title} (only here)` }));
-  return mended > 1 ? [{ title: `Mend all ${mended} places`, safe: true, edits }, ...here] : here;
+  return mended > 1 ? [{ title: `Mend all ${mended} places`, safe: true, edits, places: mended }, ...here] : here;
 }

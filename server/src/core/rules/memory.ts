@@ -116,7 +116,12 @@ function movedFinding(finding: Finding, by: number, count: number): Finding {
     message: finding.message,
     citation: finding.citation === null ? null : finding.citation + count,
     related: finding.related.map((place) => ({ ...movedSpan(place, by), message: place.message })),
-    fixes: finding.fixes.map((fix) => ({ title: fix.title, safe: fix.safe, edits: fix.edits.map((edit) => movedEdit(edit, by)) })),
+    fixes: finding.fixes.map((fix) => ({
+      title: fix.title,
+      safe: fix.safe,
+      edits: fix.edits.map((edit) => movedEdit(edit, by)),
+      places: fix.places,
+    })),
   };
 }
 

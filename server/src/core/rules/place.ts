@@ -34,7 +34,7 @@ function toFindingFix(prose: Prose, fix: Fix): FindingFix | null {
     edits.push(...made);
     whole &&= isReadWhole(citation);
   }
-  return edits.length
-    ? { title: fix.title, safe: fix.safe && whole, edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) }
-    : null;
+  if (edits.length === 0) return null;
+  const places = Math.max(1, new Set(fix.edits.map(({ citation }) => citation.node)).size);
+  return { title: fix.title, safe: fix.safe && whole, edits: edits.sort((a, b) => a.start - b.start || a.end - b.end), places };
 }

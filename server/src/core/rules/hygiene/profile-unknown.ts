@@ -49,7 +49,7 @@ export function profileFindings(prose: Prose, config: Config): Finding[] {
       message: `There is no profile \u201c${id}\u201d${near ? `; did you mean ${near}?` : `: there are ${ids.join(', ')}.`}`,
       citation: null,
       related: [],
-      fixes: near ? [{ title: `Write ${near}`, safe: false, edits: [{ start, end, newText: near }] }] : [],
+      fixes: near ? [{ title: `Write ${near}`, safe: false, edits: [{ start, end, newText: near }], places: 1 }] : [],
     },
   ];
 }

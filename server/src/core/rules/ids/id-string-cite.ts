@@ -1,7 +1,10 @@
 import type { Authority } from '../../authorities/authority.ts';
+import type { PinCite } from '../../syntax/citation.ts';
 import type { Citation } from '../../syntax/document.ts';
 import { authorityOf, calledIn, isOwn, unresolved } from '../citations.ts';
 import { offeredFix } from '../edit.ts';
+import { isPaged } from '../pins/shared.ts';
+import { pinOf } from '../rangeDash.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { distinctCandidates, expandId, shortFormOf } from '../short-forms/shared.ts';
 import { mayCite, namesCase, textBetween } from './shared.ts';
@@ -53,7 +56,10 @@ export const idStringCite = defineRule({
       const candidates = distinctCandidates(context.resolution.references[citation.index].candidates, context);
       if (candidates.length < 2 || isPlain(candidates, citation, context)) continue;
       const fixes = candidates.flatMap((candidate) => {
-        const form = node.pin ? shortFormOf(candidate, { citation, pin: node.pin }, context) : null;
+        // Without a page of its own, Id. means the page that was cited.
+        const pin = node.pin ?? pinOf(candidate);
+        const pinned = node.pin ? citation : candidate;
+        const form = pin && canHold(candidate, pin) ? shortFormOf(candidate, { citation: pinned, pin }, context) : null;
         return form ? [offeredFix(`Write ${form}`, expandId(citation, node, form))] : [];
       });
       const names = candidates
@@ -70,6 +76,12 @@ export const idStringCite = defineRule({
     }
   },
 });
+
+/** Whether the page can be one of the case: not before its first. */
+function canHold(candidate: Citation, pin: PinCite): boolean {
+  const first = candidate.node.kind === 'full_case' && isPaged(candidate) ? candidate.node.page?.value : undefined;
+  return !(first !== undefined && pin.items[0].from < first);
+}
 
 /** Whether a reader can tell all the same: the text between names one of them or cites what was not read, or only the section changes. */
 function isPlain(candidates: readonly Citation[], id: Citation, context: RuleContext): boolean {

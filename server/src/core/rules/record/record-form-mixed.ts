@@ -70,6 +70,6 @@ function report(citation: CitationOf<RecordCitation>, model: CitationOf<RecordCi
     span: node,
     message: `This source is cited elsewhere as \u201c${usual}\u201d: use one form.`,
     related: [{ citation: model, span: model.node, message: 'The other form' }],
-    fixes: [offeredFix('Use the form of the other places', [{ citation, span: place, newText: model.node.pin.label ? ' at ' : ' ' }])],
+    fixes: [offeredFix(`Cite it as elsewhere: ${usual}`, [{ citation, span: place, newText: model.node.pin.label ? ' at ' : ' ' }])],
   });
 }

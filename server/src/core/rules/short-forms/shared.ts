@@ -29,15 +29,16 @@ export function shortFormOf(
 export function expandId(id: Citation, node: IdCitation, form: string): readonly ProseEdit[] {
   const comma = form.indexOf(', ');
   const rest = span(node.word.end, Math.max(node.end, node.pin?.end ?? 0));
-  const { text } = id.block;
-  const endsSentence =
-    rest.end === node.word.end &&
-    text.charAt(rest.end - 1) === '.' &&
-    /^\s*(?:$|[^\p{Ll}\d\s(,;[])/u.test(text.slice(rest.end, rest.end + 3));
   return [
     { citation: id, span: node.word, newText: form.slice(0, comma) },
-    { citation: id, span: rest, newText: `${form.slice(comma)}${endsSentence ? '.' : ''}` },
+    { citation: id, span: rest, newText: `${form.slice(comma)}${periodOfId(id, node)}` },
   ];
+}
+
+/** The period that a bare `Id.` lends to the sentence it ends; nothing where it has a place behind it, or the sentence goes on. */
+export function periodOfId({ block }: Citation, { word, end }: IdCitation): '.' | '' {
+  if (end !== word.end || block.text.charAt(end - 1) !== '.') return '';
+  return /^\s*(?:$|[^\p{Ll}\d\s(,;[])/u.test(block.text.slice(end, end + 3)) ? '.' : '';
 }
 
 /** `408 U.S.`, the reporter in the house style. */

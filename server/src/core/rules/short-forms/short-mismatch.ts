@@ -1,9 +1,11 @@
+import type { CaseCitation } from '../../syntax/citation.ts';
 import { span } from '../../text/span.ts';
-import { authorityOf, calledIn, isCase, isOwn, locatorOf, unresolved, written } from '../citations.ts';
+import { authorityOf, calledIn, type CitationOf, isCase, isFullCase, isOwn, locatorOf, unresolved, written } from '../citations.ts';
 import { offeredFix, rewrite } from '../edit.ts';
-import { defineRule } from '../rule.ts';
-import { volumeAndReporter } from './shared.ts';
+import { inHouseStyle } from '../reporters/shared.ts';
+import { defineRule, type Fix, type RuleContext } from '../rule.ts';
 import { slipsOf } from '../slips.ts';
+import { volumeAndReporter } from './shared.ts';
 
 export const shortMismatch = defineRule({
   meta: {
@@ -46,11 +48,41 @@ export const shortMismatch = defineRule({
         span: place,
         message: `${name} is at ${locatorOf(first)} in the full citation, not in ${written(citation, place)}: one of the two is wrong.`,
         related: candidates.map((candidate) => ({ citation: candidate, span: candidate.node, message: 'The full citation' })),
-        fixes: candidates.map((candidate) => {
-          const right = volumeAndReporter(candidate, candidate.node, context);
-          return offeredFix(`Write ${right} here`, rewrite(citation, place, right));
-        }),
+        fixes: [
+          ...candidates.map((candidate) => {
+            const right = volumeAndReporter(candidate, candidate.node, context);
+            return offeredFix(`Write ${right} here`, rewrite(citation, place, right));
+          }),
+          ...namesakes(citation, context),
+          ...(candidates.length === 1 ? inFull(first, citation, context) : []),
+        ],
       });
     }
   },
 });
+
+type Case = CitationOf<CaseCitation>;
+
+/** The volume may be right and the name wrong: the cases cited in full before that stand in it and can hold the page. */
+function namesakes(citation: Case, context: RuleContext): readonly Fix[] {
+  const { name, volume, reporter, pin } = citation.node;
+  const page = pin?.items[0]?.from ?? Number.NaN;
+  if (!name || Number.isNaN(page)) return [];
+  const found = new Set<string>();
+  for (const other of context.resolution.citations.slice(0, citation.index)) {
+    if (!isFullCase(other) || other.node.role !== 'primary' || !other.node.page) continue;
+    const { node } = other;
+    if (node.volume.value !== volume.value || node.reporter.entry !== reporter.entry || !(other.node.page.value <= page)) continue;
+    const authority = authorityOf(other, context);
+    if (authority) found.add(calledIn(authority));
+  }
+  return [...found].map((called) => offeredFix(`Write ${called} here`, [{ citation, span: name, newText: called }]));
+}
+
+/** The volume of the short form, put into the full citation. */
+function inFull(full: Case, { node }: Case, context: RuleContext): readonly Fix[] {
+  if (Number.isNaN(node.volume.value)) return [];
+  const right = `${node.volume.value} ${inHouseStyle(node.reporter.entry.abbreviation, context.profile)}`;
+  const place = span(full.node.volume.start, full.node.reporter.end);
+  return [offeredFix(`Write ${right} in the full citation`, rewrite(full, place, right))];
+}

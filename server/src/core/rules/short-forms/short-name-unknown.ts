@@ -1,7 +1,7 @@
 import { nameMatches } from '../../authorities/shortNames.ts';
 import { span } from '../../text/span.ts';
 import { authorityOf, isOwn, ofKind } from '../citations.ts';
-import { offeredFix } from '../edit.ts';
+import { insertAt, offeredFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { fullBefore } from './shared.ts';
 
@@ -56,7 +56,12 @@ export const shortNameUnknown = defineRule({
         span: span(node.name.start, node.end),
         message: `The case at this volume is called ${near} in the full citation, not ${name}.`,
         related: [{ citation: full, span: full.node, message: 'The full citation' }],
-        fixes: [offeredFix(`Write ${near}`, [{ citation, span: node.name, newText: near }])],
+        fixes: [
+          offeredFix(`Write ${near}`, [{ citation, span: node.name, newText: near }]),
+          offeredFix(`Call the case ${name}: announce it behind the full citation`, [
+            insertAt(full, ('courtDate' in full.node && full.node.courtDate?.end) || full.node.fullEnd, ` [hereinafter ${name}]`),
+          ]),
+        ],
       });
     }
   },
