@@ -26,6 +26,15 @@ describe('idem check', () => {
     expect(status).toBe(1);
   });
 
+  it('puts the gravest first and findings of one kind together', () => {
+    const text =
+      'Roe v. Wade, 410 U.S. 113, 120 (1973). Id at 121. So it held. Id at 122.\n\nOlim v. Wakinekona, 461 U.S. 238, 103 S. Ct. 1741 (1983). Olim, 461 U.S. at 249, 108 S. Ct. 1741.\n';
+    const { out } = idem(['check', '--fail-on', 'never', 'brief.md'], { cwd: folder({ 'brief.md': text }) });
+    const kinds = out.split('\n').flatMap((line) => /^brief\.md:(\d+):\d+ {2}(\w+) .* ([a-z-]+)$/.exec(line)?.slice(1).join(' ') ?? []);
+    expect(kinds.slice(0, 2)).toEqual(['3 error parallel-conflict', '1 warning id-period']);
+    expect(out).toContain('also line 1: Id at 122');
+  });
+
   it('gives JSON as the contract has it', () => {
     const cwd = folder({ 'brief.md': SLIP });
     const { out, status } = idem(['check', '--format', 'json', 'brief.md'], { cwd });

@@ -60,6 +60,17 @@ describe('pulled findings', () => {
     expect(conflict?.relatedInformation?.[0].location).toMatchObject({ uri, range: { start: { line: 0 } } });
   });
 
+  it('come with the gravest first', async () => {
+    const slips = 'Roe v. Wade, 410 U.S. 113, 120 (1973). Id at 121.\n\n';
+    await open(
+      { editor: 'vscode' },
+      `${slips}Olim v. Wakinekona, 461 U.S. 238, 103 S. Ct. 1741 (1983).\n\nOlim, 461 U.S. at 249, 108 S. Ct. 1741.\n`,
+    );
+    const severities = (await client.pull(uri)).map((d) => d.severity ?? 0);
+    expect(severities[0]).toBe(1);
+    expect(severities).toEqual([...severities].sort((a, b) => a - b));
+  });
+
   it('are the same after many small edits as of the text opened afresh', async () => {
     await open(null, '');
     for (let i = 0; i < SAMPLE.length; i += 7) {

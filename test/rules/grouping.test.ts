@@ -80,6 +80,15 @@ describe('findings of form', () => {
   });
 });
 
+describe('the order of what is shown', () => {
+  it('is by weight, then by place', () => {
+    const of = (start: number, severity: 'error' | 'warning' | 'info' | 'hint') =>
+      finding({ rule: SUBSTANCE, start, end: start + 2, severity });
+    const shown = groupFindings([of(0, 'hint'), of(4, 'warning'), of(8, 'info'), of(12, 'error'), of(16, 'warning')], TEXT);
+    expect(shown.map(({ start }) => start)).toEqual([12, 4, 16, 8, 0]);
+  });
+});
+
 describe('one field', () => {
   const order = () => 0;
   it('has one finding of form: by group, then the narrower', () => {

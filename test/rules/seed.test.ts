@@ -12,6 +12,9 @@ describe('a pasted opinion', () => {
     const shown = shownOf(TEXT);
     expect(shown.filter(({ severity }) => severity === 'error' || severity === 'warning').length).toBeLessThanOrEqual(12);
     expect(shown.filter((finding) => finding.severity === 'error').map((finding) => sliceOf(TEXT, finding))).toEqual(['108 S.Ct. 1741']);
+    // What matters most comes first, and it all fits on a page: a dozen kinds of findings besides hints.
+    expect(shown[0].rule.meta.id).toBe('parallel-conflict');
+    expect(new Set(shown.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule.meta.id)).size).toBeLessThanOrEqual(12);
     const folded = shown.find((finding) => finding.rule.meta.id === 'reporter-spacing');
     expect(folded?.message).toMatch(/^\d\d abbreviations are closed up as in West's books \(S\.Ct\., .+ \u2026\): /);
     expect(folded?.related.length).toBeGreaterThan(40);

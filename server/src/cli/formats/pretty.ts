@@ -39,10 +39,8 @@ export function prettyFindings(out: Output): Pretty {
       const fixable = findings.filter((finding) => finding.fixes.some((fix) => fix.safe)).length;
       total.fixable += fixable;
       if (fixable) toFix.push(path);
-      for (const finding of diagnostics) {
-        bySeverity.set(finding.severity, (bySeverity.get(finding.severity) ?? 0) + 1);
-        out.write(`${block(path, analysis, finding, paint, width)}\n\n`);
-      }
+      for (const { severity } of diagnostics) bySeverity.set(severity, (bySeverity.get(severity) ?? 0) + 1);
+      for (const alike of ofOneKind(diagnostics)) out.write(`${block(path, analysis, alike, paint, width)}\n\n`);
     },
     end() {
       if (total.files === 0) return;
@@ -63,8 +61,21 @@ export function prettyFindings(out: Output): Pretty {
 
 const NOUN: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'hint' };
 
-/** One finding: where, how bad, what; its line with the place marked; what mends it. */
-function block(path: string, analysis: Analysis, finding: Finding, paint: Paint, width: number): string {
+/** Findings of one matter of form belong together on paper, the first of them at their head; what is of substance stands alone. */
+function ofOneKind(diagnostics: readonly Finding[]): readonly (readonly Finding[])[] {
+  const kinds = new Map<string, Finding[]>();
+  diagnostics.forEach((finding, n) => {
+    const { id, form } = finding.rule.meta;
+    const key = form ? `${id} ${finding.severity}` : String(n);
+    const kind = kinds.get(key);
+    if (kind) kind.push(finding);
+    else kinds.set(key, [finding]);
+  });
+  return [...kinds.values()];
+}
+
+/** Findings of one kind: where, how bad, what; the first one's line with the place marked; where the others are; what mends them. */
+function block(path: string, analysis: Analysis, [finding, ...others]: readonly Finding[], paint: Paint, width: number): string {
   const { line, character } = analysis.lines.positionAt(finding.start);
   const text = analysis.lines.lineText(line);
   const number = String(line + 1);
@@ -78,7 +89,8 @@ function block(path: string, analysis: Analysis, finding: Finding, paint: Paint,
     `${paint.dim(number.padStart(margin))} ${bar} ${shown.line}`,
     `${' '.repeat(margin)} ${bar} ${' '.repeat(shown.from)}${colour('^'.repeat(shown.to - shown.from))}`,
   ];
-  for (const note of notes(analysis, finding)) rows.push(`${' '.repeat(margin)} ${bar} ${note}`);
+  for (const note of [...notes(analysis, finding), ...others.map((other) => alsoAt(analysis, other, finding))])
+    rows.push(`${' '.repeat(margin)} ${bar} ${note}`);
   return rows.join('\n');
 }
 
@@ -93,6 +105,14 @@ function heading(place: string, { severity, message, rule }: Finding, paint: Pai
   const said = message.replace(/\s+/g, ' ');
   const gap = Math.max(2, width - place.length - severity.length - said.length - rule.meta.id.length - 4);
   return `${paint.bold(place)}  ${COLOUR[severity](paint)(severity)}  ${said}${' '.repeat(gap)}${paint.dim(rule.meta.id)}`;
+}
+
+/** Another place of the same kind, with what is wrong there where that is something else. */
+function alsoAt(analysis: Analysis, { start, end, message }: Finding, first: Finding): string {
+  const { line } = analysis.lines.positionAt(start);
+  const seen = analysis.text.slice(start, end).replace(/\s+/g, ' ');
+  const what = message === first.message ? '' : ` (${message.replace(/\s+/g, ' ').replace(/\.$/, '')})`;
+  return `also line ${line + 1}: ${seen.length > 40 ? `${seen.slice(0, 39)}\u2026` : seen}${what}`;
 }
 
 /** What stands under the marked line: the other places, and the fixes. */

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Finding, FindingFix, RelatedPlace } from './finding.ts';
 import { safeEdits } from './fixAll.ts';
-import { inDocumentOrder } from './overlap.ts';
+import { byWeight } from './overlap.ts';
 
 /** So many findings of one form are still shown one by one. */
 const HANDFUL = 4;
@@ -12,7 +12,7 @@ const EXAMPLES = 3;
 /**
  * Folds more than a handful of findings of one matter of form into one, on its first place: a pasted opinion breaks one rule
  * eighty times and should not be underlined eighty times. The folded finding names their number and what was seen, links the
- * other places, and mends all of them or this one. Findings of substance pass through. `text` is the file's.
+ * other places, and mends all of them or this one. Findings of substance pass through. The gravest come first. `text` is the file's.
  */
 export function groupFindings(findings: readonly Finding[], text: string): Finding[] {
   const groups = new Map<string, Finding[]>();
@@ -31,7 +31,7 @@ export function groupFindings(findings: readonly Finding[], text: string): Findi
     if (group.length <= HANDFUL) shown.push(...group);
     else shown.push(fold(group, key === CLOSED_UP, text));
   }
-  return shown.sort(inDocumentOrder);
+  return shown.sort(byWeight);
 }
 
 const CLOSED_UP = 'family closed-up';

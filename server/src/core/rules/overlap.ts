@@ -1,10 +1,16 @@
 import { overlapping, type TextEdit } from '../text/edits.ts';
 import { overlaps, spanLength } from '../text/span.ts';
 import type { Finding } from './finding.ts';
-import { GROUPS } from './rule.ts';
+import { GROUPS, type Severity } from './rule.ts';
 
 /** Document order: by where a finding begins, then by where it ends, then in the order of the groups. */
 export const inDocumentOrder = (a: Finding, b: Finding): number => a.start - b.start || a.end - b.end || rank(a) - rank(b);
+
+/** What matters most comes first: errors before warnings before notes, each in document order. */
+export const byWeight = (a: Finding, b: Finding): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || inDocumentOrder(a, b);
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 const rank = (finding: Finding): number => GROUPS.indexOf(finding.rule.meta.group);
 
