@@ -56,7 +56,7 @@ const openingTrie: Trie<Opening> = buildTrie(openings);
 
 /** How the forms begin that no table lists: those of forms/words.ts, and id., supra, section, ante and post with a capital. */
 const WORD_FORMS =
-  'Act Amdt Apx Appx Brief Briefs Federalist FEDERALIST No Nos PageID Restatement Rest Id Ibid Supra Section Ante Post SAppx JA SJA ROA SPA SER ER RE';
+  'Act Amdt Appx Brief Briefs ER Federalist FEDERALIST JA No Nos PageID RE ROA Rest Restatement SAppx SER SJA SPA TC Id Ibid Supra Section Ante Post';
 
 /** Whether a citation that a word opens may begin at an offset. */
 export const mayOpen: Beginnings = beginnings([...WORD_FORMS.split(' '), ...openings.map(([spelling]) => squeeze(spelling))]);

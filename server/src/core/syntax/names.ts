@@ -116,8 +116,15 @@ function defendantHolds(words: readonly Word[]): boolean {
   return startsAsName(first.text) || CONNECTORS.has(first.text) || /^(?:one|two|certain|more|approximately)$/i.test(first.text);
 }
 
-function caseName(text: string, start: number, end: number, parts: Partial<CaseName>): CaseName {
-  return { start, end, text: nameText(text.slice(start, end)), plaintiff: null, versus: null, defendant: null, procedural: null, ...parts };
+interface NameSpans {
+  readonly plaintiff: Span;
+  readonly versus: Span | null;
+  readonly defendant: Span | null;
+  readonly procedural: Span | null;
+}
+
+function caseName(text: string, start: number, end: number, { plaintiff, versus, defendant, procedural }: NameSpans): CaseName {
+  return { start, end, text: nameText(text.slice(start, end)), plaintiff, versus, defendant, procedural };
 }
 
 function adversary(text: string, end: number, words: readonly Word[], versus: number, stop: number): NameBefore | null {
@@ -199,7 +206,12 @@ function proceduralName(text: string, end: number, words: readonly Word[], at: n
   if (!wanted.test(lead.text)) return null;
   const start = lead.end - 2;
   return {
-    name: caseName(text, start, end, { procedural: span(start, word.end), plaintiff: span((words[at - 1] as Word).start, end) }),
+    name: caseName(text, start, end, {
+      plaintiff: span((words[at - 1] as Word).start, end),
+      versus: null,
+      defendant: null,
+      procedural: span(start, word.end),
+    }),
     full: true,
     popular: null,
   };
@@ -240,7 +252,7 @@ function shortName(text: string, end: number, words: readonly Word[], stop: numb
   if (/^(?:Procedure|Evidence)$/.test(last.text) && taken.some(({ text: t }) => /^(?:Rules|Code)$/.test(t))) return null;
   const listed = taken.length > 1 && /^(?:Cases?|Litig\.|Litigation)$/.test(last.text);
   return {
-    name: caseName(text, first.start, end, { plaintiff: span(first.start, end) }),
+    name: caseName(text, first.start, end, { plaintiff: span(first.start, end), versus: null, defendant: null, procedural: null }),
     full: listed || first.text === 'Opinion' || (PROCEEDINGS.has(first.text) && taken.length > 2),
     popular: null,
   };

@@ -67,7 +67,9 @@ export function readNumber(text: string, at: number): Read<number> | null {
   let end = skipDigits(text, at);
   if (end === at || end - at > 8) return null;
   while (text.charCodeAt(end) === 44 && end - at <= 12 && skipDigits(text, end + 1) === end + 4) end += 4;
-  return { value: Number(text.slice(at, end).replaceAll(',', '')), end };
+  let value = 0;
+  for (let i = at; i < end; i++) if (text.charCodeAt(i) !== 44) value = value * 10 + (text.charCodeAt(i) - 48);
+  return { value, end };
 }
 
 /** A dash of a range, blanks around it allowed where digits follow: its span, or null. */

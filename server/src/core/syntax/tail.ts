@@ -119,8 +119,8 @@ function closeParallel(scan: Scan, at: number): number {
 
 /** At the block's end: what stands behind a bracket that was never closed does not stand in it. */
 export function dropUnclosed(scan: Scan): void {
-  const unclosed = new Map<number, number>();
   if (scan.owners.length === 0) return;
+  const unclosed = new Map<number, number>();
   for (const bracket of scan.open) if (bracket && !unclosed.has(bracket.owner)) unclosed.set(bracket.owner, bracket.firstNode);
   scan.nodes.forEach((node, index) => {
     const first = node.within === null ? undefined : unclosed.get(node.within);
