@@ -40,6 +40,40 @@ describe('a suppression comment', () => {
     expect(unknown.message).toContain('did you mean reporter-spacing?');
   });
 
+  it.each<[string, Format, string, string]>([
+    ['a comment on its own line', 'markdown', `<!-- idem-disable-next-line reporter-spacing -- x -->\n${GOOD}\n`, `${GOOD}\n`],
+    ['one between blank lines', 'markdown', `One.\n\n<!-- idem-disable-next-line -->\n\n${GOOD}\n`, `One.\n\n${GOOD}\n`],
+    ['one in the course of a line', 'markdown', `<!-- idem-disable-next-line --> One.\n\n${GOOD}`, ` One.\n\n${GOOD}`],
+    [
+      'one of several names',
+      'markdown',
+      `<!-- idem-disable-next-line reporter-spacing, id-period court-year-space -- x -->\n${BAD}`,
+      `<!-- idem-disable-next-line reporter-spacing court-year-space -- x -->\n${BAD}`,
+    ],
+    [
+      'a stretch, with the comment that ends it',
+      'markdown',
+      `<!-- idem-disable id-period -->\n\n${GOOD}\n\n<!-- idem-enable id-period -->\n\nEnd.\n`,
+      `${GOOD}\n\nEnd.\n`,
+    ],
+    ['in LaTeX', 'latex', `One.\n\n% idem-disable-next-line id-period -- x\n${GOOD}\n`, `One.\n\n${GOOD}\n`],
+    ['in Typst', 'typst', `One.\n\n// idem-disable-next-line id-period -- x\n${GOOD}\n`, `One.\n\n${GOOD}\n`],
+    ['in HTML', 'html', `<p>One.</p>\n<!-- idem-disable-next-line id-period -->\n<p>${GOOD}</p>`, `<p>One.</p>\n<p>${GOOD}</p>`],
+  ])('that is of no use can be taken out: %s', (_, format, text, good) => {
+    const found = findingsOf(text, 'suppression-unused', { format });
+    expect(found).toHaveLength(1);
+    const now = withEdits(text, found[0].fixes[0].edits);
+    expect(now).toBe(good);
+    expect(findingsOf(now, 'suppression-unused', { format })).toEqual([]);
+  });
+
+  it('that names a rule by a slip can be put right', () => {
+    const text = `<!-- idem-disable-next-line reporter-spacng court-year-space -- x -->\n${BAD}`;
+    const [unknown] = findingsOf(text, 'suppression-unknown-rule', { format: 'markdown' });
+    expect(unknown.fixes.map((fix) => fix.title)).toEqual(['Write reporter-spacing']);
+    expect(ids(withEdits(text, unknown.fixes[0].edits))).toEqual([]);
+  });
+
   it('is left alone where its rule is off', () => {
     const text = `<!-- idem-disable-next-line reporter-spacing -->\n\n${GOOD}`;
     expect(findingsOf(text, undefined, { format: 'markdown', config: { rules: { 'reporter-spacing': 'off' } } })).toEqual([]);

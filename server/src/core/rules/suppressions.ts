@@ -1,13 +1,9 @@
-import { EMPTY_INDEX } from '../cases/caseIndex.ts';
 import type { Config } from '../config.ts';
 import type { HostComment, Prose } from '../text/blocks.ts';
-import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
-import type { Rule, Severity } from './rule.ts';
-import { suppressionUnknownRule } from './hygiene/suppression-unknown-rule.ts';
-import { suppressionUnused } from './hygiene/suppression-unused.ts';
-import { severityOf } from './severity.ts';
+import type { Rule } from './rule.ts';
+import { uselessSuppressions } from './uselessSuppressions.ts';
 
 /** A comment that silences rules: for the next line (and the whole paragraph that begins there), or from here to its `idem-enable`. */
 export interface Suppression {
@@ -17,8 +13,11 @@ export interface Suppression {
   readonly rules: readonly string[];
   /** What it covers, in offsets of the file. */
   readonly covers: Span;
+  /** Of a stretch: the comment that ends it and nothing else, or null. */
+  readonly end: HostComment | null;
 }
 
+/** A comment that speaks of rules: what it says to do, and of which rules (none: all). */
 interface Directive {
   readonly comment: HostComment;
   readonly verb: string;
@@ -43,27 +42,26 @@ export function applySuppressions(findings: readonly Finding[], prose: Prose, ru
     });
     return !covered;
   });
-  return [...left, ...useless(suppressions, used, { prose, rules, config })].sort((a, b) => a.start - b.start || a.end - b.end);
+  const useless = uselessSuppressions(suppressions, used, { prose, rules, config });
+  return [...left, ...useless].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The suppressions of a document, in order. */
 export function readSuppressions(prose: Prose): Suppression[] {
-  const directives = prose.comments.flatMap((comment) => readDirective(comment) ?? []);
+  const directives = directivesOf(prose);
   return directives.flatMap((directive, i): Suppression[] => {
     const { comment, rules } = directive;
-    if (directive.verb === 'disable-next-line') return [{ comment, form: 'next-line', rules, covers: nextLine(prose, comment) }];
-    if (directive.verb === 'disable')
-      return [
-        {
-          comment,
-          form: 'stretch',
-          rules,
-          covers: { start: comment.end, end: stretchEnd(directive, directives.slice(i + 1), prose.text.length) },
-        },
-      ];
-    return [];
+    if (directive.verb === 'disable-next-line') return [{ comment, form: 'next-line', rules, covers: nextLine(prose, comment), end: null }];
+    if (directive.verb !== 'disable') return [];
+    const closing = closingOf(directive, directives.slice(i + 1));
+    const covers = { start: comment.end, end: closing ? closing.comment.start : prose.text.length };
+    const own = closing && closing.rules.length === rules.length && closing.rules.every((id) => rules.includes(id));
+    return [{ comment, form: 'stretch', rules, covers, end: own ? closing.comment : null }];
   });
 }
+
+/** The comments that speak of rules, in order. */
+const directivesOf = (prose: Prose): Directive[] => prose.comments.flatMap((comment) => readDirective(comment) ?? []);
 
 /** `idem-disable-next-line RULE… -- reason`: the verb and the rules of a comment, or null where it is any other comment. */
 function readDirective(comment: HostComment): Directive | null {
@@ -75,12 +73,13 @@ function readDirective(comment: HostComment): Directive | null {
 }
 
 /** A stretch ends where all of its rules, or everything, is enabled again. */
-function stretchEnd(opening: Directive, later: readonly Directive[], end: number): number {
-  const closing = later.find(
-    ({ verb, rules }) =>
-      verb === 'enable' && (rules.length === 0 || (opening.rules.length > 0 && opening.rules.every((id) => rules.includes(id)))),
+function closingOf(opening: Directive, later: readonly Directive[]): Directive | null {
+  return (
+    later.find(
+      ({ verb, rules }) =>
+        verb === 'enable' && (rules.length === 0 || (opening.rules.length > 0 && opening.rules.every((id) => rules.includes(id)))),
+    ) ?? null
   );
-  return closing ? closing.comment.start : end;
 }
 
 /** The next line that holds anything but comments, to its end or to the end of the paragraph that begins on it. */
@@ -109,48 +108,3 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 const lineAfter = (text: string, at: number): number => Math.min(text.length, lineEnd(text, at) + 1);
-
-interface Known {
-  readonly prose: Prose;
-  readonly rules: readonly Rule[];
-  readonly config: Config;
-}
-
-function useless(suppressions: readonly Suppression[], used: ReadonlySet<string>, { prose, rules: known, config }: Known): Finding[] {
-  const byId = new Map(known.map((rule) => [rule.meta.id, rule]));
-  const findings: Finding[] = [];
-  // A rule that asks the case index is silent without one: whether its comment is of use cannot be told from here.
-  const severity = (rule: Rule): Severity | null => severityOf(rule, config, EMPTY_INDEX);
-  const add = (rule: Rule, place: Span, message: string): void => {
-    const loud = severity(rule);
-    if (loud) findings.push({ ...place, rule, severity: loud, message, citation: null, related: [], fixes: [] });
-  };
-  suppressions.forEach(({ comment, rules }, i) => {
-    if (rules.length === 0 && !used.has(`${i}`)) add(suppressionUnused, comment, 'This comment suppresses nothing: take it out.');
-    for (const id of rules) {
-      const place = placeOf(prose, comment, id);
-      const rule = byId.get(id);
-      if (!rule) {
-        const near = nearest(id, byId.keys());
-        add(
-          suppressionUnknownRule,
-          place,
-          `There is no rule \u201c${id}\u201d${near ? `; did you mean ${near}?` : ': see `idem rules` for those there are.'}`,
-        );
-      } else if (!used.has(`${i} ${id}`) && severity(rule)) {
-        add(
-          suppressionUnused,
-          place,
-          `${id} finds nothing here, so this comment suppresses nothing: take ${rules.length > 1 ? 'the name' : 'it'} out.`,
-        );
-      }
-    }
-  });
-  return findings;
-}
-
-/** Where in the file a comment names the rule. */
-function placeOf(prose: Prose, comment: HostComment, id: string): Span {
-  const at = prose.text.indexOf(id, comment.start);
-  return at >= 0 && at + id.length <= comment.end ? { start: at, end: at + id.length } : { start: comment.start, end: comment.end };
-}

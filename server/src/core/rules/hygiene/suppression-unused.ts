@@ -1,13 +1,13 @@
 import { defineRule } from '../rule.ts';
 
-/** Reported by ../suppressions.ts, which alone knows what a comment covered. */
+/** Reported by ../uselessSuppressions.ts: ../suppressions.ts alone knows what a comment covered. */
 export const suppressionUnused = defineRule({
   meta: {
     id: 'suppression-unused',
     group: 'hygiene',
     severity: 'hint',
     default: 'on',
-    fix: 'none',
+    fix: 'offer',
     summary: 'A suppression comment suppresses nothing.',
     why: 'What it was written for is mended or gone; left in place it would hide the next slip.',
     wrongWhen: 'The comment guards against something that another configuration would find.',
@@ -16,10 +16,13 @@ export const suppressionUnused = defineRule({
     form: false,
   },
   examples: [
-    { bad: '<!-- idem-disable-next-line reporter-spacing -- kept as printed -->\n\nTerry v. Ohio, 392 U.S. 1, 30 (1968).', good: null },
+    {
+      bad: '<!-- idem-disable-next-line reporter-spacing -- kept as printed -->\n\nTerry v. Ohio, 392 U.S. 1, 30 (1968).',
+      good: 'Terry v. Ohio, 392 U.S. 1, 30 (1968).',
+    },
     {
       bad: '<!-- idem-disable id-period -->\n\nTerry v. Ohio, 392 U.S. 1, 30 (1968). It was close. Id. at 31.\n\n<!-- idem-enable id-period -->',
-      good: null,
+      good: 'Terry v. Ohio, 392 U.S. 1, 30 (1968). It was close. Id. at 31.\n\n',
     },
   ],
 });
