@@ -13,6 +13,23 @@ export interface DocumentStatus {
   readonly authorities: number;
   readonly citations: number;
   readonly findings: number;
+  /** A house style that the document plainly follows though nothing names one. */
+  readonly style?: OfferedStyle | null;
+}
+
+export interface OfferedStyle {
+  readonly profile: string;
+  readonly label: string;
+  readonly evidence: string;
+}
+
+/** Request for the edit that chooses a house style, in the document itself or in its project's settings file. */
+export const CHOOSE_STYLE_REQUEST = 'idem/chooseStyle';
+
+export interface StyleChoice {
+  readonly uri: string;
+  readonly profile: string;
+  readonly where: 'document' | 'project';
 }
 
 /** `Diagnostic.source` of everything that the server reports. */

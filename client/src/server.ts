@@ -1,5 +1,5 @@
-import { EventEmitter, type Event, type LogOutputChannel } from 'vscode';
-import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { EventEmitter, workspace, type Event, type LogOutputChannel } from 'vscode';
+import { State, type BaseLanguageClient, type WorkspaceEdit } from 'vscode-languageclient';
 
 /** The running server, whichever client it is behind at the moment. */
 export interface Server {
@@ -7,6 +7,8 @@ export interface Server {
   readonly onDidChangeState: Event<State>;
   /** Asks the server something beyond the protocol; rejects when it does not know the method or does not run. */
   request<R>(method: string, params: unknown): Promise<R>;
+  /** Makes an edit that the server gave; gives whether it could be made. */
+  applyEdit(edit: WorkspaceEdit): Promise<boolean>;
   /** Gives whether the server runs then. A failure is in the log, the client has told the user, and the status bar keeps saying so. */
   start(): Promise<boolean>;
   /** Stops the server, if it runs, and starts it afresh with a new client: one whose start has failed cannot be started again. */
@@ -60,6 +62,10 @@ export function serverOf(create: () => BaseLanguageClient, log: LogOutputChannel
     onDidChangeState: states.event,
     request: (method, params) =>
       client?.isRunning() ? client.sendRequest(method, params) : Promise.reject(new Error('The server is not running.')),
+    applyEdit: async (edit) => {
+      const made = await client?.protocol2CodeConverter.asWorkspaceEdit(edit);
+      return made ? workspace.applyEdit(made) : false;
+    },
     start: () => inTurn(start),
     restart: () =>
       inTurn(async () => {

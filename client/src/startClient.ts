@@ -16,6 +16,7 @@ import { SERVED_LANGUAGES } from './languages.ts';
 import { linkToPage } from './explainRule.ts';
 import { serverOf, type Server } from './server.ts';
 import { createStatusBar } from './statusBar.ts';
+import { createStyleOffer } from './styleOffer.ts';
 
 /**
  * Makes the server that `create` connects to (a process in desktop VS Code, a worker in a browser), starts it with the first document
@@ -31,6 +32,7 @@ export function startClient(context: ExtensionContext, create: (options: Languag
     output,
     projectFiles,
     createStatusBar(server),
+    createStyleOffer(server, context.workspaceState),
     ...registerCommands(context, server, output),
     startWithFirstDocument(server),
     restartOnEnable(server),

@@ -35,6 +35,17 @@ describe('idem check', () => {
     expect(out).toContain('also line 1: Id at 122');
   });
 
+  it('says in one line which style a document plainly follows, unless something names one', () => {
+    const text = Array.from({ length: 8 }, (_, i) => `People v. Roe${i} (201${i}) ${50 + i} Cal.4th ${100 + i}, ${110 + i}.`).join('\n\n');
+    const cwd = folder({ 'brief.md': text, 'named.md': `<!-- idem-profile: california -->\n\n${text}` });
+    const { out } = idem(['check', 'brief.md'], { cwd });
+    const hint = out.split('\n').filter((line) => line.includes('follows the style'));
+    expect(hint).toEqual([
+      'brief.md: all 8 case citations put the year behind the name: it follows the style california. Say so with "idem-profile: california" in the document or { "profile": "california" } in .idem.json.',
+    ]);
+    expect(idem(['check', 'named.md'], { cwd }).out).toBe('8 authorities, 8 citations \u00b7 nothing to mend\n');
+  });
+
   it('gives JSON as the contract has it', () => {
     const cwd = folder({ 'brief.md': SLIP });
     const { out, status } = idem(['check', '--format', 'json', 'brief.md'], { cwd });

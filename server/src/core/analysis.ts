@@ -13,6 +13,7 @@ import { groupFindings } from './rules/grouping.ts';
 import { RULES } from './rules/index.ts';
 import type { RuleMemory } from './rules/memory.ts';
 import { runRules } from './rules/run.ts';
+import { withStyleOffer } from './rules/styleOffer.ts';
 import { applySuppressions } from './rules/suppressions.ts';
 import type { CitationNode } from './syntax/citation.ts';
 import type { Citation } from './syntax/document.ts';
@@ -113,7 +114,12 @@ export function analyze(text: string, format: Format, services: Services, previo
   const detectedStyle = lazy(() =>
     chosenStyle(prose()) || services.config.profile !== DEFAULT_CONFIG.profile ? null : detectStyle(citations()),
   );
-  const diagnostics = lazy(() => groupFindings(baseline().fresh, text));
+  const diagnostics = lazy(() => {
+    const { fresh } = baseline();
+    const shown = groupFindings(fresh, text);
+    // Where nothing is folded nobody asks what style it is.
+    return shown.length < fresh.length ? withStyleOffer(shown, fresh, detectedStyle(), prose()) : shown;
+  });
   const lines = lazy(() => lineIndex(text));
   return {
     text,

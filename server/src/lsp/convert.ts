@@ -232,16 +232,3 @@ export function toCompletion(asked: Asked, item: Completion, order: number): Com
     textEdit: { range: toRange(asked, item.range), newText: item.text },
   };
 }
-
-/** What a document holds, for the client's status bar. */
-export interface Status {
-  readonly authorities: number;
-  readonly citations: number;
-  readonly findings: number;
-}
-
-export function toStatus(asked: Asked | null): Status | null {
-  if (!asked) return null;
-  const { citations, resolution, diagnostics } = asked.analysis;
-  return { authorities: resolution.authorities.length, citations: citations.length, findings: diagnostics.length };
-}

@@ -3,7 +3,8 @@ import * as answer from './answers.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { clientSupport } from './clientSupport.ts';
 import { type ActionData, resolveAction } from './codeActions.ts';
-import { type Status, toStatus } from './convert.ts';
+import { CHOOSE_STYLE, styleChosen } from './styleChoice.ts';
+import { type Status, toStatus } from './status.ts';
 import { guard } from './guard.ts';
 import type { Host } from './host.ts';
 import { createSession, type Session } from './session.ts';
@@ -54,5 +55,9 @@ function register(connection: Connection, { about, subject, subjects, context }:
   connection.onRequest(
     STATUS,
     guard(log, STATUS.method, null, async ({ uri }) => toStatus(await subject(uri))),
+  );
+  connection.onRequest(
+    CHOOSE_STYLE,
+    guard(log, CHOOSE_STYLE.method, null, async (choice) => styleChosen(await subject(choice.uri), choice, context)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis.ts';
+import { STYLE_KEY } from '../../core/rules/documentStyle.ts';
 import type { Finding, FindingFix, RelatedPlace } from '../../core/rules/finding.ts';
 import type { Severity } from '../../core/rules/rule.ts';
 import { paintFor, type Paint } from '../colour.ts';
@@ -41,6 +42,8 @@ export function prettyFindings(out: Output): Pretty {
       if (fixable) toFix.push(path);
       for (const { severity } of diagnostics) bySeverity.set(severity, (bySeverity.get(severity) ?? 0) + 1);
       for (const alike of ofOneKind(diagnostics)) out.write(`${block(path, analysis, alike, paint, width)}\n\n`);
+      const hint = styleHint(path, analysis);
+      if (hint) out.write(`${paint.dim(hint)}\n`);
     },
     end() {
       if (total.files === 0) return;
@@ -57,6 +60,13 @@ export function prettyFindings(out: Output): Pretty {
       out.write(`${parts.join(' · ')}\n`);
     },
   };
+}
+
+/** One line for a document that plainly follows a house style which nothing names; null for any other. */
+function styleHint(path: string, { detectedStyle }: Analysis): string | null {
+  if (!detectedStyle) return null;
+  const { id, evidence } = detectedStyle;
+  return `${path}: ${evidence}: it follows the style ${id}. Say so with "${STYLE_KEY}: ${id}" in the document or { "profile": "${id}" } in .idem.json.`;
 }
 
 const NOUN: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'hint' };

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CodeAction, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
+import { describe, expect, it } from 'vitest';
+import { applied, start } from './client.ts';
+
+const uri = 'file:///brief.md';
+const CALIFORNIAN = Array.from({ length: 8 }, (_, i) => `People v. Roe${i} (201${i}) ${50 + i} Cal.4th ${100 + i}, ${110 + i}.`).join(
+  '\n\n',
+);
+const WEST = Array.from({ length: 9 }, (_, i) => `Roe v. Doe${i}, ${10 + i} F.Supp.2d 100, 105 (S.D.N.Y. 1998).`).join('\n\n');
+
+const editsOf = (edit: WorkspaceEdit | null): TextEdit[] =>
+  ((edit?.documentChanges?.at(-1) as TextDocumentEdit)?.edits ?? []) as TextEdit[];
+
+describe('a document that plainly follows a house style', () => {
+  it('is reported with what was counted, and the style is written where the writer wants it', async () => {
+    const client = await start({ editor: 'vscode' });
+    await client.open(uri, CALIFORNIAN);
+    expect(await client.ask('idem/status', { uri })).toMatchObject({
+      style: {
+        profile: 'california',
+        evidence: 'all 8 case citations put the year behind the name',
+        label: expect.stringContaining('California Style Manual'),
+      },
+    });
+    const here = await client.ask<WorkspaceEdit>('idem/chooseStyle', { uri, profile: 'california', where: 'document' });
+    expect(applied(CALIFORNIAN, editsOf(here))).toBe(`<!-- idem-profile: california -->\n\n${CALIFORNIAN}`);
+    const project = await client.ask<WorkspaceEdit>('idem/chooseStyle', { uri, profile: 'california', where: 'project' });
+    expect(project.documentChanges?.[0]).toMatchObject({ kind: 'create', uri: 'file:///.idem.json' });
+    expect(editsOf(project)[0].newText).toBe('{\n  "profile": "california"\n}\n');
+    expect(await client.ask('idem/chooseStyle', { uri, profile: 'nowhere', where: 'document' })).toBeNull();
+    await client.change(uri, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, '<!-- idem-profile: california -->\n\n');
+    expect(await client.ask('idem/status', { uri })).toMatchObject({ style: null, findings: 0 });
+    await client.stop();
+  });
+
+  it('is not offered one where the project names a style', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'idem-style-'));
+    try {
+      const inside = pathToFileURL(join(folder, 'brief.md')).href;
+      writeFileSync(join(folder, '.idem.json'), '{ "profile": "federal" }');
+      const client = await start({
+        editor: 'vscode',
+        change: (p) => void (p.workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'x' }]),
+      });
+      await client.open(inside, CALIFORNIAN);
+      expect(await client.ask('idem/status', { uri: inside })).toMatchObject({ style: null });
+      await client.stop();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('offers to say so with the finding that stands for many', async () => {
+    const client = await start({ editor: 'vscode' });
+    await client.open(uri, WEST);
+    const [finding] = await client.pull(uri);
+    const actions = await client.ask<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: finding.range,
+      context: { diagnostics: [finding], only: ['quickfix'] },
+    });
+    const offer = actions.find((action) => action.title.startsWith('It is meant so'));
+    expect(offer?.title).toContain('west-print');
+    expect(offer?.isPreferred).toBeUndefined();
+    expect(applied(WEST, editsOf(offer?.edit ?? null))).toBe(`<!-- idem-profile: west-print -->\n\n${WEST}`);
+    await client.stop();
+  });
+});
