@@ -63,7 +63,8 @@ export function readTail(scan: Scan, index: number, at: number): number {
       }
     }
     // "order (and" of prose: an explanation stands apart from the citation by a blank and explains more than a number.
-    if (j === i && kind === 'explanatory') break;
+    // Glued to the court and date, it is one all the same.
+    if (j === i && kind === 'explanatory' && !(node.kind === 'full_case' && text.charCodeAt(j - 1) === 41)) break;
     if (close > 0 && close - j < 4) break;
     scan.open.push({ start: j, owner: index, kind, firstNode: scan.nodes.length, last: scan.last });
     scan.owners.push(index);

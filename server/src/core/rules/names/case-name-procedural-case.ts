@@ -36,7 +36,7 @@ export const caseNameProceduralCase = defineRule({
     const name = nameOf(citation);
     const text = name && textOf(citation, name);
     // A name all in capitals is a heading's, or another rule's.
-    if (!name || !text || !/[a-z]{2}/.test(text.replace(/^\S+\s+\S+/, ''))) return;
+    if (!name || !text || !(/^(?:In Re|Ex Parte)\s/.test(text) || /[a-z]{2}/.test(text.replace(/^\S+\s+\S+/, '')))) return;
     const opening = OPENING.exec(text);
     if (opening) tell(span(name.start, name.start + opening[0].length), /^in/i.test(opening[0]) ? 'In re' : 'Ex parte');
     const relation = RELATION.exec(text);

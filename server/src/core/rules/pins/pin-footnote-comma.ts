@@ -30,7 +30,7 @@ export const pinFootnoteComma = defineRule({
   checkCitation(citation, context) {
     if (context.profile.footnotePin.startsWith(',')) return;
     for (const { item, before } of pinItems(citation)) {
-      if (item.kind !== 'note' || !item.marker || before?.kind !== 'page') continue;
+      if (item.kind !== 'note' || !item.marker || (before?.kind !== 'page' && before?.kind !== 'star')) continue;
       const place = span(before.end, item.marker.start);
       if (!/^\s?,\s*$/.test(textOf(citation, place))) continue;
       context.report({

@@ -3,6 +3,8 @@ import { remove, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { endsClause } from '../sentences.ts';
 
+/** The publisher and year of a code. */
+const DATED = /^\s\((?:[A-Z]\w+ )?\d{4}\)/;
 const GROUPS = /^[ \t\u00a0]((?:\((?:[a-zA-Z]{1,2}|\d{1,2}|[ivx]{1,4}|[IVX]{1,4})\))+)/;
 
 export const subsectionSpace = defineRule({
@@ -27,7 +29,7 @@ export const subsectionSpace = defineRule({
     },
     { bad: 'Hiring is covered. 42 U.S.C. \u00a7 2000e-2 (a)(1).', good: 'Hiring is covered. 42 U.S.C. \u00a7 2000e-2(a)(1).' },
   ],
-  kinds: ['statute', 'regulation', 'rule'],
+  kinds: ['statute', 'regulation', 'rule', 'id'],
   checkCitation(citation, context) {
     const { node, block } = citation;
     const items = 'sections' in node ? node.sections?.items : null;
@@ -36,9 +38,11 @@ export const subsectionSpace = defineRule({
     const behind = block.text.slice(last.end, last.end + 40);
     const found = GROUPS.exec(behind);
     if (!found) return;
-    const closed = (found[1].match(/\(/g)?.length ?? 0) > 1 || endsClause(block.text, last.end + found[0].length);
+    const rest = behind.slice(found[0].length);
+    const dated = DATED.test(rest);
+    const closed = dated || (found[1].match(/\(/g)?.length ?? 0) > 1 || endsClause(block.text, last.end + found[0].length);
     // \u201c\u2026 of Rule 12 (a) the motion \u2026, (b) \u2026\u201d is a list of the sentence.
-    if (!closed || (found[1].length < 4 && !/^\s*(?:[.;)\]]|$)/.test(behind.slice(found[0].length)))) return;
+    if (!closed || (found[1].length < 4 && !dated && !/^\s*(?:[.;)\]]|$)/.test(rest))) return;
     context.report({
       citation,
       span: span(last.start, last.end + found[0].length),
