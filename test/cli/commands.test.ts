@@ -155,6 +155,25 @@ describe('idem rules and explain', () => {
   });
 });
 
+describe('the record’s own abbreviations in .idem.json', () => {
+  const files = { 'brief.txt': 'It was so. SJ Tr. 12:3. Id.', '.idem.json': '{ "record": { "SJ Tr.": "Summary judgment hearing" } }' };
+
+  it('are read by idem parse and idem toa, which also say what is wrong with the file', () => {
+    const cwd = folder(files);
+    const [{ citations, authorities }] = JSON.parse(idem(['parse', '--format', 'json', 'brief.txt'], { cwd }).out).files;
+    expect(citations[0]).toMatchObject({ kind: 'record', text: 'SJ Tr. 12:3' });
+    expect(authorities[0].name).toBe('Summary judgment hearing');
+    // The record is no authority.
+    expect(idem(['toa', '--format', 'text', 'brief.txt'], { cwd })).toMatchObject({ status: 0, out: '' });
+    const wrong = folder({ ...files, '.idem.json': '{ "recrod": {} }' });
+    for (const command of ['parse', 'toa'])
+      expect(idem([command, 'brief.txt'], { cwd: wrong })).toMatchObject({
+        status: 2,
+        err: expect.stringContaining('unknown setting "recrod"'),
+      });
+  });
+});
+
 describe('idem toa', () => {
   it('lists the authorities with their lines', () => {
     const input = `${FIXED}\nSee 42 U.S.C. § 1983.\n`;

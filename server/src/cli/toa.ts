@@ -1,10 +1,10 @@
 import { analyze } from '../core/analysis.ts';
 import { tableOfAuthorities, type TableSection } from '../core/features/tableOfAuthorities.ts';
-import { nodeServices } from '../host/services.ts';
 import { eachInput } from './eachInput.ts';
 import { type Exit, EXIT_OK, EXIT_USAGE, UsageError } from './exit.ts';
 import type { InputOptions } from './inputs.ts';
 import { jsonFiles } from './json.ts';
+import { openProjects } from './project.ts';
 
 export interface TableOptions extends InputOptions {
   readonly format: string;
@@ -12,18 +12,19 @@ export interface TableOptions extends InputOptions {
 
 /** `idem toa`: a table of authorities of each file, by line, since a text has no pages. */
 export function toa(paths: readonly string[], options: TableOptions): Exit {
-  const services = nodeServices();
+  const projects = openProjects();
   const json = options.format === 'json' ? jsonFiles() : null;
   const render = RENDERERS[options.format];
   if (!json && !render) throw new UsageError(`--format ${options.format} is not there yet; there are md, text and json`);
-  const failures = eachInput('list', paths, options, ({ path, text, format }) => {
-    const analysis = analyze(text, format, services);
+  const failures = eachInput('list', paths, options, ({ path, name, text, format }) => {
+    const analysis = analyze(text, format, projects.servicesFor(name));
     const sections = tableOfAuthorities(analysis).map((section) => listed(section, (offset) => analysis.lines.positionAt(offset).line + 1));
     if (json) json.add({ path, sections });
     else process.stdout.write((paths.length > 1 ? `${path}\n\n` : '') + render(sections));
   });
   json?.end();
-  return failures ? EXIT_USAGE : EXIT_OK;
+  for (const problem of projects.problems) process.stderr.write(`idem: ${problem}\n`);
+  return failures || projects.problems.length ? EXIT_USAGE : EXIT_OK;
 }
 
 interface ListedSection {
