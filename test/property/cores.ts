@@ -40,9 +40,10 @@ export function coresOf(text: string): readonly Core[] {
   return found;
 }
 
-/** What a page bears: `Cite as: 593 U. S. ____`, `[542 U.S. 563]`, a volume not yet numbered, a page's number behind a blank line. */
+/** `8 Will. 3, c. 11` is a statute. What a page bears: `Cite as: 593 U. S. ____`, `[542 U.S. 563]`, a volume not yet numbered, a page's number behind a blank line. */
 function isPageMark(text: string, start: number, end: number): boolean {
   if (/Cite as:?\s*$/.test(text.slice(Math.max(0, start - 20), start)) || text.startsWith('0 ', start)) return true;
+  if (/^,\s+ch?\.\s/.test(text.slice(end, end + 8))) return true;
   // Behind a number on its line the bracket holds California's parallels.
   if (BRACKET.test(text.slice(Math.max(0, start - 60), start)) && /^[^\][(]{0,40}\]/.test(text.slice(end, end + 44))) return true;
   return /\n\s*\n\s*\S+$/.test(text.slice(start, end)) && !/^(?:[,;]|\s\()/.test(text.slice(end, end + 2));

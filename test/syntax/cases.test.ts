@@ -415,6 +415,29 @@ const READ: readonly [what: string, text: string, citations: readonly string[]][
     ],
   ],
   [
+    'a service by its paragraphs; no statute of England',
+    'American Ref-Fuel Co., 105 F.E.R.C. ¶ 61,004, at 61,007 (2003). See 7 & 8 Will. 3, c. 11 (1696).',
+    ['full_case 105 F.E.R.C. ¶ 61,004 [American Ref-Fuel Co.] pin at 61,007 (2003)'],
+  ],
+  [
+    'a court and a footnote’s number over a page break',
+    'Heart v. Webb, 228 S.W.3d 276, 279\n\n(Tex. App.—Austin 2007, no pet.). It was so.\n      18\n         Towers Ass’n v. Towers LLC, 17 A.3d 590 (D.C. 2011).',
+    [
+      'full_case 228 S.W.3d 276 [Heart v. Webb] pin 279 court Tex. App.—Austin (2007)',
+      'full_case 17 A.3d 590 [Towers Ass’n v. Towers LLC] court D.C. (2011)',
+    ],
+  ],
+  [
+    'a bracket that is a citation sentence of its own',
+    '5 U.S.C. § 551 et seq. (See id. § 552.) Roe v. Wade, 410 U.S. 113 (1973) (quoting Doe v. Roe, 1 U.S. 2).',
+    [
+      'statute 5 U.S.C. § 551 et seq.',
+      'id id. § 552 signal see',
+      'full_case 410 U.S. 113 [Roe v. Wade] (1973)',
+      'full_case 1 U.S. 2 [Doe v. Roe] in #2',
+    ],
+  ],
+  [
     'dates, addresses and numbers of prose',
     'On 7 Dec. 1941 and 3 Mar. 1999, at 100 Main St. 200 or 1600 Pa. Ave. 20500, paragraph 12 The 34 rules.',
     [],

@@ -201,6 +201,11 @@ const SPANS: readonly [what: string, text: string, citations: readonly string[]]
     ],
   ],
   [
+    'papers that no table knows, by their title or initials and "at"',
+    'Complaint ¶ 10; HOD at 6. “So.” Voluntary Remand Memorandum at 1, J.A. 188. “Water.” Treaty Record 5. The Supreme Court at 5. In Chicago at 12, Plaintiff Jones at 3, NASA at 5 p.m.',
+    ['record Complaint ¶ 10', 'record HOD at 6', 'record Voluntary Remand Memorandum at 1', 'record J.A. 188', 'record Treaty Record 5'],
+  ],
+  [
     'briefs of parties',
     'Brief for Re-\nspondent/Cross-Petitioner States 23. Brief for Petitioners in No. 19–840, p. 12. Brief for Texas et al. 7.',
     [

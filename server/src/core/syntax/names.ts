@@ -179,6 +179,7 @@ function trimLeft(left: Word[], text: string, edge: Word | null, cut: boolean): 
     if (!first) return;
     const second = left[left.length - 2];
     if (CONNECTORS.has(first.text) && !LEADING_CONNECTORS.has(first.text)) left.pop();
+    else if (/^\d{1,3}$/.test(first.text) && second && breaksLine(text, first.end, second.start)) left.pop();
     else if (/^\d{1,2}$/.test(first.text) && second && !cut && edge === null && skipBlanksBack(text, first.start, 0) === 0) left.pop();
     else if (
       first.text === 'The' &&
@@ -188,6 +189,12 @@ function trimLeft(left: Word[], text: string, edge: Word | null, cut: boolean): 
       left.pop();
     else return;
   }
+}
+
+/** A footnote's number on a line of its own. */
+function breaksLine(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13) return true;
+  return false;
 }
 
 function proceduralPhrase(left: readonly Word[]): Span | null {

@@ -11,7 +11,7 @@ import { readId } from './forms/id.ts';
 import { readCongress } from './forms/legislative.ts';
 import { readNameAt } from './forms/nameAt.ts';
 import { readSeries, readUnknownJournal, seriesKind } from './forms/paged.ts';
-import { readOwnRecord, readRecord, readSeparateOpinion } from './forms/record.ts';
+import { readOwnRecord, readRecord, readSeparateOpinion, readUnlisted } from './forms/record.ts';
 import { readUnknownCase } from './forms/unknownCase.ts';
 import { readBareSection, readSectionOfTitle } from './forms/sectionFirst.ts';
 import { readOtherOpinion, readSupra } from './forms/supra.ts';
@@ -223,7 +223,7 @@ function readAtLower(scan: Scan, at: number): number {
   let end = -1;
   switch (c) {
     case 97:
-      if (second === 116) end = isBlank(text.charCodeAt(at + 2)) && text.charCodeAt(at + 3) === 112 ? readNameAt(scan, at) : -1;
+      if (second === 116) end = isBlank(text.charCodeAt(at + 2)) ? readAtPage(scan, at) : -1;
       else if (second === 110 && text.startsWith('te', at + 2)) end = readOtherOpinion(scan, at);
       break;
     case 99:
@@ -245,4 +245,11 @@ function readAtLower(scan: Scan, at: number): number {
       break;
   }
   return end > at ? end : at;
+}
+
+/** `Kelsey S., at p. 848`, `HOD at 6`: what is cited by its name and "at". */
+function readAtPage(scan: Scan, at: number): number {
+  const c = scan.text.charCodeAt(at + 3);
+  if (c === 112) return readNameAt(scan, at);
+  return isDigit(c) ? readUnlisted(scan, at) : -1;
 }

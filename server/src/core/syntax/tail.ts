@@ -62,6 +62,8 @@ export function readTail(scan: Scan, index: number, at: number): number {
         continue;
       }
     }
+    // A bracket that begins with a signal behind a full stop is a citation sentence of its own: `et seq. (See id. ¶ 18.)`.
+    if (kind === 'explanatory' && text.charCodeAt(i - 1) === 46 && SIGNAL.test(text.slice(j + 1, j + 12))) break;
     // "order (and" of prose: an explanation stands apart from the citation by a blank and explains more than a number.
     // Glued to the court and date, it is one all the same.
     if (j === i && kind === 'explanatory' && !(node.kind === 'full_case' && text.charCodeAt(j - 1) === 41)) break;
@@ -74,6 +76,8 @@ export function readTail(scan: Scan, index: number, at: number): number {
   }
   return i;
 }
+
+const SIGNAL = /^(?:See|Id\.|Cf\.|But see|Accord|Compare)\s/;
 
 function extend(scan: Scan, node: DraftNode, end: number): number {
   node.fullEnd = Math.max(node.fullEnd, end);

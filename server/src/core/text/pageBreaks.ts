@@ -165,9 +165,11 @@ function goesOn(text: string, start: number, end: number, next: number): boolean
     if (!DIGITS.test(head)) return false;
     return last === COMMA || LEADS.test(tail) || openName(tail);
   }
-  return isDigit(last) && /^[([](?:[A-Z][^()[\]]{0,40})?\d{4}[)\]]/.test(head);
+  return isDigit(last) && (COURT_AND_YEAR.test(head) || /^\([a-z]\)\(\d/.test(head));
 }
 
+/** `(2d Cir. 2000)`, `(Tex. App.—Houston [14th Dist.] 2007, no pet.)`. */
+const COURT_AND_YEAR = /^[([](?:[A-Z][^()[\]]{0,40}(?:\[\w{2,5} Dist\.\] )?)?\d{4}(?:, [a-z][^()[\]]{2,40})?[)\]]/;
 const VOLUME = /,\s+\d{1,4}$/;
 /** `…, 112` or, the comma forgotten, `Times v. Sullivan 376`. */
 const endsInVolume = (tail: string): boolean =>

@@ -29,6 +29,9 @@ export function readCase(scan: Scan, volume: NumberPart, reporter: Span, entries
   const entry = fitting[0];
   if (!entry || !volumeFits(volume, entry)) return -1;
   const locator = readAfterReporter(scan.text, reporter, entry);
+  // `8 Will. 3, c. 11`: a statute of England by the year of its king.
+  if (locator?.page && entry.kind === 'nominative' && /^,\s+c(?:h|c)?\.\s/.test(scan.text.slice(locator.page.end, locator.page.end + 8)))
+    return -1;
   return locator ? addCase(scan, volume.start, volume, locator, fitting) : -1;
 }
 

@@ -74,6 +74,8 @@ export function readAfterReporter(text: string, reporter: Span, entry: ReporterE
   }
   if (i === reporter.end && entry.kind !== 'neutral' && text.charCodeAt(i) !== 95) return null;
   if (entry.kind !== 'database') i = skipStar(text, i);
+  // A looseleaf service is cited by paragraph: `105 F.E.R.C. ¶ 61,004`.
+  if ((entry.kind === 'specialty' || entry.kind === 'federal') && text.charCodeAt(i) === 0xb6) i = skipBlanks(text, i + 1);
   const page = readPage(text, i, entry);
   if (!page) return null;
   const pin = readPinAfterPage(text, page, entry);

@@ -10,7 +10,7 @@ import { MAX_OWN_RECORD, type OwnRecords } from '../ownRecords.ts';
 import type { Scan } from '../scan.ts';
 import { readTail } from '../tail.ts';
 import { readRecordPin, type RecordPin } from './recordPins.ts';
-import { endsInitials, extendBack, followsName, inCitePlace, proseFollows, titleBeforeEntry } from './recordTitles.ts';
+import { endsInitials, extendBack, followsName, inCitePlace, proseFollows, titleBeforeEntry, titleBeforePage } from './recordTitles.ts';
 
 /** Record cites, court documents and docket entries (spec §1, CourtDoc, RecordCite). */
 
@@ -98,6 +98,16 @@ function readTitled(scan: Scan, document: Span, read: RecordPin): number {
   const name = span(title.start, read.entry ? read.entry.end : document.end);
   const key = fold(text.slice(title.start, title.end)).replace(/’/g, "'");
   return readTail(scan, addNode(scan, newRecord(name, key, read.end, read.at, read.pin, null)), read.end);
+}
+
+/** A paper that no table knows, at the "at" before its page: `HOD at 6.`. -1 where prose goes on or no paper is named. */
+export function readUnlisted(scan: Scan, at: number): number {
+  const { text } = scan;
+  const label = readPinLabel(text, at);
+  const pin = label ? readPin(text, label.end, label.value) : null;
+  if (!label || !pin || !/^(?:[.;,)]|\s*\(|$)/.test(text.slice(pin.end, pin.end + 8))) return -1;
+  const title = titleBeforePage(text, at, scan.floor);
+  return title ? addRecord(scan, title, label.value, pin.value, pin.end) : -1;
 }
 
 /** Appendix pages with the volume's letters glued on: `Appx78-79`, `JA45`, `ROA.123`, `PageID.45` at the first letter. -1 where none are. */

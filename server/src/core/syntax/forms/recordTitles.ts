@@ -3,12 +3,13 @@ import type { RecordEntry } from '../../tables/records.ts';
 import { STATES } from '../../tables/states.ts';
 import { span, type Span } from '../../text/span.ts';
 import { isBlank, isUpper, lastBefore, skipBlanks, skipBlanksBack } from '../chars.ts';
+import { isOpener } from '../nameParts.ts';
 import { wordsBefore } from './titles.ts';
 
 /** Where the name of a record document begins, and whether it is one (spec §1, CourtDoc). */
 
 /** A party's or witness's word before a document: `Aplees.`, `Pl.’s`, `Jones`, `Reh’g`. */
-const BEFORE = /^(?:[A-Z][\w.]*['’]?[a-z]*\.?|[A-Z]\.)$/;
+const BEFORE = /^(?:(?:19|20)\d\d|[A-Z][\w.]*['’]?[a-z]*\.?|[A-Z]\.)$/;
 const NOT_BEFORE = new Set(
   'See In The But Cf. And Id. Compare Accord Also As Under This That When Where Court No. On Of By To Both While Because At With If'.split(
     ' ',
@@ -65,7 +66,26 @@ export function inCitePlace(text: string, at: number, floor: number): boolean {
   const { start } = wordBefore(text, to, floor);
   const word = text.slice(start, to).replace(/^[(["“]+/, '');
   if (/^(?:[Ss]ee|also|[Cc]f\.|e\.g\.,?|[Aa]ccord|generally|[Ss]ee,)$/.test(word)) return true;
-  return word.endsWith('.') && !isAbbreviatedWord(word);
+  const bare = word.replace(/["”’']{1,2}$/, '');
+  return bare.endsWith('.') && (bare !== word || !isAbbreviatedWord(bare));
+}
+
+/** The words of a paper's title, back to a bracket, a signal or the end of the sentence before. */
+const TITLE =
+  /(?:^|[.?!]["”’']{0,2}\s+|[(;—“]\s*|\b(?:[Ss]ee|also|[Cc]f\.|e\.g\.,?)\s+)((?:[A-Z][\w’'&/-]*\.?|[JFMASOND][a-z]{2,8}\s+\d{1,2})(?:\s+(?:[A-Z][\w’'&/-]*\.?|of|to|in|for|on|and|the|&|\d{1,2}|(?:19|20)\d\d))*)\s*$/;
+
+/** A paper that no table knows, before "at" and its page: `HOD at 6`, `Department Voluntary Remand Memorandum at 1`; null where prose stands there. */
+export function titleBeforePage(text: string, at: number, floor: number): Span | null {
+  const from = Math.max(floor, at - 90);
+  const found = TITLE.exec(text.slice(from, at));
+  if (!found) return null;
+  const title = found[1] as string;
+  const words = title.split(/\s+/);
+  const first = words[0] as string;
+  if (words.length === 1 ? !/^[A-Z]{3,6}$/.test(first) : NOT_BEFORE.has(first) || isOpener(first) || !PAPER.test(title)) return null;
+  const start =
+    from + found.index + found[0].indexOf(title, found[0].length - title.length - (found[0].length - found[0].trimEnd().length));
+  return span(start, start + title.length);
 }
 
 /** `[1993] 2 S. C. R., at 817`: initials behind an initial are the end of a longer abbreviation. */
@@ -88,7 +108,7 @@ const PAPER_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const PAPER =
-  /(?:Mots?|Mem|Br|Opp['’]n|Reply|Resp|Compl|Order|Decl|Aff|Pet|Rep|Op|Tr|Stip|Notice|Index|Answer|Objs?|Statement|Stmt|Motion|Petition|R&R|Recommendation|Opinion|Judgment|Complaint|Ex|Exs|Letter|Application|Request)\b/;
+  /(?:Mots?|Memorandum|Hearing|Report|Determination|Transcript|Declaration|Deposition|Brief|Appendix|Affidavit|Plan|Agreement|Guidelines|Record|Mem|Br|Opp['’]n|Reply|Resp|Compl|Order|Decl|Aff|Pet|Rep|Op|Tr|Stip|Notice|Index|Answer|Objs?|Statement|Stmt|Motion|Petition|R&R|Recommendation|Opinion|Judgment|Complaint|Ex|Exs|Letter|Application|Request)\b/;
 
 /** The title of a paper before the number of its docket entry: `Def.’s Reply and Opp’n (“Def.’s Reply”), ECF No. 31`; null without one. */
 export function titleBeforeEntry(text: string, at: number, floor: number): Span | null {
