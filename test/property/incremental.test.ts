@@ -31,6 +31,33 @@ describe('a document that is edited', () => {
     );
   });
 
+  it('is so too where the writer types close to citations', () => {
+    const opened = openDocument(OPINION, { format: 'markdown', year: YEAR });
+    const edges = opened.citations.flatMap(({ start, end }) => [start, end]);
+    const anyTouch = fc.record({
+      edge: fc.nat({ max: edges.length - 1 }),
+      off: fc.integer({ min: -24, max: 24 }),
+      length: fc.nat({ max: 2 }),
+      newText: fc.constantFrom('x', ' ', ', ', '.', '; ', '§ ', 'Id. ', '5', '\n\n', '(', '"'),
+    });
+    fc.assert(
+      fc.property(fc.array(anyTouch, { minLength: 1, maxLength: 5 }), (touches) => {
+        const document = openDocument(OPINION, { format: 'markdown', year: YEAR });
+        for (const { edge, off, length, newText } of touches) {
+          // What is known of the version before is what the next one is read with.
+          expect(document.diagnostics.length).toBeGreaterThan(0);
+          const start = Math.min(document.text.length, Math.max(0, edges[edge] + off));
+          document.update([{ start, end: Math.min(document.text.length, start + length), newText }]);
+        }
+        const fresh = openDocument(document.text, { format: 'markdown', year: YEAR });
+        expect(document.citations).toEqual(fresh.citations);
+        expect(document.authorities).toEqual(fresh.authorities);
+        expect(document.diagnostics).toEqual(fresh.diagnostics);
+      }),
+      runs(40),
+    );
+  });
+
   it('makes several changes at once, at the offsets of the text before them', () => {
     const document = openDocument('Roe v. Wade, 410 U.S. 113 (1973). Id. at 120.');
     document.update([

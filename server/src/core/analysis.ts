@@ -1,3 +1,4 @@
+import { type KeptResolution, keptResolution } from './authorities/kept.ts';
 import { resolve } from './authorities/resolve.ts';
 import type { Resolution } from './authorities/authority.ts';
 import type { NameMemory } from './authorities/nameFacts.ts';
@@ -22,6 +23,7 @@ import { parseBlock } from './syntax/parser.ts';
 import type { Format, Prose, ProseBlock } from './text/blocks.ts';
 import { type LineIndex, lineIndex } from './text/lines.ts';
 import { readProse } from './text/prose.ts';
+import { NEW_BLOCK, sameBlocks } from './text/sameBlocks.ts';
 
 /** What an analysis needs besides the text; the same object as long as nothing of it changes. */
 export interface Services {
@@ -66,9 +68,11 @@ export interface Memory {
   /** The abbreviations of the record that the nodes were read with, and their look-up. */
   readonly record: Config['record'];
   readonly ownRecords: OwnRecords;
-  /** The nodes of a block with this prose, or undefined. */
-  parsed(prose: string): readonly CitationNode[] | undefined;
+  /** The nodes of each block. */
+  readonly nodes: readonly (readonly CitationNode[])[];
   readonly names: NameMemory;
+  /** What the citations were found to refer to, where that was asked for. */
+  readonly resolved: KeptResolution | null;
   /** What the rules found, where they have run, with the services they ran with. */
   readonly rules: { readonly services: Services; readonly profile: string; readonly memory: RuleMemory } | null;
 }
@@ -94,11 +98,25 @@ export function analyze(text: string, format: Format, services: Services, previo
     // Nodes that were read with other abbreviations of the record are of no use.
     const known = inherited?.record === record ? inherited : null;
     const own = known ? known.ownRecords : ownRecords(record);
-    const nodes = blocks.map((block) => known?.parsed(block.text) ?? parseBlock(block.text, own));
-    memory = { prose: prose(), record, ownRecords: own, parsed: finder(blocks, nodes), names, rules: inherited?.rules ?? null };
+    const same = known && sameBlocks(known.prose.blocks, blocks);
+    const nodes = blocks.map((block, number) => known?.nodes[same?.[number] ?? NEW_BLOCK] ?? parseBlock(block.text, own));
+    memory = {
+      prose: prose(),
+      record,
+      ownRecords: own,
+      nodes,
+      names,
+      resolved: inherited?.resolved ?? null,
+      rules: inherited?.rules ?? null,
+    };
     return placeAll(blocks, nodes);
   });
-  const resolution = lazy(() => resolve(prose(), citations(), names));
+  const resolution = lazy(() => {
+    const kept = inherited?.resolved ? keptResolution(inherited.resolved, prose(), citations()) : null;
+    const made = kept ?? resolve(prose(), citations(), names);
+    if (memory) memory = { ...memory, resolved: { footnoteCalls: prose().footnoteCalls, resolution: made } };
+    return made;
+  });
   const wordsOf = (finding: Finding): string => findingText(finding, text, citations());
   const config = lazy(() => withOwnStyle(services.config, prose()));
   const baseline = lazy(() => {
@@ -157,12 +175,6 @@ export function analyze(text: string, format: Format, services: Services, previo
       return diagnostics();
     },
   };
-}
-
-/** Finds nodes by their block's prose; the map is built when the next version first asks. */
-function finder(blocks: readonly ProseBlock[], nodes: readonly (readonly CitationNode[])[]): Memory['parsed'] {
-  const byProse = lazy(() => new Map(blocks.map((block, i) => [block.text, nodes[i]])));
-  return (prose) => byProse().get(prose);
 }
 
 function placeAll(blocks: readonly ProseBlock[], nodes: readonly (readonly CitationNode[])[]): readonly Citation[] {

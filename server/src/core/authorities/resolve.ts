@@ -13,7 +13,8 @@ import { groupKey, isCase, NOTHING, settle, type Work, withinOf } from './work.t
 
 /**
  * What every citation of a document refers to, by the rules of the domain specification's §2. Linear in the citations. `names` saves
- * working out again what is known of names that were seen before.
+ * working out again what is known of names that were seen before. What it reads of the prose beyond the citations themselves must
+ * lie within the reach that ./kept.ts compares.
  */
 export function resolve(prose: Prose, citations: readonly Citation[], names: NameMemory): Resolution {
   const registry = openRegistry(names);

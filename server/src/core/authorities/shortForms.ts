@@ -39,7 +39,7 @@ export function referShort(work: Work, citation: Citation, node: CaseCitation): 
 /** How many cases of a volume are looked at, the newest: no real brief has more. */
 const MAX_IN_VOLUME = 256;
 /** How far before a bare locator its case's name may stand in the sentence. */
-const SENTENCE = 320;
+export const SENTENCE = 320;
 
 /** The candidate whose name stands nearest before a bare `547 U.S. at 424`; null where none does. */
 function namedInSentence(citation: Citation, candidates: readonly Entry[]): Entry | null {
