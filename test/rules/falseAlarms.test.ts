@@ -90,6 +90,16 @@ describe('a rule that was once wrong', () => {
     ['id-kind-mismatch', 'It is so. 18 U.S.C. \u00a7 304. See also id. at 301(1)(C).'],
     ['section-plural', 'Haw. Rev. Stat. \u00a7 480-490 (2020).'],
     ['section-plural', '42 U.S.C. \u00a7 1395-1.'],
+    ['case-name-caps', 'See PEER v. USSIBWC, 839 F. Supp. 2d 304 (D.D.C. 2012).'],
+    ['index-name-mismatch', 'To rely on it is to overlook the statute. Cf.Michigan v. EPA, 213 F.3d 663, 677 (D.C. Cir. 2000).'],
+    [
+      'id-string-cite',
+      'They profit. Appx2902; 28 U.S.C. \u00a7 612. A few users pay the most. July 2018 Report 2-3. They resell it. Id. at 3.',
+    ],
+    [
+      'citation-sentence-period',
+      'It requires notice. Colon Prieto v. Geigel, 115 D.P.R. 232, 247, 15\n\nOfficial Translations 313, 330 (1985).',
+    ],
   ]);
 
   it('leaves the period of the sentence behind a code', () => {

@@ -6,7 +6,7 @@ import { defineRule, type ProseEdit } from '../rule.ts';
 const RUN = /[ \t\u00a0]*(?:\t|[ \u00a0]{2})[ \t\u00a0]*/g;
 
 /** So many doubled blanks between the words of one block are no slips: its lines were spread to the margin, or its columns aligned. */
-const SPREAD = 6;
+const SPREAD = 3;
 const BETWEEN_WORDS = /[\p{L}\p{N},)](?: {2,8}|\t)(?=[\p{L}\p{N}(])/gu;
 
 const isSpread = (text: string): boolean => (text.match(BETWEEN_WORDS)?.length ?? 0) >= SPREAD;

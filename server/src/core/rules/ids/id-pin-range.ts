@@ -39,6 +39,8 @@ export const idPinRange = defineRule({
       if (page?.kind !== 'page' || !target || authority?.kind !== 'full_case') continue;
       // An Id. before it may have meant another source already; a case that a sentence only mentions, or whose pages a database numbers, may not be meant.
       if (!isCase(target) || !isPaged(target) || !standsAlone(target)) continue;
+      // A full citation without its year stands in somebody else's text.
+      if (target.node.kind === 'full_case' && !target.node.courtDate?.year) continue;
       const between = textBetween(target, citation, context);
       if (namesCase(between, context) || /^[^"\u201c]*\u201d/.test(between)) continue;
       // Across paragraphs, behind a long quotation, Id. may mean what introduced it.

@@ -93,6 +93,8 @@ function isPlain(candidates: readonly Citation[], id: Citation, context: RuleCon
   const page = id.node.kind === 'id' && id.node.pin?.items[0]?.kind === 'page';
   if (page && authorities.every(({ kind }) => UNPAGED.has(kind))) return true;
   const last = candidates.reduce((a, b) => (a.index > b.index ? a : b));
+  // Where a paragraph begins in the middle of a sentence, something was torn out before it.
+  if (last.block !== id.block && /^\s*\p{Ll}/u.test(id.block.text)) return true;
   const between = textBetween(last, id, context);
   return mayCite(between) || namesCase(between, context) || authorities.some((authority) => isNamedIn(between, authority));
 }

@@ -7,7 +7,7 @@ const FAR = 1500;
 
 /** What looks like the place of a citation that was not read: `at 12`, `N.T., 3/11/21`, `DN 1`, `Brief for Respondent 20`, a paragraph, a section, a number. */
 const PLACE =
-  /\bBr(?:ief)?\b[^;]{0,120}\d|\bat\s+\*?\d|[\u00b6\u00a7]|\bNos?\.\s?\d|\bpp?\.\s?\d|\b\d{1,3}:\d{2,4}\b|\((?:[^()]{0,40}\s)?(?:1[789]|20)\d\d\)|\b(?:[A-Z]{2,}|[A-Z][A-Za-z.]*\.),?\s(?:#:?\s?)?\d/;
+  /\bBr(?:ief)?\b[^;]{0,120}\d|\bat\s+\*?\d|[\u00b6\u00a7]|\bNos?\.\s?\d|\bpp?\.\s?\d|\b(?:Report|Rep\.|Mem\.|Decl\.|Aff\.|Br\.|Opp\.|Opp['\u2019]n|Reply|Mot\.|Order|Letter)\s\d|\b\d{1,3}:\d{2,4}\b|\((?:[^()]{0,40}\s)?(?:1[789]|20)\d\d\)|\b(?:[A-Z]{2,}|[A-Z][A-Za-z.]*\.),?\s(?:#:?\s?)?\d/;
 
 /** The file's text between the citation before (or the document's beginning) and this one, its last part where it is long. */
 export function textBetween(before: Citation | null, citation: Citation, context: RuleContext): string {

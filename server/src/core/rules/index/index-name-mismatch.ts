@@ -27,7 +27,13 @@ export const indexNameMismatch = defineRule({
     // A lone word before the locator is a way of speaking, not the case's name.
     if (!name?.versus || citation.node.supra || !page || !Number.isInteger(volume.value) || !Number.isInteger(page.value)) return;
     const known = context.caseIndex.find(reporter.entry.abbreviation, volume.value, page.value);
-    if (known.length === 0 || known.some((one) => one.name === '' || compareNames(name.text, one.name) !== 'different')) return;
+    if (
+      known.length === 0 ||
+      known.some(
+        (one) => one.name === '' || compareNames(name.text.replace(/^(?:See|Cf\.|But|Accord)(?=\p{Lu})/u, ''), one.name) !== 'different',
+      )
+    )
+      return;
     // `United States ex rel. Louisiana v. Boarman` and `… v. Jack`: one case that is known by two of its judges.
     const [plaintiff] = name.text.split(' v. ');
     if (plaintiff.includes(' ex rel. ') && known.some((one) => one.name.startsWith(`${plaintiff} v. `))) return;

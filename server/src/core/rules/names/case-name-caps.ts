@@ -70,6 +70,8 @@ export const caseNameCaps = defineRule({
     const shouted = words.map(bareWord).filter((word) => !staysAsItIs(word.text) && !SMALL.has(word.text) && word.text.length > 2);
     // One word may be an unknown initialism; two, or one on each side, are not.
     if (shouted.length < (name.versus ? 2 : 1)) return;
+    // `PEER v. USSIBWC`: beside initials that no list has, the other word may be such too.
+    if (shouted.some(({ text }) => /[BCDFGHJKLMNPQRSTVWXZ]{5}|^[AEIOU]SS/.test(text))) return;
     const opening: ProseEdit[] =
       name.versus || phrase === ''
         ? []

@@ -59,6 +59,8 @@ function openEnd(block: ProseBlock, citations: readonly Citation[]): { readonly 
   const { node } = citation;
   const end = Math.max(...citations.slice(-4).map((c) => c.node.fullEnd));
   if (text.slice(end).trim() !== '' || !/[)\d]$/.test(text.slice(node.fullStart, end)) || !isCase(citation)) return null;
+  // A page behind the first without a year: the rest is in the next paragraph.
+  if (/,\s\d{1,4}$/.test(text.slice(node.fullStart, end))) return null;
   const start = leadStart(citation);
   return startsSentence(text, start) && SENTENCE.test(text.slice(Math.max(0, start - 200), start)) ? { citation: last, end } : null;
 }
