@@ -2,7 +2,8 @@ import { type Described, projectFileSchema, settingsProperties } from '../core/c
 import { RULES } from '../core/rules/index.ts';
 import { HOUSE_STYLES } from '../core/rules/profile.ts';
 import { GROUPS } from '../core/rules/rule.ts';
-import { catalogueTable, rulePage } from './rulePages.ts';
+import { profilePage } from './profilePage.ts';
+import { catalogueTable, ruleIndex, rulePage } from './rulePages.ts';
 import { ruleUrl } from './ruleUrl.ts';
 
 const MARK = '<!-- Generated from the rules by npm run generate. Change the rule, not this page. -->\n';
@@ -38,7 +39,8 @@ export function generatedFiles(read: (path: string) => string): ReadonlyMap<stri
       catalogueTable(RULES, (id) => `[${id}](server/docs/rules/${id}.md)`),
     ),
   );
-  files.set('server/docs/rules/README.md', `${MARK}\n# The rules\n\n${catalogueTable(RULES, (id) => `[${id}](${id}.md)`)}`);
+  files.set('server/docs/rules/README.md', `${MARK}\n${ruleIndex(RULES)}`);
+  files.set('server/docs/profiles.md', `${MARK}\n${profilePage()}`);
   for (const rule of RULES) files.set(`server/docs/rules/${rule.meta.id}.md`, `${MARK}\n${rulePage(rule)}`);
   return files;
 }

@@ -36,7 +36,7 @@ export const courtCircuitForm = defineRule({
     fix: 'safe',
     summary: 'A circuit is not abbreviated as citations abbreviate it.',
     why: 'Readers scan the parenthetical for 9th Cir., D.C. Cir., Fed. Cir.; CA9 and 9th Circuit are forms of opinions and of running text.',
-    wrongWhen: 'The document follows the style of Supreme Court opinions (CA9): choose the profile scotus.',
+    wrongWhen: 'The document follows the style of Supreme Court opinions (CA9) or of Michigan (CA 6): choose that profile.',
     indigo: ['R12.2', 'T9'],
     uniform: ['10.4(a)', 'T1.1', 'T7'],
     form: true,

@@ -15,7 +15,8 @@ export const historyComma = defineRule({
     fix: 'safe',
     summary: 'A comma is missing before or behind a phrase of the case\u2019s history.',
     why: 'The commas set the phrase apart, so that the later citation is not read as a parallel one.',
-    wrongWhen: 'The phrase takes the later citation as its object (aff\u2019g, overruled by): no comma stands behind it.',
+    wrongWhen:
+      'The phrase takes the later citation as its object (aff’g, overruled by), so that no comma stands behind it. New York and Michigan set none there at all: choose that profile.',
     indigo: ['R14.2'],
     uniform: ['10.7', 'B10.1.6'],
     form: true,

@@ -30,7 +30,7 @@ export const historyForm = defineRule({
     fix: 'safe',
     summary: 'A phrase of the case\u2019s history is spelled out or misspelled.',
     why: 'aff\u2019d, rev\u2019d, cert. denied: one abbreviation each, so that the reader sees the history at a glance.',
-    wrongWhen: 'The words are a sentence of prose.',
+    wrongWhen: 'The words are a sentence of prose. New York writes affd and revd: choose that profile.',
     indigo: ['R14.2', 'T14'],
     uniform: ['10.7', 'T8'],
     form: true,

@@ -15,7 +15,7 @@ export const idComma = defineRule({
     fix: 'safe',
     summary: 'A comma stands between Id. and its page, section or paragraph.',
     why: 'Id. and its place are one: Id. at 570, Id. \u00a7 5.',
-    wrongWhen: 'Supreme Court opinions set the comma: choose the profile scotus.',
+    wrongWhen: 'Supreme Court opinions set the comma: choose the profile scotus, which then asks for it.',
     indigo: ['R6.2.2'],
     uniform: ['4.1'],
     form: true,

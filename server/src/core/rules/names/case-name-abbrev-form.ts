@@ -33,7 +33,8 @@ export const caseNameAbbrevForm = defineRule({
     fix: 'safe',
     summary: 'An abbreviation in a case name is spelled wrongly: a contraction with a period, or without its apostrophe.',
     why: "Where the last letter of the word is kept an apostrophe stands and no period: Dep't, Ass'n, Int'l.",
-    wrongWhen: 'The document follows the style of Supreme Court opinions (Dept., Assn.): choose the profile scotus.',
+    wrongWhen:
+      'The court has contractions of its own (Dept., Assn., Intl.), as the Supreme Court, California and New York do: choose that profile.',
     indigo: ['T11'],
     uniform: ['T6', 'T10'],
     form: true,

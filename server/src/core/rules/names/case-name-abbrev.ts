@@ -17,7 +17,7 @@ export const caseNameAbbrev = defineRule({
     summary: 'A word of a case name is spelled out that citations abbreviate.',
     why: 'In citation sentences the tables of abbreviations keep names short and always the same; in the text of a sentence names are spelled out.',
     wrongWhen:
-      'The word is a surname, or the name stands in a sentence of the text: parties of one word and names whose place is not plain are left alone. Many practitioners spell words out: then turn the rule off.',
+      'The word is a surname, or the name stands in a sentence of the text: parties of one word and names whose place is not plain are left alone. Many practitioners and some courts spell words out: then choose the profile of the court or turn the rule off.',
     indigo: ['R11.3', 'T11', 'T12'],
     uniform: ['10.2.2', 'T6', 'T10', 'B10.1.1'],
     form: true,

@@ -16,7 +16,8 @@ export const pinEtSeq = defineRule({
     fix: 'none',
     summary: '\u201cet seq.\u201d, \u201cff.\u201d or \u201cpassim\u201d stands for a span of pages or sections.',
     why: 'A span without an end does not tell the reader where to stop looking: give the last page or section.',
-    wrongWhen: 'A whole act is meant and known by this way of citing it, as many statutes are.',
+    wrongWhen:
+      'A whole act is meant and known by this way of citing it, as many statutes are; most courts’ own styles allow it (choose the profile).',
     indigo: ['R5.2.3'],
     uniform: ['3.2(a)', '3.3(b)'],
     form: true,

@@ -15,7 +15,7 @@ export const pinRangeDigits = defineRule({
     summary: 'The end of a page range repeats digits of its beginning.',
     why: 'A range of pages keeps only the last two digits of its end, all of them where the others change (1265-66, 1199-1201).',
     wrongWhen:
-      'The style keeps full numbers: choose its profile (scotus, california, new-york, michigan). Sections, paragraphs and docket numbers are left alone.',
+      'The style keeps full numbers: choose its profile (scotus, california, new-york, michigan), most of which then ask for them. Sections, paragraphs and docket numbers are left alone.',
     indigo: ['R5.1.2'],
     uniform: ['3.2(a)', 'B10.1.2'],
     form: true,

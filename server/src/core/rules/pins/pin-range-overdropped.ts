@@ -13,8 +13,7 @@ export const pinRangeOverdropped = defineRule({
     fix: 'safe',
     summary: 'The end of a page range has one digit where it needs two.',
     why: 'A range keeps the last two digits of its end: 560-1 can be read as 560 to 561 or as two separate numbers.',
-    wrongWhen:
-      'The number behind the hyphen is not the end of a range. The profiles california and scotus keep full numbers and are left alone.',
+    wrongWhen: 'The number behind the hyphen is not the end of a range. Styles that keep full numbers are left alone.',
     indigo: ['R5.1.2'],
     uniform: ['3.2(a)'],
     form: true,

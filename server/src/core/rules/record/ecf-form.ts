@@ -14,7 +14,8 @@ export const ecfForm = defineRule({
     fix: 'safe',
     summary: 'An entry of the electronic docket is not cited as ECF No.',
     why: 'ECF No. 12: one form for every entry, so that each can be found by a search.',
-    wrongWhen: 'A local rule has its own form (Dkt., D.E., Doc.): those are left alone.',
+    wrongWhen:
+      'A local rule has its own form (Dkt., D.E., Doc.): those are left alone. Supreme Court opinions write ECF Doc.: choose the profile scotus.',
     indigo: ['R24.4'],
     uniform: ['B17.1.4', '10.8.3'],
     form: true,

@@ -10,7 +10,8 @@ export const reporterPeriods = defineRule({
     fix: 'safe',
     summary: "A reporter's abbreviation lacks a period or has one in the wrong place.",
     why: 'The periods are part of the abbreviation in the uniform system; without them the reporter reads like a word or another series.',
-    wrongWhen: 'The document follows the official style of New York, Michigan or Oregon, which takes no periods: choose that profile.',
+    wrongWhen:
+      'The document follows the official style of New York or Michigan, which takes no periods: choose that profile. Oregon takes none either, and has no profile yet: turn the rule off.',
     indigo: ['R7.1', 'T1'],
     uniform: ['6.1(b)', 'T1'],
     form: true,

@@ -14,7 +14,7 @@ export const shortGovernmentName = defineRule({
     fix: 'safe',
     summary: 'A short form calls a case by a government or an office.',
     why: 'The United States or a State is a party to a thousand cases: the other party tells which one is meant.',
-    wrongWhen: 'The case is known by that name.',
+    wrongWhen: 'The case is known by that name, or the court calls its cases so, as the Supreme Court does (profile scotus).',
     indigo: ['R15.2.3'],
     uniform: ['10.9(a)(i)', 'B10.2'],
     form: true,

@@ -15,7 +15,7 @@ export const supraCase = defineRule({
     fix: 'safe',
     summary: '\u201csupra\u201d refers to a case.',
     why: 'A case has a short form with volume and page, which the reader can look up without turning back.',
-    wrongWhen: 'California and Supreme Court style use supra for cases: choose the profile california or scotus.',
+    wrongWhen: 'Some courts use supra for cases, California and the Supreme Court among them: choose the profile of the court.',
     indigo: ['R6.2.3'],
     uniform: ['4.2', 'B4'],
     form: true,
