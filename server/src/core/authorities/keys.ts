@@ -4,17 +4,14 @@ import { fold } from '../syntax/chars.ts';
 
 /** Keys under which two citations are of one authority, and the canonical forms in which authorities are named. */
 
-/** `408 U.S. 564`: a case's slot in a reporter; null for a page not yet assigned. */
-export function locatorKey(node: CaseCitation): string | null {
-  if (!node.page || node.page.text === null || Number.isNaN(node.volume.value)) return null;
+/** `408 U.S. 564`: a case's place in a reporter, the page without its commas. */
+export function locatorForm(node: CaseCitation, page: string): string {
   const { abbreviation } = node.reporter.entry;
   // `T.C. Memo. 1999-45`: the Tax Court's number stands behind.
   return node.reporter.start < node.volume.start
-    ? `${abbreviation} ${node.volume.value}-${node.page.text}`
-    : `${node.volume.value} ${abbreviation} ${node.page.text.replaceAll(',', '')}`;
+    ? `${abbreviation} ${node.volume.value}-${page}`
+    : `${node.volume.value} ${abbreviation} ${page}`;
 }
-
-export const volumeKey = (node: CaseCitation): string => `${node.volume.value} ${node.reporter.entry.abbreviation}`;
 
 /** A section without its subsections: `18-6-803.5` of `18-6-803.5(3)(a)`. */
 export const sectionRoot = (text: string): string => {

@@ -1,11 +1,8 @@
 import type { CaseName } from '../syntax/citation.ts';
-import { normalise, tellingWords } from './shortNames.ts';
+import { type NormalName, normalName } from './shortNames.ts';
 
 /** What the resolver needs to know of a case's name; the same for as long as the name's node lives. */
-export interface NameFacts {
-  readonly normal: string;
-  /** Its telling words, each once. */
-  readonly words: readonly string[];
+export interface NameFacts extends NormalName {
   /** What its short names are worked out from, where somebody asks for them. */
   readonly name: CaseName;
   readonly prose: string;
@@ -19,8 +16,8 @@ export type NameMemory = WeakMap<CaseName, NameFacts>;
 export function nameFacts(memory: NameMemory, name: CaseName, prose: string): NameFacts {
   let facts = memory.get(name);
   if (!facts) {
-    const normal = normalise(name.text);
-    facts = { normal, words: tellingWords(normal).filter((word, n, all) => all.indexOf(word) === n), name, prose, shortNames: null };
+    const { normal, words } = normalName(name.text);
+    facts = { normal, words, name, prose, shortNames: null };
     memory.set(name, facts);
   }
   return facts;

@@ -1,9 +1,9 @@
 import { textOf, type Citation } from '../syntax/document.ts';
 import type { CaseCitation } from '../syntax/citation.ts';
 import type { Authority } from './authority.ts';
-import { locatorKey, sourceForm, volumeKey } from './keys.ts';
+import { locatorForm, sourceForm } from './keys.ts';
 import { type NameFacts, type NameMemory, nameFacts } from './nameFacts.ts';
-import { normalise, normalisedMatches, shortNamesOf, tellingWords } from './shortNames.ts';
+import { type NormalName, normalisedMatches, normalName, shortNamesOf } from './shortNames.ts';
 
 /** The authorities of a document while they are being found, with the maps that find them: never a scan over all of them. */
 export interface Entry {
@@ -21,8 +21,16 @@ export interface Entry {
   used: string | null;
   /** The announced name (`(Brown II)`), normalised. */
   popular: string | null;
-  /** Its place in each `volume reporter`; null of what is no case. */
-  slots: Map<string, Slot> | null;
+  /** Its place in each volume that it is cited from; null of what is no case. */
+  slots: Map<Volume, Slot> | null;
+}
+
+/** A volume of a reporter, as far as the document cites from it: found without a key being spelt out. */
+export interface Volume {
+  /** The cases in it, in the order in which the document first cites them. */
+  readonly entries: Entry[];
+  /** The case on each first page. */
+  readonly pages: Map<string, Entry>;
 }
 
 /** Where a case stands in one volume of a reporter. */
@@ -39,27 +47,37 @@ const MAX_NAMESAKES = 24;
 export interface Registry {
   readonly entries: Entry[];
   add(kind: Authority['kind'], name: string, citation: string): Entry;
-  ofLocator(key: string): Entry | undefined;
-  ofVolume(key: string): readonly Entry[];
+  /** The volume that a citation is from, made known when it is first asked for. */
+  volume(node: CaseCitation): Volume;
+  /** The case on the first page that a citation gives. */
+  ofLocator(node: CaseCitation): Entry | undefined;
   ofSource(form: string): Entry | undefined;
   /** Authorities whose name a short form may mean, the newest first. */
   named(short: string): readonly Entry[];
   /** Makes an authority known under a slot of a reporter. */
   tieLocator(entry: Entry, node: CaseCitation, citation: number): void;
   tieSource(entry: Entry, form: string): void;
-  tieName(entry: Entry, name: Pick<NameFacts, 'normal' | 'words'>): void;
+  tieName(entry: Entry, name: NormalName): void;
   /** What is known of a case's name. */
   facts(citation: Citation, node: CaseCitation): NameFacts | null;
 }
 
 export function openRegistry(memory: NameMemory): Registry {
   const entries: Entry[] = [];
-  const locators = new Map<string, Entry>();
-  const volumes = new Map<string, Entry[]>();
+  const reporters = new Map<string, Map<number, Volume>>();
   const sources = new Map<string, Entry>();
   const words = new Map<string, Entry[]>();
+  const volumeOf = (node: CaseCitation): Volume => {
+    const { abbreviation } = node.reporter.entry;
+    let volumes = reporters.get(abbreviation);
+    if (!volumes) reporters.set(abbreviation, (volumes = new Map()));
+    let volume = volumes.get(node.volume.value);
+    if (!volume) volumes.set(node.volume.value, (volume = { entries: [], pages: new Map() }));
+    return volume;
+  };
   return {
     entries,
+    volume: volumeOf,
     add(kind, name, citation) {
       const entry: Entry = {
         index: entries.length,
@@ -77,12 +95,13 @@ export function openRegistry(memory: NameMemory): Registry {
       entries.push(entry);
       return entry;
     },
-    ofLocator: (key) => locators.get(key),
-    ofVolume: (key) => volumes.get(key) ?? [],
+    ofLocator(node) {
+      const page = firstPage(node);
+      return page === null ? undefined : volumeOf(node).pages.get(page);
+    },
     ofSource: (form) => sources.get(form),
     named(short) {
-      const normal = normalise(short);
-      const telling = tellingWords(normal);
+      const { normal, words: telling } = normalName(short);
       const rarest = telling.map((word) => words.get(word) ?? []).sort((a, b) => a.length - b.length)[0];
       if (!rarest) return [];
       const found: Entry[] = [];
@@ -93,10 +112,10 @@ export function openRegistry(memory: NameMemory): Registry {
       return found;
     },
     tieLocator(entry, node, citation) {
-      const key = locatorKey(node);
-      const volume = volumeKey(node);
-      const page = key && node.page ? node.page.value : Number.NaN;
-      if (key && !locators.has(key)) locators.set(key, entry);
+      const volume = volumeOf(node);
+      const first = firstPage(node);
+      const page = first !== null && node.page ? node.page.value : Number.NaN;
+      if (first !== null && !volume.pages.has(first)) volume.pages.set(first, entry);
       entry.slots ??= new Map();
       const slot = entry.slots.get(volume);
       if (slot) {
@@ -104,9 +123,7 @@ export function openRegistry(memory: NameMemory): Registry {
         return;
       }
       entry.slots.set(volume, { page, citation });
-      const list = volumes.get(volume);
-      if (list) list.push(entry);
-      else volumes.set(volume, [entry]);
+      volume.entries.push(entry);
     },
     facts: (citation, node) => (node.name ? nameFacts(memory, node.name, citation.block.text) : null),
     tieSource(entry, form) {
@@ -125,21 +142,14 @@ export function openRegistry(memory: NameMemory): Registry {
 
 /** The authority of a full case citation: one already known by any of its slots, or a new one. */
 export function registerCase(registry: Registry, citation: Citation, node: CaseCitation, parallels: readonly Citation[]): Entry {
-  const all = [node, ...parallels.map((p) => p.node as CaseCitation)];
-  const own = locatorKey(node);
-  let entry: Entry | undefined;
-  let canonical = own;
-  for (const slot of all) {
-    const key = slot === node ? own : locatorKey(slot);
-    canonical ??= key;
-    const known = key ? registry.ofLocator(key) : undefined;
+  const pending = firstPage(node) === null;
+  let entry = registry.ofLocator(node);
+  for (let i = 0; i < parallels.length && !entry; i++) {
+    const known = registry.ofLocator((parallels[i] as Citation).node as CaseCitation);
     // A pending page says nothing of which case it is; its parallel does.
-    if (known && (slot === node || own === null || !known.slots?.has(volumeKey(node)))) {
-      entry = known;
-      break;
-    }
+    if (known && (pending || !known.slots?.has(registry.volume(node)))) entry = known;
   }
-  entry ??= sameByName(registry, citation, node, own) ?? registry.add('full_case', '', canonical ?? pendingForm(node));
+  entry ??= sameByName(registry, citation, node, pending) ?? registry.add('full_case', '', canonicalForm(node, parallels));
   const facts = entry.name === '' ? registry.facts(citation, node) : null;
   if (facts && node.name) {
     entry.name = node.name.text;
@@ -160,27 +170,41 @@ const MAX_IN_VOLUME = 256;
  * The authority in the same volume that a citation is of by its name: a pending page says nothing else, and a short name with a page
  * behind the case's first (`Horsey, 170 F. Supp. 3d 269`) is a short form that lacks its "at".
  */
-function sameByName(registry: Registry, citation: Citation, node: CaseCitation, own: string | null): Entry | undefined {
+function sameByName(registry: Registry, citation: Citation, node: CaseCitation, pending: boolean): Entry | undefined {
   const { name, page } = node;
-  if (!name || !page || (own !== null && (name.versus || name.procedural || node.courtDate))) return undefined;
-  const volume = volumeKey(node);
+  if (!name || !page || (!pending && (name.versus || name.procedural || node.courtDate))) return undefined;
+  const volume = registry.volume(node);
   const normal = registry.facts(citation, node)?.normal ?? '';
   const fits = (entry: Entry): boolean => {
-    if (own === null) return entry.normal === normal || (entry.normal !== '' && normalisedMatches(normal, entry.normal));
+    if (pending) return entry.normal === normal || (entry.normal !== '' && normalisedMatches(normal, entry.normal));
     const first = entry.slots?.get(volume)?.page ?? Number.NaN;
     return first < page.value && normalisedMatches(normal, entry.normal);
   };
-  const found = registry.ofVolume(volume).slice(-MAX_IN_VOLUME).filter(fits);
+  const found = volume.entries.slice(-MAX_IN_VOLUME).filter(fits);
   return found.length === 1 ? found[0] : undefined;
 }
 
 /** Makes a case known under the name that the document announces for it. */
 function callIt(registry: Registry, entry: Entry, name: string): void {
-  const normal = normalise(name);
+  const called = normalName(name);
+  const { normal } = called;
   if (normal === '' || entry.popular !== null) return;
   entry.popular = normal;
   entry.used = name.replace(/\s+/g, ' ');
-  registry.tieName(entry, { normal, words: [...new Set(tellingWords(normal))] });
+  registry.tieName(entry, called);
+}
+
+/** The first page that a citation gives, as a key; null for one not yet assigned. */
+const firstPage = ({ page, volume }: CaseCitation): string | null =>
+  page && page.text !== null && !Number.isNaN(volume.value) ? (page.text.includes(',') ? page.text.replaceAll(',', '') : page.text) : null;
+
+/** How a case is named by its place: its own, or a parallel's where its own is pending. */
+function canonicalForm(node: CaseCitation, parallels: readonly Citation[]): string {
+  for (const { node: slot } of [{ node }, ...parallels]) {
+    const page = firstPage(slot as CaseCitation);
+    if (page !== null) return locatorForm(slot as CaseCitation, page);
+  }
+  return pendingForm(node);
 }
 
 /** `584 U.S. ___`, `___ U.S. ___`: how a case is named whose page is not yet assigned. */
@@ -205,8 +229,7 @@ export function registerSource(registry: Registry, citation: Citation): Entry | 
     entry = registry.add(node.kind as Authority['kind'], title, form);
     registry.tieSource(entry, form);
     const known = 'hereinafter' in node && node.hereinafter ? `${title} ${textOf(citation, node.hereinafter)}` : title;
-    const normal = normalise(known);
-    registry.tieName(entry, { normal, words: [...new Set(tellingWords(normal))] });
+    registry.tieName(entry, normalName(known));
   }
   entry.firstFull ??= citation.index;
   return entry;

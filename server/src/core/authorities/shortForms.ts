@@ -1,8 +1,7 @@
 import type { Citation } from '../syntax/document.ts';
 import type { CaseCitation } from '../syntax/citation.ts';
-import { locatorKey, volumeKey } from './keys.ts';
 import type { NameFacts } from './nameFacts.ts';
-import { type Entry, shortNames } from './registry.ts';
+import { type Entry, shortNames, type Volume } from './registry.ts';
 import { normalisedMatches } from './shortNames.ts';
 import { abstain, isCase, leaveStranger, places, settle, type Work } from './work.ts';
 
@@ -10,7 +9,7 @@ import { abstain, isCase, leaveStranger, places, settle, type Work } from './wor
 
 export function referShort(work: Work, citation: Citation, node: CaseCitation): void {
   // A database or public-domain number names its case wholly: `Atcco, 2016 WL 1274129, at *2`.
-  const known = node.page ? work.registry.ofLocator(locatorKey(node) ?? '') : undefined;
+  const known = node.page ? work.registry.ofLocator(node) : undefined;
   if (known) return bind(work, citation, known, node);
   const inVolume = candidatesInVolume(work, citation, node);
   const name = node.name?.text ?? null;
@@ -61,22 +60,19 @@ function namedInSentence(citation: Citation, candidates: readonly Entry[]): Entr
 function candidatesInVolume(work: Work, citation: Citation, node: CaseCitation): readonly Entry[] {
   const pin = node.pin?.items[0];
   const page = pin && pin.kind === 'page' ? pin.from : Number.NaN;
-  const fits = (key: string, at: number) =>
-    work.registry
-      .ofVolume(key)
-      .slice(-MAX_IN_VOLUME)
-      .filter((entry) => !((entry.slots?.get(key)?.page ?? Number.NaN) > at));
-  const own = fits(volumeKey(node), page);
+  const fits = (volume: Volume, at: number) =>
+    volume.entries.slice(-MAX_IN_VOLUME).filter((entry) => !((entry.slots?.get(volume)?.page ?? Number.NaN) > at));
+  const own = fits(work.registry.volume(node), page);
   if (own.length > 0 && own.length <= 64) return own;
   for (const parallel of work.parallels.get(citation.index) ?? []) {
-    const other = fits(volumeKey(parallel.node as CaseCitation), Number.NaN);
+    const other = fits(work.registry.volume(parallel.node as CaseCitation), Number.NaN);
     if (other.length === 1) return other;
   }
   return own.slice(-64);
 }
 
 function bind(work: Work, citation: Citation, entry: Entry, node: CaseCitation): void {
-  const antecedent = entry.slots?.get(volumeKey(node))?.citation ?? entry.firstFull;
+  const antecedent = entry.slots?.get(work.registry.volume(node))?.citation ?? entry.firstFull;
   settle(work, citation, entry, antecedent !== null && antecedent < citation.index ? antecedent : null);
 }
 
@@ -84,7 +80,7 @@ function bind(work: Work, citation: Citation, entry: Entry, node: CaseCitation):
 export function referParallel(work: Work, citation: Citation, node: CaseCitation): void {
   const primary = citation.first + (node.primary as number);
   const entry = work.entries[primary] ?? null;
-  const earlier = entry?.slots?.get(volumeKey(node))?.citation;
+  const earlier = entry?.slots?.get(work.registry.volume(node))?.citation;
   const sameReporter = earlier ?? firstInReporter(entry, node, work);
   settle(work, citation, entry, sameReporter !== undefined && sameReporter < citation.index ? sameReporter : null);
 }

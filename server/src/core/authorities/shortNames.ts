@@ -7,6 +7,9 @@ import type { CaseName } from '../syntax/citation.ts';
  * Short names of cases (spec §2, short-form names): which words of a name a short form may use, and which is preferred.
  */
 
+/** Letters beyond the Latin ranges that the scanner knows. */
+const LETTER = /[\p{L}\p{N}]/u;
+
 const STOP_WORDS = new Set([
   'of',
   'the',
@@ -35,6 +38,62 @@ const STOP_WORDS = new Set([
   'parte',
 ]);
 
+/** Lower case, accents kept, punctuation gone, apostrophes and possessives closed up (`Dep’t` → `dept`), one space between words. */
+export const normalise = (name: string): string => normalWords(name).join(' ');
+
+/** The words of a name, normalised. */
+function normalWords(name: string): readonly string[] {
+  const lower = name.toLowerCase();
+  const words: string[] = [];
+  // The part of the word before an apostrophe, and where the part being read begins.
+  let head = '';
+  let from = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    const c = i < lower.length ? lower.charCodeAt(i) : 32;
+    if (isWord(c) || (c > 0x24f && LETTER.test(lower.charAt(i)))) {
+      if (from < 0) from = i;
+      continue;
+    }
+    if (isApostrophe(c)) {
+      if (from >= 0) head += lower.slice(from, i);
+    } else if (from >= 0 || head !== '') {
+      words.push(from < 0 ? head : head === '' ? lower.slice(from, i) : head + lower.slice(from, i));
+      head = '';
+    }
+    from = -1;
+  }
+  return words;
+}
+
+/** A name as names are compared and found. */
+export interface NormalName {
+  readonly normal: string;
+  /** Its telling words, each once. */
+  readonly words: readonly string[];
+}
+
+export function normalName(name: string): NormalName {
+  const all = normalWords(name);
+  return { normal: all.join(' '), words: tellingWords(all).filter((word, n, telling) => telling.indexOf(word) === n) };
+}
+
+/** The words of a name that can find it: no articles, no designators; a child's initials are one word (`J.S.` → `js`). */
+function tellingWords(words: readonly string[]): readonly string[] {
+  const telling: string[] = [];
+  let initials = '';
+  for (const word of words) {
+    if (word.length === 1) {
+      initials += word;
+      continue;
+    }
+    if (initials.length > 1) telling.push(initials);
+    initials = '';
+    if (!STOP_WORDS.has(word)) telling.push(word);
+  }
+  if (initials.length > 1) telling.push(initials);
+  return telling;
+}
+
 const GOVERNMENTS = new Set([
   'united states',
   'us',
@@ -60,53 +119,6 @@ const GOVERNMENTS = new Set([
     `commonwealth of ${normalise(state.name)}`,
   ]),
 ]);
-
-/** Lower case, accents kept, punctuation gone, apostrophes and possessives closed up (`Dep’t` → `dept`), one space between words. */
-export function normalise(name: string): string {
-  let normal = '';
-  let from = -1;
-  let gap = false;
-  const take = (to: number): void => {
-    if (from < 0) return;
-    normal += gap && normal !== '' ? ` ${name.slice(from, to)}` : name.slice(from, to);
-    from = -1;
-    gap = false;
-  };
-  for (let i = 0; i < name.length; i++) {
-    const c = name.charCodeAt(i);
-    if (isWord(c) || (c > 0x24f && LETTER.test(name.charAt(i)))) {
-      if (from < 0) from = i;
-      continue;
-    }
-    take(i);
-    if (!isApostrophe(c)) gap = true;
-  }
-  take(name.length);
-  return normal.toLowerCase();
-}
-
-/** Letters beyond the Latin ranges that the scanner knows. */
-const LETTER = /[\p{L}\p{N}]/u;
-
-export const wordsOf = (normalised: string): readonly string[] => (normalised === '' ? [] : normalised.split(' '));
-
-/** The words of a name that can find it: no articles, no designators; a child's initials are one word (`J.S.` → `js`). */
-export function tellingWords(normalised: string): readonly string[] {
-  const words = wordsOf(normalised);
-  const telling: string[] = [];
-  let initials = '';
-  for (const word of words) {
-    if (word.length === 1) {
-      initials += word;
-      continue;
-    }
-    if (initials.length > 1) telling.push(initials);
-    initials = '';
-    if (!STOP_WORDS.has(word)) telling.push(word);
-  }
-  if (initials.length > 1) telling.push(initials);
-  return telling;
-}
 
 /** Public bodies, which are parties to a thousand cases: the other party tells them apart. */
 const BODIES =
@@ -145,7 +157,7 @@ export function normalisedMatches(short: string, full: string): boolean {
   const all = ` ${full} `;
   if (all.includes(` ${short} `)) return true;
   // `Estate of Gilmore` against `Est. of Gilmore`: the telling words, in order.
-  const telling = tellingWords(short);
+  const telling = tellingWords(short.split(' '));
   if (telling.length === 0) return false;
   let at = 0;
   for (const word of telling) {

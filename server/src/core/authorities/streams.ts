@@ -28,12 +28,13 @@ export interface Streams {
 }
 
 export function openStreams(prose: Prose): Streams {
-  const levels = new Map<string, Level>();
+  // By stream, counted down from -1, or by the citation whose parenthetical it is.
+  const levels = new Map<number, Level>();
   const marks = new Map(prose.footnoteCalls.map((call) => [call.stream, call.offset]));
   const body: { readonly group: Group; readonly offset: number }[] = [];
   return {
     level(stream, within) {
-      const key = within === null ? `s${stream}` : `p${within}`;
+      const key = within ?? -1 - stream;
       let level = levels.get(key);
       if (!level) levels.set(key, (level = { group: null, mention: null }));
       return level;
