@@ -59,6 +59,22 @@ const REFER: readonly [what: string, text: string, references: readonly string[]
   ['id. inside a string is the member before', 'R. at 5; id. at 7.', ['id. at 7 → R.']],
   ['id. with nothing before it', 'Id. at 5.', ['Id. at 5 → no-antecedent']],
   ['id. with a page before the first', 'Foo v. Bar, 100 U.S. 100 (1879). Id. at 50.', ['Id. at 50 → mismatch']],
+  ['a short form with a page before the first', 'Foo v. Bar, 100 U.S. 100 (1879). Foo, 100 U.S. at 50.', ['100 U.S. at 50 → mismatch']],
+  [
+    'a chain of sections: id. alone keeps the last',
+    'Colo. Rev. Stat. § 18-6-803.5(3) (2002). See id. It says. Id. § 18-6-804(3)(b). So it is. Id.',
+    ['id. → Colo. Rev. Stat. § 18-6-803.5', 'Id. § 18-6-804(3)(b) → Colo. Rev. Stat. § 18-6-804', 'Id. → Colo. Rev. Stat. § 18-6-804'],
+  ],
+  [
+    'id. after the court’s own opinion, whatever was cited before',
+    'Vess v. Ciba, 317 F.3d 1097 (9th Cir. 2003). Ct. Op. at 1104 n. 9. It says so. Id. Id. at 1105.',
+    ['Id. → Ct. Op.', 'Id. at 1105 → Ct. Op.'],
+  ],
+  [
+    'hybrids and long names; what kind of firm it is names no case',
+    'Wawel Sav. Bank, Inc. v. Jersey Tractor Training, Inc., 560 F.3d 243 (3d Cir. 2009). Wawel, supra, 560 F.3d at 250. Jersey Tractor, supra, at 251. Inc., supra, at 5.',
+    ['560 F.3d at 250 → 560 F.3d 243', 'Jersey Tractor, supra, at 251 → 560 F.3d 243'],
+  ],
   ['id. with a page of a statute', '42 U.S.C. § 1983. Id. at 50.', ['Id. at 50 → mismatch']],
   [
     'a bracket too many does not spoil the rest',

@@ -438,6 +438,16 @@ const READ: readonly [what: string, text: string, citations: readonly string[]][
     ],
   ],
   [
+    'brackets that give no court',
+    'C v. D, 2 F.3d 3 (per curiam). E v. F, 2015 WL 1 (C.D. Cal. Feb. 9, 2015) (en banc). I v. J, 211 F.3d 88 (http://x.org/2000). K v. L, 2013 WL 5, at *5 (No. 12–1697, 2013) (ALJ).',
+    [
+      'full_case 2 F.3d 3 [C v. D]',
+      'full_case 2015 WL 1 [E v. F] court C.D. Cal. (2015)',
+      'full_case 211 F.3d 88 [I v. J]',
+      'full_case 2013 WL 5 [K v. L] pin at *5 (2013)',
+    ],
+  ],
+  [
     'dates, addresses and numbers of prose',
     'On 7 Dec. 1941 and 3 Mar. 1999, at 100 Main St. 200 or 1600 Pa. Ave. 20500, paragraph 12 The 34 rules.',
     [],
