@@ -75,6 +75,11 @@ const REFER: readonly [what: string, text: string, references: readonly string[]
     'Wawel Sav. Bank, Inc. v. Jersey Tractor Training, Inc., 560 F.3d 243 (3d Cir. 2009). Wawel, supra, 560 F.3d at 250. Jersey Tractor, supra, at 251. Inc., supra, at 5.',
     ['560 F.3d at 250 → 560 F.3d 243', 'Jersey Tractor, supra, at 251 → 560 F.3d 243'],
   ],
+  [
+    'id. after a docket number of the Western District of Kentucky',
+    'Hall v. Lee, 617 F. Supp. 3d 694 (W.D. Ky. 2022). DN 1, PageID #: 6. He says so. Id., PageID #: 3.',
+    ['Id. → DN 1'],
+  ],
   ['id. with a page of a statute', '42 U.S.C. § 1983. Id. at 50.', ['Id. at 50 → mismatch']],
   [
     'a bracket too many does not spoil the rest',

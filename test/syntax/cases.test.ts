@@ -448,6 +448,14 @@ const READ: readonly [what: string, text: string, citations: readonly string[]][
     ],
   ],
   [
+    'Louisiana’s own numbers',
+    'State v. Davis, 2000–278, p. 5 (La. App. 5 Cir. 8/29/00), 768 So. 2d 201, 206; State v. Walker, 2006-1045 (La. 4/11/2007), 953 So. 2d 786.',
+    [
+      'full_case 768 So. 2d 201 [State v. Davis] pin 206 court La. App. 5 Cir. (2000)',
+      'full_case 953 So. 2d 786 [State v. Walker] court La. (2007)',
+    ],
+  ],
+  [
     'dates, addresses and numbers of prose',
     'On 7 Dec. 1941 and 3 Mar. 1999, at 100 Main St. 200 or 1600 Pa. Ave. 20500, paragraph 12 The 34 rules.',
     [],

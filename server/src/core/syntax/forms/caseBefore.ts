@@ -30,6 +30,10 @@ export function readBefore(text: string, at: number, floor: number, entry: Repor
   if (text.charCodeAt(end - 1) === 41) return readBracketBefore(text, end, floor, docket);
   const comma = text.charCodeAt(end - 1) === 44;
   if (comma) end = skipBlanksBack(text, end - 1, floor);
+  if (comma && text.charCodeAt(end - 1) === 41 && isDigit(text.charCodeAt(end - 2))) {
+    const numbered = readNumberedBefore(text, end, floor);
+    if (numbered) return numbered;
+  }
   // The close of markup that the host's reader left standing: `*Roe v. Wade*, 410` in plain text, `\\textit{Roe}, 410`.
   if (CLOSING_MARKUP.has(text.charCodeAt(end - 1))) end--;
   if (comma && !docket && mayBeOldCourt(text, end)) {
@@ -79,6 +83,33 @@ function readBracketBefore(text: string, end: number, floor: number, docket: Spa
     return before(otherNameOpens(text, end, floor) >= 0 ? readNameBefore(text, end, floor) : null, null, docket, null);
   const nameEnd = skipBlanksBack(text, open, floor);
   return before(nameEnd > floor ? readNameBefore(text, nameEnd, floor) : null, null, docket, read.value);
+}
+
+/** `, 2000–278, p. 5 (La. App. 5 Cir. 8/29/00)`: Louisiana's own number, its page, court and date. */
+const NUMBERED =
+  /,\s+((?:No\.\s+)?\d{2,4}[-–](?:[A-Z]{1,2}[-–])?\d{1,5}(?:,\s+pp?\.\s*\d{1,4}(?:[-–]\d{1,4})?)?)\s+\((La\.[^()]{0,36}?),?\s+\d{1,2}\/\d{1,2}\/(\d{2}|\d{4})\)$/;
+
+/** What stands before the regional reporter of a case that Louisiana numbers: its name, number, court and date. */
+function readNumberedBefore(text: string, end: number, floor: number): Before | null {
+  const from = Math.max(floor, end - 96);
+  const found = NUMBERED.exec(text.slice(from, end));
+  if (!found) return null;
+  const lead = from + found.index;
+  const start = lastBefore(text, 40, end, 60);
+  const docket = span(lead + found[0].indexOf(found[1]), lead + found[0].indexOf(found[1]) + found[1].length);
+  const written = found[3];
+  const year = Number(written) + (written.length === 4 ? 0 : Number(written) < 50 ? 2000 : 1900);
+  const yearStart = end - 1 - written.length;
+  const named = readNameBefore(text, lead, floor);
+  return before(named, null, docket, {
+    start,
+    end,
+    bracket: '(',
+    court: span(start + 1, start + 1 + found[2].length),
+    date: null,
+    year: { start: yearStart, end: end - 1, value: year },
+    rest: null,
+  });
 }
 
 // ---- docket numbers -----------------------------------------------------------------------------------------------------

@@ -52,7 +52,7 @@ export function followsName(text: string, at: number, floor: number): boolean {
   if (to <= floor) return false;
   if (to === at) return !'([“"—–'.includes(text.charAt(at - 1));
   const { start } = wordBefore(text, to, floor);
-  const word = text.slice(start, to);
+  const word = text.slice(start, to).replace(/^[([“"]+/, '');
   return (
     isUpper(word.charCodeAt(0)) && !NOT_BEFORE.has(word) && !/[;:,!?”")]$/.test(word) && (!word.endsWith('.') || isAbbreviatedWord(word))
   );
