@@ -9,6 +9,13 @@ const sameCharacter = (a: string, b: string): boolean => a === b || ((a === "'" 
 /** Puts `newText` in at prose offset `at`. */
 export const insertAt = (citation: Citation, at: number, newText: string): ProseEdit => ({ citation, span: span(at, at), newText });
 
+/** Puts `newText` behind the part, inside the emphasis that the part stands in (`*Id*` becomes `*Id.*`). */
+export const appendTo = (citation: Citation, part: Span, newText: string): ProseEdit => ({
+  citation,
+  span: part,
+  newText: textOf(citation, part) + newText,
+});
+
 /** Takes the part out. */
 export const remove = (citation: Citation, part: Span): ProseEdit => ({ citation, span: part, newText: '' });
 

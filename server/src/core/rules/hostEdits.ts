@@ -1,6 +1,7 @@
 import type { Format, ProseBlock } from '../text/blocks.ts';
 import { type TextEdit, toSourceEdits } from '../text/edits.ts';
 import type { Span } from '../text/span.ts';
+import { takenOutWhole } from './emphasisMarks.ts';
 import { spellingIn } from './hostSpelling.ts';
 
 /**
@@ -13,8 +14,23 @@ export function hostEdits(
   span: Span,
   newText: string,
 ): TextEdit[] | null {
-  const edits = toSourceEdits(block, span, newText, spellingIn(file.format));
-  return edits && file.format === 'latex' ? inLatexFile(file.text, edits) : edits;
+  const edits = toSourceEdits(block, span, newText, spellingIn(file.format)) ?? whole(file, block, span, newText);
+  if (!edits) return null;
+  if (file.format === 'latex') return inLatexFile(file.text, edits);
+  return file.format === 'markdown' || file.format === 'typst' ? edits.map((edit) => withBackslash(file.text, edit)) : edits;
+}
+
+/** What is only taken out goes with the emphasis inside it. */
+function whole(file: Parameters<typeof takenOutWhole>[0], block: ProseBlock, span: Span, newText: string): TextEdit[] | null {
+  const edit = newText === '' ? takenOutWhole(file, block, span) : null;
+  return edit && [edit];
+}
+
+/** A backslash that was there for the first character of what goes (`\\*1121`) goes too. */
+function withBackslash(text: string, edit: TextEdit): TextEdit {
+  if (edit.end === edit.start || !/[!-/:-@[-`{-~]/.test(text.charAt(edit.start))) return edit;
+  const backslashes = /\\*$/.exec(text.slice(Math.max(0, edit.start - LONGEST_WORD), edit.start))?.[0].length ?? 0;
+  return backslashes % 2 === 1 ? { ...edit, start: edit.start - 1 } : edit;
 }
 
 /** How long a control word may be that an edit stands behind. */

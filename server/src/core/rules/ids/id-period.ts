@@ -1,5 +1,5 @@
 import { textOf } from '../../syntax/document.ts';
-import { insertAt, safeFix } from '../edit.ts';
+import { appendTo, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 
 export const idPeriod = defineRule({
@@ -41,7 +41,7 @@ export const idPeriod = defineRule({
       citation,
       span: node,
       message: `\u201c${seen}\u201d is an abbreviation and takes a period.`,
-      fixes: safeFix(`Write ${seen}.`, [insertAt(citation, node.word.end, '.')]),
+      fixes: safeFix(`Write ${seen}.`, [appendTo(citation, node.word, '.')]),
     });
   },
 });

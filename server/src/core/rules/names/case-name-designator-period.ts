@@ -1,4 +1,4 @@
-import { insertAt, safeFix } from '../edit.ts';
+import { appendTo, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { bareWord, NAMED, nameOf, partiesOf, wordsOf } from './shared.ts';
 
@@ -40,7 +40,7 @@ export const caseNameDesignatorPeriod = defineRule({
           citation,
           span: bare,
           message: `The abbreviation takes a period: write \u201c${bare.text}.\u201d`,
-          fixes: safeFix('Put the period in', [insertAt(citation, bare.end, '.')]),
+          fixes: safeFix('Put the period in', [appendTo(citation, bare, '.')]),
         });
       });
     }

@@ -1,8 +1,9 @@
 import { inSource } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { ofKind } from '../citations.ts';
+import { marksAt } from '../emphasisMarks.ts';
 import { defineRule } from '../rule.ts';
-import { emphasisAt, emphasisOfNames, emphasize, marksOf, takesEmphasis } from './shared.ts';
+import { emphasisAt, emphasisOfNames, emphasize, takesEmphasis } from './shared.ts';
 
 export const italicId = defineRule({
   meta: {
@@ -48,7 +49,7 @@ export const italicId = defineRule({
       }
       const last = word.end - 1;
       if (around.end !== last || block.text.charAt(last) !== '.') continue;
-      const own = marksOf(block, around, context);
+      const own = marksAt(context.prose, block, around);
       const inner = inSource(citation, around).end;
       const period = inSource(citation, span(last, word.end));
       context.report({

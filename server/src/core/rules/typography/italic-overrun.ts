@@ -3,7 +3,7 @@ import { span } from '../../text/span.ts';
 import { isCase, isOwn } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 import { leadStart } from '../sentences.ts';
-import { marksOf } from './shared.ts';
+import { marksAt } from '../emphasisMarks.ts';
 
 export const italicOverrun = defineRule({
   meta: {
@@ -46,7 +46,7 @@ export const italicOverrun = defineRule({
       const around = block.emphasis.find((e) => e.start <= name.start && e.end > node.start);
       // A passage that begins before the citation or goes on behind it is emphasised for itself.
       if (!around || around.start < leadStart(citation) || around.end > node.fullEnd + 1) continue;
-      const marks = marksOf(block, around, context);
+      const marks = marksAt(context.prose, block, around);
       if (!marks) continue;
       const end = inSource(citation, around).end;
       const at = inSource(citation, name).end;

@@ -1,41 +1,12 @@
 import { type Citation, inSource } from '../../syntax/document.ts';
-import type { Format, ProseBlock } from '../../text/blocks.ts';
+import type { ProseBlock } from '../../text/blocks.ts';
 import type { TextEdit } from '../../text/edits.ts';
-import { toSource } from '../../text/offsets.ts';
 import { overlaps, type Span, span } from '../../text/span.ts';
+import { type Marks, marksAt } from '../emphasisMarks.ts';
 import { isCase, isOwn } from '../citations.ts';
 import type { Fix, RuleContext } from '../rule.ts';
 
 /** Emphasis as the document writes it. Rules of emphasis speak only where the document emphasises a case name (the specification's §5). */
-
-/** The marks around an emphasised stretch, in the file. */
-export interface Marks {
-  readonly open: string;
-  readonly close: string;
-}
-
-const OPEN: Readonly<Partial<Record<Format, RegExp>>> = {
-  markdown: /(?:\*|_|<(?:em|i|u)>)$/,
-  html: /<(?:em|i|u|cite)>$/,
-  latex: /\\(?:emph|textit|underline|uline|textsl)\{$/,
-  typst: /(?:_|#emph\[|#underline\[)$/,
-};
-
-function closeOf(open: string): string {
-  if (open.startsWith('<')) return `</${open.slice(1)}`;
-  if (open.endsWith('{')) return '}';
-  return open.endsWith('[') ? ']' : open;
-}
-
-/** The marks of an emphasised stretch of the block, where they are of a kind that can be written again; null otherwise. */
-export function marksOf(block: ProseBlock, emphasized: Span, context: RuleContext): Marks | null {
-  const { text, format } = context.prose;
-  const place = toSource(block, emphasized);
-  const open = OPEN[format]?.exec(text.slice(Math.max(0, place.start - 16), place.start))?.[0];
-  if (!open) return null;
-  const close = closeOf(open);
-  return text.startsWith(close, place.end) ? { open, close } : null;
-}
 
 /** The emphasised stretch that the part lies in or overlaps, or null. */
 export const emphasisAt = (block: ProseBlock, part: Span): Span | null => block.emphasis.find((e) => overlaps(e, part)) ?? null;
@@ -49,7 +20,7 @@ function marksOfNames(context: RuleContext): Marks | null {
     if (!isCase(citation) || !citation.node.name || !isOwn(citation) || citation.block.emphasis.length === 0) continue;
     const { name } = citation.node;
     const around = citation.block.emphasis.find((e) => e.start <= name.start && name.end <= e.end);
-    const marks = around ? marksOf(citation.block, around, context) : null;
+    const marks = around ? marksAt(context.prose, citation.block, around) : null;
     if (marks) return marks;
   }
   return null;
