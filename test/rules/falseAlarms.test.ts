@@ -90,6 +90,11 @@ describe('a rule that was once wrong', () => {
     ['id-kind-mismatch', 'It is so. 18 U.S.C. \u00a7 304. See also id. at 301(1)(C).'],
     ['section-plural', 'Haw. Rev. Stat. \u00a7 480-490 (2020).'],
     ['section-plural', '42 U.S.C. \u00a7 1395-1.'],
+    ['page-number-comma', 'SeaWorld of Fla., LLC, 2013 CCH OSHD \u00b6 33,329, 2013 WL 5505276, at *5 (No. 12-1697, 2013) (ALJ).'],
+    [
+      'court-abbrev-form',
+      'Trs. of the Corcoran Gallery v. District of Columbia, 2014 D.C. Super. LEXIS 17, at *35 (D.C. Sup. Ct. Aug. 18, 2014).',
+    ],
     ['case-name-caps', 'See PEER v. USSIBWC, 839 F. Supp. 2d 304 (D.D.C. 2012).'],
     ['index-name-mismatch', 'To rely on it is to overlook the statute. Cf.Michigan v. EPA, 213 F.3d 663, 677 (D.C. Cir. 2000).'],
     [

@@ -91,7 +91,7 @@ export function buildCourts(_from, { standardSpacing, squeeze, states }) {
     const spelt = [name, ...(others[postal] ?? []), `${abbreviation} Sup. Ct.`, ...(facts.highestSpellings[postal] ?? [])].filter(
       (s) => s !== abbreviation,
     );
-    // New York's and old New Jersey's "Sup. Ct." is another court.
+    // New York's, old New Jersey's and the District's "Sup. Ct." is another court.
     add(
       abbreviation,
       facts.highestNames[postal] ?? `Supreme Court of ${name}`,
@@ -100,7 +100,7 @@ export function buildCourts(_from, { standardSpacing, squeeze, states }) {
       postal,
       null,
       null,
-      spelt.filter((s) => !/^N\.[YJ]\. Sup\. Ct\.$/.test(s)),
+      spelt.filter((s) => !/^(?:N\.[YJ]|D\.C)\. Sup\. Ct\.$/.test(s)),
     );
     for (const [short, long, level, from, to, spellings] of facts.states[postal] ?? [])
       add(short, `${name} ${long}`, level, 'state', postal, from, to, spellings);

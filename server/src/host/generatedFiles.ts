@@ -2,6 +2,7 @@ import { type Described, projectFileSchema, settingsProperties } from '../core/c
 import { RULES } from '../core/rules/index.ts';
 import { HOUSE_STYLES } from '../core/rules/profile.ts';
 import { GROUPS } from '../core/rules/rule.ts';
+import { precisionPage } from './precisionPage.ts';
 import { profilePage } from './profilePage.ts';
 import { catalogueTable, ruleIndex, rulePage } from './rulePages.ts';
 import { ruleUrl } from './ruleUrl.ts';
@@ -40,6 +41,7 @@ export function generatedFiles(read: (path: string) => string): ReadonlyMap<stri
     ),
   );
   files.set('server/docs/rules/README.md', `${MARK}\n${ruleIndex(RULES)}`);
+  files.set('server/docs/precision.md', `${MARK}\n${precisionPage(RULES)}`);
   files.set('server/docs/profiles.md', `${MARK}\n${profilePage()}`);
   for (const rule of RULES) files.set(`server/docs/rules/${rule.meta.id}.md`, `${MARK}\n${rulePage(rule)}`);
   return files;

@@ -42,6 +42,8 @@ export const pageNumberComma = defineRule({
     for (const item of pin?.items ?? []) if (item.kind === 'page') parts.push(item.fromSpan, item.toSpan);
     for (const part of parts) {
       if (!part || part.end - part.start < 5 || !THOUSANDS.test(citation.block.text.slice(part.start, part.end))) continue;
+      // `CCH OSHD ¶ 33,329`: paragraphs of a service are numbered so.
+      if (/\u00b6\s*$/.test(citation.block.text.slice(part.start - 3, part.start))) continue;
       const comma = citation.block.text.indexOf(',', part.start);
       context.report({
         citation,
