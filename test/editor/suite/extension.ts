@@ -184,6 +184,22 @@ suite('the extension in a real extension host', () => {
     assert.equal(brief.version, version);
   });
 
+  test('a document that plainly follows a house style is offered it once, and takes it up where it is wanted', async () => {
+    const file = vscode.Uri.joinPath(folder, 'californian.md');
+    const cited = Array.from({ length: 8 }, (_, i) => `People v. Roe${i} (201${i}) ${50 + i} Cal.4th ${100 + i}, ${110 + i}.`).join('\n\n');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${cited}\n`));
+    await vscode.commands.executeCommand('notifications.clearAll');
+    const document = await vscode.workspace.openTextDocument(file);
+    await vscode.window.showTextDocument(document);
+    // Pressing the message's first button; there is nothing to press before it is shown.
+    await until('the style in the document', async () => {
+      await vscode.commands.executeCommand('notifications.focusToasts');
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      return document.getText().startsWith('<!-- idem-profile: california -->');
+    });
+    await until('quiet', () => ownDiagnostics(file).length === 0);
+  });
+
   test('every command of the manifest exists', async () => {
     const declared: { command: string }[] = vscode.extensions.getExtension(EXTENSION)?.packageJSON.contributes.commands;
     const known = new Set(await vscode.commands.getCommands(true));
