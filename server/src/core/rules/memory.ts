@@ -1,3 +1,4 @@
+import type { Resolution } from '../authorities/authority.ts';
 import type { Citation } from '../syntax/document.ts';
 import type { Prose, ProseBlock } from '../text/blocks.ts';
 import type { TextEdit } from '../text/edits.ts';
@@ -17,9 +18,28 @@ export interface RuleMemory {
   readonly found: readonly FoundInBlock[];
   /** The answers to what rules ask of every block, by the question and the number of the block. */
   readonly answers: ReadonlyMap<BlockQuestion<unknown>, readonly unknown[]>;
+  readonly ofResolution: FromResolution;
   /** What rules worked out of a block's prose alone, by the prose and by what was asked; of the blocks of the last run. */
   readonly ofProse: ReadonlyMap<string, Map<object, unknown>>;
 }
+
+/** What rules worked out of a resolution, by what was asked. */
+export interface FromResolution {
+  /** The same array as long as no citation refers to anything else. */
+  readonly references: Resolution['references'];
+  readonly answers: Map<object, unknown>;
+}
+
+export const fromResolution = ({ references }: Resolution, earlier: RuleMemory | null): FromResolution =>
+  earlier?.ofResolution.references === references ? earlier.ofResolution : { references, answers: new Map() };
+
+/** Works an answer out when it is first asked for. */
+export const keptIn =
+  (answers: Map<object, unknown>) =>
+  <T>(question: object, answer: () => T): T => {
+    if (!answers.has(question)) answers.set(question, answer());
+    return answers.get(question) as T;
+  };
 
 export interface FoundInBlock {
   /** Index of the block's first citation when this was found. */

@@ -135,6 +135,11 @@ export interface RuleContext {
    * reports, under the same condition. A check across the document asks it for what it compares.
    */
   inBlocks<T>(question: BlockQuestion<T>): readonly InBlock<T>[];
+  /**
+   * What `answer` works out of the citations and what they refer to, kept as long as that stays the same (the writer types between
+   * citations): it may depend on the nodes and the resolution, on no other prose, and names citations by their index.
+   */
+  ofResolution<T>(question: object, answer: () => T): T;
   /** What `answer` gives, worked out once for a run: several rules may ask it. */
   once<T>(question: object, answer: () => T): T;
   report(report: Report): void;

@@ -6,7 +6,17 @@ import type { Citation } from '../syntax/document.ts';
 import type { Prose, ProseBlock } from '../text/blocks.ts';
 import { isOwn } from './citations.ts';
 import type { Finding } from './finding.ts';
-import { askBlocks, blocksOf, citationsIn, type FoundInBlock, perBlock, recall, type RuleMemory } from './memory.ts';
+import {
+  askBlocks,
+  blocksOf,
+  citationsIn,
+  type FoundInBlock,
+  fromResolution,
+  keptIn,
+  perBlock,
+  recall,
+  type RuleMemory,
+} from './memory.ts';
 import { withoutOverlaps } from './overlap.ts';
 import { houseStyle } from './profile.ts';
 import { placed } from './place.ts';
@@ -54,8 +64,14 @@ export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly
   const blocks = blocksOf(prose, resolution.citations, memory);
   const answers: Map<BlockQuestion<unknown>, readonly unknown[]> = new Map();
   const ofProse = new Map<string, Map<object, unknown>>();
+  const ofResolution = fromResolution(resolution, memory);
   const reported: Reported[] = [];
-  const ask = asker(run, reported, { rangeDash, perBlock: perBlock(memory, ofProse), askBlocks: askBlocks(blocks, memory, answers) });
+  const ask = asker(run, reported, {
+    rangeDash,
+    perBlock: perBlock(memory, ofProse),
+    askBlocks: askBlocks(blocks, memory, answers),
+    ofResolution: keptIn(ofResolution.answers),
+  });
   const byKind = rulesByKind(enabled);
   const ofBlock = enabled.filter(({ rule }) => rule.checkBlock);
   const take = (): Finding[] => reported.splice(0).map(({ by, report }) => placed(prose, by, report));
@@ -82,20 +98,19 @@ export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly
   const orders = new Map(enabled.map(({ rule, order }) => [rule, order]));
   return {
     findings: withoutOverlaps(findings, (finding) => orders.get(finding.rule) ?? 0),
-    memory: { rangeDash, prose, found, answers, ofProse },
+    memory: { rangeDash, prose, found, answers, ofResolution, ofProse },
   };
 }
 
 const NONE: readonly Finding[] = [];
 
-interface Known extends Pick<RuleContext, 'rangeDash' | 'perBlock'> {
+interface Known extends Pick<RuleContext, 'rangeDash' | 'perBlock' | 'ofResolution'> {
   readonly askBlocks: ReturnType<typeof askBlocks>;
 }
 
 /** Asks one rule at one citation, block or document: what it throws is contained, and what it had reported by then is dropped. */
 function asker(run: RuleRun, reported: Reported[], known: Known) {
   let running: Enabled;
-  const answers = new Map<object, unknown>();
   const context: RuleContext = {
     prose: run.prose,
     resolution: run.resolution,
@@ -107,10 +122,8 @@ function asker(run: RuleRun, reported: Reported[], known: Known) {
     differences: rememberedDifferences(),
     perBlock: known.perBlock,
     inBlocks: (question) => known.askBlocks(question, context),
-    once: <T>(question: object, answer: () => T): T => {
-      if (!answers.has(question)) answers.set(question, answer());
-      return answers.get(question) as T;
-    },
+    ofResolution: known.ofResolution,
+    once: keptIn(new Map()),
     quotations: (block) => known.perBlock(quotations, block, () => quotations(block.text)),
     report: (report) => reported.push({ by: running, report }),
   };

@@ -4,6 +4,7 @@ import { authorityOf } from '../citations.ts';
 import { pinOf } from '../rangeDash.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { leadStart } from '../sentences.ts';
+import { wordRuns } from './shared.ts';
 
 /** So many words on end are no coincidence. */
 const WORDS = 6;
@@ -16,7 +17,8 @@ const SHORTEST = 24;
 interface Quoted {
   readonly citation: Citation;
   readonly page: number;
-  readonly words: string;
+  /** Every so many words of it on end. */
+  readonly runs: () => readonly string[];
 }
 
 export const quotePinConflict = defineRule({
@@ -50,9 +52,7 @@ export const quotePinConflict = defineRule({
       const seen = new Map<string, Quoted>();
       const told = new Set<string>();
       for (const quote of quotes) {
-        const words = wordsOf(quote.words);
-        for (let i = 0; i + WORDS <= words.length; i++) {
-          const key = words.slice(i, i + WORDS).join(' ');
+        for (const key of quote.runs()) {
           const first = seen.get(key);
           if (!first) seen.set(key, quote);
           else if (first.page !== quote.page && !told.has(`${first.page} ${quote.page}`)) {
@@ -69,13 +69,13 @@ export const quotePinConflict = defineRule({
 function quotesBySource(context: RuleContext): ReadonlyMap<number, readonly Quoted[]> {
   const found = new Map<number, Quoted[]>();
   for (const { citations, found: quotes } of context.inBlocks(quotesIn)) {
-    for (const { number, page, words } of quotes) {
+    for (const { number, page, runs } of quotes) {
       const citation = citations[number];
       const source = authorityOf(citation, context)?.index;
       if (source === undefined) continue;
       const others = found.get(source);
-      if (others) others.push({ citation, page, words });
-      else found.set(source, [{ citation, page, words }]);
+      if (others) others.push({ citation, page, runs });
+      else found.set(source, [{ citation, page, runs }]);
     }
   }
   return found;
@@ -84,7 +84,7 @@ function quotesBySource(context: RuleContext): ReadonlyMap<number, readonly Quot
 /** The quotations of a paragraph behind which a citation gives one page. */
 function quotesIn(block: ProseBlock, citations: readonly Citation[], context: RuleContext) {
   if (block.kind !== 'paragraph' || citations.length === 0) return null;
-  const found: { readonly number: number; readonly page: number; readonly words: string }[] = [];
+  const found: (Pick<Quoted, 'page' | 'runs'> & { readonly number: number })[] = [];
   let c = 0;
   for (const quote of context.quotations(block)) {
     if (quote.end - quote.start < SHORTEST || quote.end === block.text.length) continue;
@@ -94,7 +94,7 @@ function quotesIn(block: ProseBlock, citations: readonly Citation[], context: Ru
     if (!/^["\u201d\s.,;]*$/.test(block.text.slice(quote.end, leadStart(citation)))) continue;
     const pages = pinOf(citation)?.items.filter((item) => item.kind === 'page') ?? [];
     if (pages.length === 1 && !pages[0].toSpan)
-      found.push({ number: c, page: pages[0].from, words: block.text.slice(quote.start, quote.end) });
+      found.push({ number: c, page: pages[0].from, runs: wordRuns(block.text.slice(quote.start, quote.end), WORDS) });
   }
   return found.length > 0 ? found : null;
 }
@@ -107,11 +107,3 @@ function report(first: Quoted, { citation, page }: Quoted, context: RuleContext)
     related: [{ citation: first.citation, span: first.citation.node, message: `From page ${first.page} here` }],
   });
 }
-
-/** The words of a quotation in small letters, without marks, brackets and page marks. */
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/\*\d+/g, ' ')
-    .split(/[^\p{L}\p{N}'\u2019-]+/u)
-    .filter((word) => word !== '');

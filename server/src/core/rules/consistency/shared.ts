@@ -28,3 +28,23 @@ function fullCasesIn(_block: ProseBlock, citations: readonly Citation[]) {
   });
   return found.length > 0 ? found : null;
 }
+
+/** Every `length` words of a quotation on end, worked out when they are first compared. */
+export function wordRuns(quotation: string, length: number): () => readonly string[] {
+  let runs: readonly string[] | null = null;
+  return () => {
+    if (runs === null) {
+      const words = wordsOf(quotation);
+      runs = words.slice(length - 1).map((_, i) => words.slice(i, i + length).join(' '));
+    }
+    return runs;
+  };
+}
+
+/** The words of a quotation in small letters, without marks, brackets and page marks. */
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/\*\d+/g, ' ')
+    .split(/[^\p{L}\p{N}'\u2019-]+/u)
+    .filter((word) => word !== '');

@@ -1,5 +1,6 @@
 import type { CaseCitation } from '../../syntax/citation.ts';
-import { decisionYear } from '../../syntax/document.ts';
+import { type Citation, decisionYear } from '../../syntax/document.ts';
+import type { ProseBlock } from '../../text/blocks.ts';
 import { span } from '../../text/span.ts';
 import { authorityOf, type CitationOf, isFullCase, isOwn, written } from '../citations.ts';
 import { remove, safeFix } from '../edit.ts';
@@ -46,29 +47,39 @@ export const historyCertDeniedOld = defineRule({
     },
   ],
   checkDocument(context) {
-    for (const citation of context.resolution.citations) {
-      if (!isFullCase(citation) || citation.node.history.length === 0 || !isOwn(citation) || citation.block.kind === 'heading') continue;
-      const links = historyLinks(citation, context);
-      const last = links[links.length - 1];
-      // What follows the denial hangs on it; only the last of the history goes without a trace.
-      if (!last || links.length !== citation.node.history.length || last.later.node.history.length > 0) continue;
-      const year = decisionYear(context.resolution.citations, last.later);
-      if (year === null || !DENIED.test(written(citation, last.phrase)) || writtenIn(context) - year <= RECENT) continue;
-      const { text } = citation.block;
-      if (DISCUSSED.test(text.slice(0, last.phrase.start)) || DISCUSSED.test(text.slice(last.later.node.fullEnd))) continue;
-      const own = decisionYear(context.resolution.citations, citation);
-      // `(10th Cir.), cert. denied, … (1999)`: the year stands with the denial.
-      if (own === null || !citation.node.courtDate?.year) continue;
-      const end = denialEnd(last.later, context);
-      context.report({
-        citation,
-        span: span(last.phrase.start, end ?? last.later.node.end),
-        message: `Certiorari was denied in ${year}: a denial more than two years old is left out unless it matters to the argument.`,
-        fixes: end === null ? [] : safeFix('Leave the denial out', [remove(citation, span(last.lead.start, end))]),
-      });
+    for (const { citations, found } of context.inBlocks(denialsIn)) {
+      for (const { number, year } of found.filter((denial) => writtenIn(context) - denial.year > RECENT)) {
+        const citation = citations[number];
+        const [last] = historyLinks(citation, context).slice(-1);
+        const end = denialEnd(last.later, context);
+        context.report({
+          citation,
+          span: span(last.phrase.start, end ?? last.later.node.end),
+          message: `Certiorari was denied in ${year}: a denial more than two years old is left out unless it matters to the argument.`,
+          fixes: end === null ? [] : safeFix('Leave the denial out', [remove(citation, span(last.lead.start, end))]),
+        });
+      }
     }
   },
 });
+
+/** The citations of a block whose history ends with a denial of certiorari that the prose does not speak of, with its year. */
+function denialsIn({ kind, text }: ProseBlock, citations: readonly Citation[], context: RuleContext) {
+  const found: { readonly number: number; readonly year: number }[] = [];
+  citations.forEach((citation, number) => {
+    if (kind === 'heading' || !isFullCase(citation) || !isOwn(citation)) return;
+    const links = historyLinks(citation, context);
+    const [last] = links.slice(-1);
+    // What follows the denial hangs on it; only the last of the history goes without a trace.
+    if (!last || links.length !== citation.node.history.length || last.later.node.history.length > 0) return;
+    const year = decisionYear(context.resolution.citations, last.later);
+    if (year === null || !DENIED.test(written(citation, last.phrase))) return;
+    if (DISCUSSED.test(text.slice(0, last.phrase.start)) || DISCUSSED.test(text.slice(last.later.node.fullEnd))) return;
+    // `(10th Cir.), cert. denied, … (1999)`: the year stands with the denial.
+    if (decisionYear(context.resolution.citations, citation) !== null && citation.node.courtDate?.year) found.push({ number, year });
+  });
+  return found.length > 0 ? found : null;
+}
 
 /**
  * Where what is said of the denial ends: behind its date and a note such as (mem.). What follows explains the case itself and stays.
@@ -93,7 +104,7 @@ function denialEnd(later: CitationOf<CaseCitation>, context: RuleContext): numbe
  * a year says nothing; 0 where it cites too few.
  */
 const writtenIn = (context: RuleContext): number =>
-  context.once(writtenIn, () => {
+  context.ofResolution(writtenIn, () => {
     const years: number[] = [];
     const seen = new Set<number>();
     for (const citation of context.resolution.citations) {

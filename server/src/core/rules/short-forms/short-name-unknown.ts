@@ -2,7 +2,7 @@ import { nameMatches } from '../../authorities/shortNames.ts';
 import { span } from '../../text/span.ts';
 import { authorityOf, isOwn, ofKind } from '../citations.ts';
 import { insertAt, offeredFix } from '../edit.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { fullBefore } from './shared.ts';
 
 /** Whether one of two words becomes the other by one letter changed, put in or left out. */
@@ -40,17 +40,13 @@ export const shortNameUnknown = defineRule({
     },
   ],
   checkDocument(context) {
-    for (const citation of ofKind(context, 'short_case')) {
+    for (const misnamed of context.ofResolution(misnamedCases, () => misnamedCases(context))) {
+      const { near } = misnamed;
+      const citation = context.resolution.citations[misnamed.citation];
+      const full = context.resolution.citations[misnamed.full];
       const { node } = citation;
-      if (node.kind !== 'short_case' || node.role !== 'primary' || !node.name || node.name.versus || !isOwn(citation)) continue;
-      const authority = authorityOf(citation, context);
-      const full = fullBefore(authority, citation, context);
+      if (node.kind !== 'short_case' || !node.name) continue;
       const name = node.name.text;
-      if (!authority || !full || nameMatches(name, authority.name)) continue;
-      // `4Townsend`: the mark of a footnote that the paste glued on.
-      if (authority.shortNames.some((short) => short.replace(/^\d{1,2}(?=\p{Lu})/u, '') === name)) continue;
-      const near = authority.shortNames.find((short) => isNear(name, short));
-      if (!near) continue;
       context.report({
         citation,
         span: span(node.name.start, node.end),
@@ -66,3 +62,27 @@ export const shortNameUnknown = defineRule({
     }
   },
 });
+
+/** A short form by a name that is nearly one of its case's. */
+interface Misnamed {
+  readonly citation: number;
+  readonly full: number;
+  readonly near: string;
+}
+
+function misnamedCases(context: RuleContext): readonly Misnamed[] {
+  const found: Misnamed[] = [];
+  for (const citation of ofKind(context, 'short_case')) {
+    const { node } = citation;
+    if (node.kind !== 'short_case' || node.role !== 'primary' || !node.name || node.name.versus || !isOwn(citation)) continue;
+    const authority = authorityOf(citation, context);
+    const full = fullBefore(authority, citation, context);
+    const name = node.name.text;
+    if (!authority || !full || nameMatches(name, authority.name)) continue;
+    // `4Townsend`: the mark of a footnote that the paste glued on.
+    if (authority.shortNames.some((short) => short.replace(/^\d{1,2}(?=\p{Lu})/u, '') === name)) continue;
+    const near = authority.shortNames.find((short) => isNear(name, short));
+    if (near) found.push({ citation: citation.index, full: full.index, near });
+  }
+  return found;
+}

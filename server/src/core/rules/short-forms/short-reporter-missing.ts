@@ -45,7 +45,7 @@ export const shortReporterMissing = defineRule({
     for (const { block, found } of context.inBlocks(callsIn)) {
       for (const { name, at, end, written } of found) {
         const page = Number(written);
-        const full = casesByName(context).get(name) ?? null;
+        const full = caseNamed(name, context);
         const first = full?.node.page?.value ?? Number.NaN;
         if (!full || !(page >= first && page < first + LONGEST)) continue;
         const here = inProse(block, span(at - name.length, end));
@@ -67,20 +67,11 @@ export const shortReporterMissing = defineRule({
   },
 });
 
-/** What may be a case's name with a page, outside every citation. */
-interface Call {
-  readonly name: string;
-  /** Where the name ends, and the page. */
-  readonly at: number;
-  readonly end: number;
-  /** The page as written. */
-  readonly written: string;
-}
-
-function callsIn(block: ProseBlock, citations: readonly Citation[]): readonly Call[] | null {
+/** What may be a case's name (which ends at `at`) with a page (which ends at `end`), outside every citation. */
+function callsIn(block: ProseBlock, citations: readonly Citation[]) {
   if (!isOwnBlock(block)) return null;
   const { text } = block;
-  const calls: Call[] = [];
+  const calls: { readonly name: string; readonly at: number; readonly end: number; readonly written: string }[] = [];
   for (const at of pagesIn(text)) {
     const from = Math.max(0, at - BEFORE);
     const found = CALL.exec(text.slice(from, at + 20));
@@ -102,16 +93,19 @@ function pagesIn(text: string): readonly number[] {
   return found;
 }
 
-/** The one case of the document that each short name means; names of several cases are left out. */
-const casesByName = (context: RuleContext): ReadonlyMap<string, CitationOf<CaseCitation> | null> =>
-  context.once(caseNames, () => caseNames(context));
+/** The full citation of the one case of the document that the name means; null where none or several could be. */
+function caseNamed(name: string, context: RuleContext): CitationOf<CaseCitation> | null {
+  const index = context.ofResolution(caseNames, () => caseNames(context)).get(name) ?? null;
+  return index === null ? null : (context.resolution.citations[index] as CitationOf<CaseCitation>);
+}
 
-function caseNames(context: RuleContext): ReadonlyMap<string, CitationOf<CaseCitation> | null> {
-  const found = new Map<string, CitationOf<CaseCitation> | null>();
+/** The index of the full citation that each short name means; null for the names of several cases. */
+function caseNames(context: RuleContext): ReadonlyMap<string, number | null> {
+  const found = new Map<string, number | null>();
   for (const authority of context.resolution.authorities) {
     const full = authority.firstFull === null ? null : context.resolution.citations[authority.firstFull];
     if (!full || !isFullCase(full) || !isPaged(full) || !full.node.name?.versus) continue;
-    for (const name of authority.shortNames) found.set(name, found.has(name) || isGovernmentName(name) ? null : full);
+    for (const name of authority.shortNames) found.set(name, found.has(name) || isGovernmentName(name) ? null : full.index);
   }
   return found;
 }
