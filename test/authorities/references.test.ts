@@ -80,6 +80,11 @@ const REFER: readonly [what: string, text: string, references: readonly string[]
     'Hall v. Lee, 617 F. Supp. 3d 694 (W.D. Ky. 2022). DN 1, PageID #: 6. He says so. Id., PageID #: 3.',
     ['Id. → DN 1'],
   ],
+  [
+    'id. with a page after a public law without its page',
+    'Public Law 112–95 says so. Id. at 78,604. Pub. L. No. 112-95, 126 Stat. 11 (2012). Id. at 77.',
+    ['Id. at 78,604 → mismatch', 'Id. at 77 → Pub. L. No. 112-95'],
+  ],
   ['id. with a page of a statute', '42 U.S.C. § 1983. Id. at 50.', ['Id. at 50 → mismatch']],
   [
     'a bracket too many does not spoil the rest',

@@ -421,8 +421,9 @@ const READ: readonly [what: string, text: string, citations: readonly string[]][
   ],
   [
     'a court and a footnote’s number over a page break',
-    'Heart v. Webb, 228 S.W.3d 276, 279\n\n(Tex. App.—Austin 2007, no pet.). It was so.\n      18\n         Towers Ass’n v. Towers LLC, 17 A.3d 590 (D.C. 2011).',
+    'Lee v. Guerrero, 426 F.3d 1130, 1138\n\n(9th Cir. 2005). Heart v. Webb, 228 S.W.3d 276, 279\n\n(Tex. App.—Austin 2007, no pet.). It was so.\n      18\n         Towers Ass’n v. Towers LLC, 17 A.3d 590 (D.C. 2011).',
     [
+      'full_case 426 F.3d 1130 [Lee v. Guerrero] pin 1138 court 9th Cir. (2005)',
       'full_case 228 S.W.3d 276 [Heart v. Webb] pin 279 court Tex. App.—Austin (2007)',
       'full_case 17 A.3d 590 [Towers Ass’n v. Towers LLC] court D.C. (2011)',
     ],

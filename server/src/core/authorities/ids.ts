@@ -82,6 +82,8 @@ function locatorFits(citation: Citation, node: IdCitation, entry: Entry, target:
   if (first?.kind === 'other' && entry.kind === 'full_case' && /^(?:\d+a|[A-Z]+-?\d)/.test(textOf(citation, first))) return false;
   if (!first || !node.pin?.label || first.kind === 'paragraph' || first.kind === 'star') return true;
   if (!PAGED.has(entry.kind)) return false;
+  // A public law has sections; its pages are those of the Statutes at Large.
+  if (entry.citation.startsWith('Pub. L.') && 'page' in target.node && target.node.page === null && first.kind === 'page') return false;
   if (first.kind !== 'page' || entry.kind !== 'full_case' || !entry.slots) return true;
   if (target.node.kind === 'full_case' && target.node.reporter.entry.kind === 'database') return true;
   let looked = 0;

@@ -169,7 +169,7 @@ function goesOn(text: string, start: number, end: number, next: number): boolean
 }
 
 /** `(2d Cir. 2000)`, `(Tex. App.—Houston [14th Dist.] 2007, no pet.)`. */
-const COURT_AND_YEAR = /^[([](?:[A-Z][^()[\]]{0,40}(?:\[\w{2,5} Dist\.\] )?)?\d{4}(?:, [a-z][^()[\]]{2,40})?[)\]]/;
+const COURT_AND_YEAR = /^[([](?:[A-Z\d][^()[\]]{0,40}(?:\[\w{2,5} Dist\.\] )?)?\d{4}(?:, [a-z][^()[\]]{2,40})?[)\]]/;
 const VOLUME = /,\s+\d{1,4}$/;
 /** `…, 112` or, the comma forgotten, `Times v. Sullivan 376`. */
 const endsInVolume = (tail: string): boolean =>
