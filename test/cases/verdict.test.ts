@@ -100,9 +100,12 @@ describe('the lookup entry', () => {
         {
           name: 'Bowers v. Hardwick',
           citation: '478 U.S. 186',
-          parallels: [],
+          parallels: expect.any(Array),
           court: 'U.S.',
           year: 1986,
+          summary: expect.stringMatching(/^[A-Z].*\.$/),
+          topics: expect.any(Array),
+          fate: expect.stringContaining('Lawrence v. Texas'),
           overruledBy: [
             { name: 'Lawrence v. Texas', citation: '539 U.S. 558', inPart: false, source: 'the Constitution Annotated table (2022)' },
           ],

@@ -33,6 +33,7 @@ function readLink(link) {
     name: name ? expandName(repairName(name)) : null,
     year: link.year ?? known?.year ?? null,
     inPart: link.inPart === true,
+    unsettled: link.notExpressly === true || (link.sources.includes('gpo2016') && !link.sources.includes('conan2022')),
     sources: link.sources,
     source: overruledSource(link.sources),
   };

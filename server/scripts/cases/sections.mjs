@@ -161,7 +161,7 @@ function detailsOf(one, { format, reporters, writeName, writeProse, text, texts 
   for (const link of one.overruledBy) {
     part(format.TAG_OVERRULED, (body) => {
       body
-        .number(link.inPart ? 1 : 0)
+        .number((link.inPart ? 1 : 0) | (link.unsettled ? 2 : 0))
         .number(link.year ?? 0)
         .number(numberIn(texts, link.source))
         .text(link.cite);

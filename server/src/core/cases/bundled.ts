@@ -150,7 +150,10 @@ function indexOf(sections: Sections): CaseIndex {
     nextFirstPage(reporter, volume, page) {
       const place = locate(reporter, volume);
       if (place?.entry.state !== 'complete') return null;
-      return firstPageAfter(volumes, place.entry.block, page) || null;
+      // A page that no list has a name for may be another opinion in the same case.
+      let next = firstPageAfter(volumes, place.entry.block, page);
+      while (next && !recordsAt(place, next).some((record) => record.name !== '')) next = firstPageAfter(volumes, place.entry.block, next);
+      return next || null;
     },
     search: searched,
     reporters: (meta.coverage ?? []).map((one) => ({ ...one, asOf: meta.asOf })),

@@ -53,6 +53,8 @@ export interface OverrulingCase {
   readonly citation: string;
   readonly year: number | null;
   readonly inPart: boolean;
+  /** False where the source says that the later decision does not say so, or where only an older edition of the source lists it. */
+  readonly settled?: boolean;
   readonly source: string;
 }
 

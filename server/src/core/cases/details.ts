@@ -51,11 +51,11 @@ export function readDetails({ text, words, prose, texts }: DetailSections, offse
       const volume = readNumber(part);
       parallels.push({ reporter, volume, page: readNumber(part) });
     } else if (tag === TAG_OVERRULED) {
-      const inPart = (readNumber(part) & 1) === 1;
+      const flags = readNumber(part);
       const year = readNumber(part) || null;
       const source = texts[readNumber(part)] ?? '';
       const citation = readText(part);
-      overruledBy.push({ name: words.name(part), citation, year, inPart, source });
+      overruledBy.push({ name: words.name(part), citation, year, inPart: (flags & 1) !== 0, settled: (flags & 2) === 0, source });
     }
     cursor.at = end;
   }

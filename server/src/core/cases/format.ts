@@ -46,7 +46,7 @@ export const IS_PARALLEL = 32;
 
 /** Tags of the parts in TEXT. */
 export const TAG_END = 0;
-/** flags (1: in part) · year (0: not known) · source (index in META.texts) · citation (UTF-8 behind its length) · name */
+/** flags (1: in part, 2: not expressly, or only in an older edition of the source) · year (0: not known) · source (index in META.texts) · citation (UTF-8 behind its length) · name */
 export const TAG_OVERRULED = 1;
 /** reporter (index in META.reporters) · volume · page */
 export const TAG_PARALLEL = 2;

@@ -15,6 +15,7 @@ export function compareNames(cited: string, known: string): NameComparison {
   if (ours.length === 0 || theirs.length === 0) return 'compatible';
   const matches = ours.map((party) => theirs.map((other) => matchParties(party, other)));
   if (allAgree(matches)) return 'same';
+  if (sameRelator(cited, known)) return 'compatible';
   if (matches.some((row) => row.includes('telling'))) return 'compatible';
   if (isPopularName(ours) || isPopularName(theirs)) return 'compatible';
   if (ours.every(isVague) && (everyAgrees(matches) || hasLong(matches))) return 'compatible';
@@ -43,3 +44,9 @@ const turned = (matches: Matches): Matches => matches[0].map((_match, column) =>
 /** `Civil Rights Cases`, `Legal Tender Case`: names that need not share a word with the parties'. */
 const isPopularName = (parties: readonly Party[]): boolean =>
   parties.length === 1 && parties[0].words.some((word) => word.letters === 'cases' || word.letters === 'case');
+
+/** `United States ex rel. Louisiana v. Boarman` and `… v. Jack`: one case that is known by two of its judges. */
+function sameRelator(cited: string, known: string): boolean {
+  const [ours, theirs] = [cited, known].map((name) => name.slice(0, name.indexOf(' v. ') + 1).toLowerCase());
+  return ours !== '' && ours === theirs && ours.includes(' ex rel. ');
+}

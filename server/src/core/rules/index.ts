@@ -46,7 +46,14 @@ import { idPinRange } from './ids/id-pin-range.ts';
 import { idPreferred } from './ids/id-preferred.ts';
 import { idRecord } from './ids/id-record.ts';
 import { idStringCite } from './ids/id-string-cite.ts';
+import { indexMidCase } from './index/index-mid-case.ts';
 import { indexNameMismatch } from './index/index-name-mismatch.ts';
+import { indexNegativeHistory } from './index/index-negative-history.ts';
+import { indexNotFound } from './index/index-not-found.ts';
+import { indexYearCourtMismatch } from './index/index-year-court-mismatch.ts';
+import { parallelCiteMissing } from './index/parallel-cite-missing.ts';
+import { pinBeyondEnd } from './index/pin-beyond-end.ts';
+import { preferUsReports } from './index/prefer-us-reports.ts';
 import { caseNameAbbrevForm } from './names/case-name-abbrev-form.ts';
 import { caseNameAbbrevText } from './names/case-name-abbrev-text.ts';
 import { caseNameAbbrev } from './names/case-name-abbrev.ts';
@@ -390,7 +397,14 @@ export const RULES: readonly Rule[] = [
   quotePinConflict,
   danglingQuotingSource,
   // index
+  indexNotFound,
+  indexMidCase,
   indexNameMismatch,
+  indexYearCourtMismatch,
+  indexNegativeHistory,
+  pinBeyondEnd,
+  preferUsReports,
+  parallelCiteMissing,
   // hygiene
   suppressionUnused,
   profileUnknown,

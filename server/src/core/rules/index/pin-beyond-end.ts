@@ -1,0 +1,80 @@
+import { textOf } from '../../syntax/document.ts';
+import { authorityOf, isFullCase, isOwn } from '../citations.ts';
+import { isPaged, pinItems } from '../pins/shared.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { indexed } from './shared.ts';
+
+/** No opinion is so long: where the next case is not known, only pages farther than this from the first are doubted. */
+const LONGEST = 900;
+
+/** Where a case ends, as far as it is known. */
+interface End {
+  readonly citation: string;
+  /** The last page that may belong to it: the one on which the next case begins. */
+  readonly last: number;
+  readonly next: string | null;
+}
+
+export const pinBeyondEnd = defineRule({
+  meta: {
+    id: 'pin-beyond-end',
+    group: 'index',
+    severity: 'warning',
+    default: 'index',
+    fix: 'none',
+    summary: 'The pin cite lies beyond the last page of the case.',
+    why: 'One of the numbers is wrong, and the quoted words are not where the citation says.',
+    wrongWhen: 'The next case begins later than the index has it.',
+    indigo: ['R11.7'],
+    uniform: ['3.2(a)'],
+    form: false,
+  },
+  examples: [
+    { bad: 'Bd. of Regents v. Roth, 408 U.S. 564, 1577 (1972).', good: null },
+    { bad: 'Roe v. Wade, 410 U.S. 113, 253 (1973).', good: null, note: 'the next case begins on page 179' },
+  ],
+  checkDocument(context) {
+    const ends = new Map<number, End | null>();
+    for (const citation of context.resolution.citations) {
+      const { node } = citation;
+      if (!isOwn(citation) || !('pin' in node) || !node.pin) continue;
+      const isId = node.kind === 'id' || node.kind === 'supra';
+      if (!isId && !(isPaged(citation) && 'role' in node && node.role === 'primary')) continue;
+      const authority = authorityOf(citation, context);
+      if (!authority) continue;
+      let end = ends.get(authority.index);
+      if (end === undefined) ends.set(authority.index, (end = endOf(authority.firstFull, context)));
+      if (!end || (!isId && !agrees(citation, end))) continue;
+      for (const { item, afterMark } of pinItems(citation)) {
+        if (item.kind !== 'page' || afterMark || !(item.from > end.last)) continue;
+        const next = end.next ? `the next case begins at ${end.next}` : `${end.citation} can hardly be so long`;
+        context.report({
+          citation,
+          span: item.fromSpan,
+          message: `Page ${textOf(citation, item.fromSpan)} lies beyond the end of ${end.citation} (${next}): check the page and the volume.`,
+        });
+      }
+    }
+  },
+});
+
+function endOf(firstFull: number | null, context: RuleContext): End | null {
+  const full = firstFull === null ? undefined : context.resolution.citations[firstFull];
+  const found = full && isFullCase(full) ? indexed(full, context) : null;
+  if (!found) return null;
+  const { reporter, volume, page, said } = found;
+  const citation = `${volume} ${reporter} ${page.text}`;
+  const next =
+    said.verdict === 'confirmed' && found.name ? (context.caseIndex.nextFirstPage?.(reporter, volume, page.value) ?? null) : null;
+  // Behind the last opinion stand orders, whose pages the index does not hold whole.
+  if (next !== null && !(said.coverage.ordersFrom !== null && next >= said.coverage.ordersFrom)) {
+    return { citation, last: next, next: `${volume} ${reporter} ${next}` };
+  }
+  return { citation, last: page.value + LONGEST, next: null };
+}
+
+/** Whether a full or short citation is to the same volume as the end that is known. */
+function agrees({ node }: { readonly node: object }, end: End): boolean {
+  const { volume, reporter } = node as { volume?: { value: number }; reporter?: { entry: { abbreviation: string } } };
+  return volume !== undefined && reporter !== undefined && end.citation.startsWith(`${volume.value} ${reporter.entry.abbreviation} `);
+}

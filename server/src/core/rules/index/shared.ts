@@ -1,0 +1,98 @@
+import type { CaseIndex, IndexedCase } from '../../cases/caseIndex.ts';
+import { compareNames } from '../../cases/names.ts';
+import { type CaseVerdict, fitsName, verdict } from '../../cases/verdict.ts';
+import type { CaseCitation, PagePart } from '../../syntax/citation.ts';
+import type { Citation } from '../../syntax/document.ts';
+import { type Span, span } from '../../text/span.ts';
+import { type CitationOf, isFullCase } from '../citations.ts';
+import { namedCourt } from '../courts/shared.ts';
+import { offeredFix, rewrite } from '../edit.ts';
+import type { Fix, RuleContext } from '../rule.ts';
+
+/** A case cited by volume and first page, and what the index says of it. */
+export interface Indexed {
+  readonly citation: CitationOf<CaseCitation>;
+  readonly page: PagePart;
+  readonly reporter: string;
+  readonly volume: number;
+  /** The name as written, where it is one of two parties or begins with a procedural phrase; a lone word is a way of speaking. */
+  readonly name: string | null;
+  readonly said: CaseVerdict;
+}
+
+/** What the index says of a full citation, worked out once for its block; null where it is no page of a bound book. */
+export function indexed(citation: Citation, context: RuleContext): Indexed | null {
+  if (!isFullCase(citation) || citation.node.role !== 'primary' || citation.node.supra) return null;
+  const { reporter, volume, page } = citation.node;
+  const { kind, abbreviation } = reporter.entry;
+  if (kind === 'neutral' || kind === 'database' || !page || !Number.isInteger(volume.value) || !Number.isInteger(page.value)) return null;
+  const written = citation.node.name?.versus || citation.node.name?.procedural ? citation.node.name.text : null;
+  // `SeeRoe v. Wade`: a signal grown together with the name in a paste.
+  const name = written && written.replace(/^(?:See|Cf\.|But|Accord)(?=\p{Lu})/u, '');
+  const known = context.perBlock(indexed, citation.block, () => new Map<number, CaseVerdict>());
+  const number = citation.index - citation.first;
+  let said = known.get(number);
+  if (!said) known.set(number, (said = ask(citation, name, context.caseIndex)));
+  return { citation, page, reporter: abbreviation, volume: volume.value, name, said };
+}
+
+function ask(citation: CitationOf<CaseCitation>, name: string | null, index: CaseIndex): CaseVerdict {
+  const { reporter, volume, page, courtDate } = citation.node;
+  const court = namedCourt(citation)?.entry?.abbreviation ?? null;
+  const year = courtDate?.year?.value ?? null;
+  return verdict(index, { reporter: reporter.entry.abbreviation, volume: volume.value, page: page?.value ?? 0, name, year, court });
+}
+
+/** The places that a slip of the pen may have come from: one digit another, two neighbours swapped, one left out, the volume one off. */
+function placesNear(volume: number, page: number): readonly (readonly [volume: number, page: number])[] {
+  const near: (readonly [number, number])[] = [];
+  for (const other of slipsOf(page)) near.push([volume, other]);
+  for (const other of slipsOf(volume)) near.push([other, page]);
+  for (const other of [volume - 1, volume + 1]) if (!near.some(([v, p]) => v === other && p === page)) near.push([other, page]);
+  return near.filter(([v, p]) => v > 0 && p > 0);
+}
+
+function slipsOf(number: number): readonly number[] {
+  const digits = String(number);
+  const slips = new Set<number>();
+  for (let i = 0; i < digits.length; i++) {
+    for (let digit = 0; digit < 10; digit++) slips.add(Number(digits.slice(0, i) + digit + digits.slice(i + 1)));
+    if (i + 1 < digits.length) slips.add(Number(digits.slice(0, i) + digits[i + 1] + digits[i] + digits.slice(i + 2)));
+  }
+  slips.delete(number);
+  return [...slips];
+}
+
+/** The one case of that name and year a slip away from the place cited; null where there is none or more than one. */
+export function caseMeant({ citation, reporter, volume, page, name }: Indexed, index: CaseIndex): IndexedCase | null {
+  const year = citation.node.courtDate?.year?.value;
+  if (!name) return null;
+  const found: IndexedCase[] = [];
+  for (const [v, p] of placesNear(volume, page.value)) {
+    for (const one of index.find(reporter, v, p)) {
+      const dated = year === undefined || (year >= one.yearFrom - 1 && year <= one.yearTo + 1);
+      if (one.name !== '' && dated && compareNames(name, one.name) === 'same') found.push(one);
+    }
+  }
+  return found.length === 1 ? found[0] : null;
+}
+
+/** The offer to put the place of another case in: `Write 410 U.S. 113 (Roe v. Wade)`. */
+export function placeFix({ citation, page, reporter }: Indexed, meant: IndexedCase): Fix | null {
+  const match = /^(\d+) (.+) (\d+)$/.exec(meant.citation);
+  if (!match || match[2] !== reporter) return null;
+  return offeredFix(`Write ${meant.citation} (${meant.name})`, [
+    ...rewrite(citation, citation.node.volume, match[1]),
+    ...rewrite(citation, page, match[3]),
+  ]);
+}
+
+/** Volume through first page. */
+export const locator = ({ citation, page }: Indexed): Span => span(citation.node.volume.start, page.end);
+
+/** `Roe v. Wade, 410 U.S. 113 (1973)`; without a name the citation alone. */
+export const described = (one: IndexedCase): string =>
+  `${one.name ? `${one.name}, ` : ''}${one.citation} (${one.yearFrom === one.yearTo ? one.yearTo : `${one.yearFrom}\u2013${one.yearTo}`})`;
+
+/** Whether the name as written may be that case's. */
+export const mayBe = (name: string, one: IndexedCase): boolean => fitsName(name, one);
