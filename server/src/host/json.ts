@@ -1,9 +1,9 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Authority } from '../core/authorities/authority.ts';
 import type { Finding } from '../core/rules/finding.ts';
-import type { CaseName, CitationNode, Parenthetical, PinCite, SectionList } from '../core/syntax/citation.ts';
+import type { CaseCitation, CaseName, CitationNode, Parenthetical, PinCite, SectionList } from '../core/syntax/citation.ts';
 import { type Citation, decisionYear, inSource, textOf } from '../core/syntax/document.ts';
-import { findCourt } from '../core/tables/courts.ts';
+import { type CourtEntry, districtCourts, findCourt } from '../core/tables/courts.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Diagnostic, Parsed, ParsedAuthority, ParsedCitation } from '../publicTypes.ts';
 import { ruleUrl } from './ruleUrl.ts';
@@ -91,7 +91,7 @@ function addParts(analysis: Analysis, json: ParsedCitation, citation: Citation, 
       json.page = node.page?.text ?? null;
       json.pin = pinText(citation, node.pin);
       json.court =
-        canonicalCourt(written(node.courtDate?.court ?? null)) ?? (node.kind === 'full_case' ? node.reporter.entry.impliedCourt : null);
+        courtOf(node, written(node.courtDate?.court ?? null)) ?? (node.kind === 'full_case' ? node.reporter.entry.impliedCourt : null);
       addDate(json, citation, node.courtDate);
       json.year ??= decisionYear(analysis.citations, citation);
       if (node.history.length) {
@@ -151,9 +151,19 @@ function addParts(analysis: Analysis, json: ParsedCitation, citation: Citation, 
   }
 }
 
-/** The court's abbreviation as the tables have it; as written where they do not know it. */
-const canonicalCourt = (written: string | null): string | null =>
-  written === null ? null : (findCourt(written)?.entry.abbreviation ?? written);
+/**
+ * The court's abbreviation as the tables have it; as written where they do not know it. In the reporters of the district courts a
+ * state alone is its one district (`(DC 2020)`, the Supreme Court's way); of the older `, D.C., 219 F. Supp. 922` no district is known.
+ */
+function courtOf({ courtDate, reporter }: CaseCitation, written: string | null): string | null {
+  if (written === null) return null;
+  const found = findCourt(written)?.entry;
+  if (!found) return written;
+  if (reporter.entry.root !== 'F. Supp.' || found.level !== 'highest' || found.state === null) return found.abbreviation;
+  const districts = districtCourts.filter((district) => district.state === found.state && district.to === null);
+  if (courtDate?.bracket === null && found.state === 'DC') return null;
+  return districts.length === 1 ? (districts[0] as CourtEntry).abbreviation : found.abbreviation;
+}
 
 function addName(json: ParsedCitation, citation: Citation, name: CaseName): void {
   json.caseName = name.text;
