@@ -47,6 +47,8 @@ export function precisionPage(rules: readonly Rule[]): string {
     '',
     `Of ${fired} findings ${read} were read: ${wrong} were wrong and ${doubtful} doubtful. Of ${data.clean.citations} well-formed citations of such opinions, ${data.clean.alarms} got a warning or an error.`,
     '',
+    `Of ${data.unseen.opinions} opinions that nothing was mended with, ${data.unseen.read} findings were read afterwards: ${data.unseen.wrong} were wrong and ${data.unseen.doubtful} doubtful.`,
+    '',
     'Where a rule was wrong, its cause was mended and the texts were read again: these are the figures afterwards, on the texts that it was mended with; on others they may be a',
     `little lower. A rule that had fewer than ${ENOUGH} findings read is said to have too few to judge. Opinions in the style of West's books break the rules on spacing thousands of times:`,
     'those findings are right by this style, and the profile `west-print` is for such texts. Many of the texts were taken from page images, and have lost section signs, blanks or lines.',
