@@ -93,6 +93,9 @@ function addSummaries(cases, judged, compareNames) {
       if (!one.aliases.includes(alias) && compareNames(alias, one.name) !== 'same') one.aliases.push(alias);
     }
     if (one.court === '') one.court = court ?? '';
+    // The lists err by a year here and there; a summary within the tolerance widens what is taken for right.
+    one.yearFrom = Math.min(one.yearFrom, row.year);
+    one.yearTo = Math.max(one.yearTo, row.year);
     one.sources = [...one.sources, 'S'];
     one.summary = row.summary ?? null;
     one.topics = row.topics ?? [];
