@@ -1,3 +1,5 @@
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, idem } from './idem.ts';
 
@@ -113,6 +115,61 @@ describe('idem check', () => {
   });
 });
 
+describe('idem check over many files', () => {
+  it('takes globs, for the shells that leave them as they are', () => {
+    const cwd = folder({ 'a/one.md': SLIP, 'a/deep/two.md': SLIP, 'a/three.txt': SLIP, 'b/[x].md': SLIP });
+    const paths = (...args: string[]): string[] =>
+      JSON.parse(idem(['check', '--format', 'json', ...args], { cwd }).out).files.map((file: { path: string }) => file.path);
+    expect(paths('a/**/*.md')).toEqual(['a/deep/two.md', 'a/one.md']);
+    expect(paths('a/*.{md,txt}', 'a/one.md')).toEqual(['a/one.md', 'a/three.txt']);
+    expect(paths('b/[x].md')).toEqual(['b/[x].md']);
+    expect(idem(['check', 'a/*.tex'], { cwd })).toMatchObject({
+      status: 2,
+      err: 'idem: a/*.tex: no file matches this; check the pattern\n',
+    });
+  });
+
+  it('does the others where one is too large', () => {
+    const cwd = folder({ 'brief.md': SLIP, 'large.md': '' });
+    truncateSync(join(cwd, 'large.md'), 65 * 2 ** 20);
+    const { err, out, status } = idem(['check', '.'], { cwd });
+    expect(err).toBe('idem: large.md: is 65 MB; Idem reads files of up to 64 MB: split it\n');
+    expect(out).toContain('id-period');
+    expect(status).toBe(2);
+  });
+
+  it('lets so many warnings pass, and no error', () => {
+    const cwd = folder({
+      'two.md': `${SLIP}\nId at 122.\n`,
+      'error.md': SLIP,
+      'sub/.idem.json': '{ "rules": { "id-period": "error" } }',
+      'sub/a.md': SLIP,
+    });
+    expect(idem(['check', '--max-warnings', '2', 'two.md'], { cwd }).status).toBe(0);
+    expect(idem(['check', '--max-warnings', '1', 'two.md'], { cwd }).status).toBe(1);
+    expect(idem(['check', '--max-warnings', '9', 'sub/a.md'], { cwd }).status).toBe(1);
+  });
+
+  it('warns of comments that suppress nothing when it is asked to, whatever the settings say', () => {
+    const text = `<!-- idem-disable-next-line id-period, id-perod -- why -->\n${CLEAN}`;
+    const cwd = folder({ '.idem.json': '{ "rules": { "hygiene": "off" } }', 'a.md': text });
+    expect(idem(['check', 'a.md'], { cwd })).toMatchObject({ status: 0 });
+    const { files } = JSON.parse(idem(['check', '--format', 'json', '--report-unused-suppressions', 'a.md'], { cwd }).out);
+    expect(files[0].diagnostics.map(({ rule, severity }: Record<string, string>) => [rule, severity])).toEqual([
+      ['suppression-unused', 'warning'],
+      ['suppression-unknown-rule', 'warning'],
+    ]);
+  });
+
+  it('says how many findings comments silence', () => {
+    const { out, status } = idem(['check', '--stdin-filename', 'a.md', '-'], {
+      input: `<!-- idem-disable-next-line id-period -->\n${SLIP}`,
+    });
+    expect(out).toBe('1 authority, 2 citations · nothing to mend · 1 suppressed\n');
+    expect(status).toBe(0);
+  });
+});
+
 describe('bad input ends with 2 and one line that names the place and the remedy', () => {
   const fails = (args: readonly string[], files: Readonly<Record<string, string | Uint8Array>>, expected: RegExp, input = ''): string => {
     const { status, err, out } = idem(args, { cwd: folder(files), input });
@@ -155,7 +212,7 @@ describe('bad input ends with 2 and one line that names the place and the remedy
     fails(['check', '--fromat', 'json', '-'], {}, /unknown option '--fromat'.*--format.*idem --help/);
     fails(['chek'], {}, /unknown command 'chek'.*check/);
     fails(['check', '--format', 'xml', '-'], {}, /'xml' is invalid.*pretty, json/);
-    fails(['check', '--format', 'sarif', '-'], {}, /--format sarif is not there yet; there are pretty and json/);
+    fails(['check', '--max-warnings', 'x', '-'], {}, /--max-warnings.*'x' is invalid.*whole number/);
     fails(['check', '--fail-on', 'hint', '-'], {}, /'hint' is invalid.*error, warning, info, never/);
     fails(['lsp'], {}, /--stdio/);
   });

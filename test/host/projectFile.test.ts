@@ -140,7 +140,7 @@ describe('a project', () => {
 
   it('says what is wrong with its baseline', () => {
     expect(problemsOf({ '.idem.json': '{\n "baseline": "b.json" }' })).toEqual([
-      '.idem.json:2:2 "baseline" names b.json, but there is no such file; check the path; write it: idem check --write-baseline',
+      '.idem.json:2:2 "baseline" names b.json, but there is no such file; check the path, or write it: idem check --write-baseline',
     ]);
     expect(problemsOf({ '.idem.json': '{ "baseline": "b.json" }', 'b.json': '{ "version": 2 }' })[0]).toContain(
       'b.json:1:1 this is no baseline',

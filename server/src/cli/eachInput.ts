@@ -17,9 +17,12 @@ export function eachInput(command: string, paths: readonly string[], options: In
     try {
       work(readInput(path, options));
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
       shown.clear();
-      process.stderr.write(`idem: ${error.message}\n`);
+      const said =
+        error instanceof UsageError
+          ? error.message
+          : `${path}: this is a fault of Idem, not of your file; please report it: ${(error as Error)?.stack ?? error}`;
+      process.stderr.write(`idem: ${said}\n`);
       failures++;
     }
   }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 // biome-ignore lint/suspicious/noDeprecatedImports: only another of its overloads is deprecated
-import { globSync } from 'tinyglobby';
+import { globSync, isDynamicPattern } from 'tinyglobby';
 import type { Format } from '../core/text/blocks.ts';
 import { FORMAT_BY_SUFFIX, formatOfName } from '../host/formats.ts';
 import { UsageError } from './exit.ts';
@@ -24,11 +24,21 @@ export interface InputOptions {
 
 const SUFFIXES = Object.keys(FORMAT_BY_SUFFIX);
 
-/** The paths that a command was given, each folder as the files of known suffixes below it (node_modules and hidden folders apart). */
+/**
+ * The paths that a command was given, each folder as the files of known suffixes below it (node_modules and hidden folders apart), each
+ * glob as the files that it matches, for the shells that leave it as it is.
+ */
 export function expandPaths(paths: readonly string[]): { paths: string[]; problems: string[] } {
   const problems: string[] = [];
   const expanded = paths.flatMap((path) => {
-    if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+    if (path === '-') return [path];
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (!there && isDynamicPattern(path)) {
+      const matching = matched(path);
+      if (matching.length === 0) problems.push(`${path}: no file matches this; check the pattern`);
+      return matching;
+    }
+    if (!there?.isDirectory()) return [path];
     const found = filesBelow(path);
     if (found.length === 0)
       problems.push(`${path}: no files here that Idem reads (${SUFFIXES.join(' ')}); name a file to check it whatever its suffix`);
@@ -37,10 +47,17 @@ export function expandPaths(paths: readonly string[]): { paths: string[]; proble
   return { paths: [...new Set(expanded)], problems };
 }
 
+const IGNORED = ['**/node_modules/**', '**/.git/**'];
+
+const matched = (glob: string): string[] =>
+  globSync([glob.replaceAll('\\', '/')], { ignore: IGNORED, expandDirectories: false })
+    .sort()
+    .map((path) => join(path));
+
 const filesBelow = (folder: string): string[] =>
   globSync([`**/*{${SUFFIXES.join(',')}}`], {
     cwd: folder,
-    ignore: ['**/node_modules/**', '**/.git/**'],
+    ignore: IGNORED,
     caseSensitiveMatch: false,
     expandDirectories: false,
   })
@@ -56,10 +73,17 @@ export function readInput(path: string, { stdinFilename }: InputOptions): Input 
   return { path, file: path, name: path, format: formatOfName(basename(path)), text: decode(path, readBytes(path, path)) };
 }
 
+/** No brief is so long: what is, is something else, and would only be slow. */
+const MOST_MEGABYTES = 64;
+
 function readBytes(shown: string, source: string | 0): Uint8Array {
   try {
+    const size = source === 0 ? 0 : statSync(source).size;
+    if (size > MOST_MEGABYTES * 2 ** 20)
+      throw new UsageError(`${shown}: is ${Math.round(size / 2 ** 20)} MB; Idem reads files of up to ${MOST_MEGABYTES} MB: split it`);
     return readFileSync(source);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (shown === '-' && (code === 'EOF' || code === 'EAGAIN')) return new Uint8Array();
     throw new UsageError(`${shown}: ${WHY[code ?? ''] ?? `cannot be read (${code})`}`);

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { type Exit, EXIT_USAGE, UsageError } from './exit.ts';
 
@@ -16,15 +16,19 @@ const program = new Command('idem')
 program
   .command('check')
   .description('report what is wrong in the citations of files')
-  .argument('[paths...]', 'files, folders, or - for standard input')
+  .argument('[paths...]', 'files, folders, globs, or - for standard input')
   .addOption(new Option('--format <format>', 'how to print the findings').choices(CHECK_FORMATS).default('pretty'))
   .addOption(
     new Option('--fail-on <severity>', 'exit with 1 when something is at least this bad')
       .choices(['error', 'warning', 'info', 'never'])
       .default('warning'),
   )
+  .addOption(new Option('--max-warnings <count>', 'let so many warnings pass').argParser(count))
+  .option('--baseline <file>', 'let be what this file holds, and report only what is new')
+  .option('--write-baseline', 'write what is found to the baseline instead of reporting it')
+  .option('--report-unused-suppressions', 'warn of comments that suppress nothing, whatever the settings say')
   .option('--stdin-filename <name>', 'the name of what - reads, for its format and its .idem.json')
-  .action(async (paths, options) => end((await import('./check.ts')).check(paths, options)));
+  .action(async (paths, options) => end(await (await import('./check.ts')).check(paths, options)));
 
 program
   .command('fix')
@@ -81,6 +85,12 @@ program
   .description('run the language server')
   .requiredOption('--stdio', 'speak over standard input and output')
   .action(async () => (await import('./lsp.ts')).lsp());
+
+/** A number of things, as an option gives it. */
+function count(given: string): number {
+  if (/^\d{1,9}$/.test(given)) return Number(given);
+  throw new InvalidArgumentError('It is a whole number, such as 10.');
+}
 
 const end = (exit: Exit): void => {
   process.exitCode = exit;

@@ -9,8 +9,8 @@ import { nodeServices } from '../host/services.ts';
 import { folderOf } from '../host/uris.ts';
 
 export interface ProjectOptions {
-  /** The path of a baseline that holds instead of the projects' own. */
-  readonly baseline?: string;
+  /** The path of a baseline that holds instead of the projects' own; null: none holds. */
+  readonly baseline?: string | null;
   /** What the command line itself sets, which wins over everything. */
   readonly settings?: Settings;
 }
@@ -28,11 +28,11 @@ export interface Projects {
 
 /** Reads each project once, and only those that govern a file that is asked for. */
 export function openProjects({ baseline, settings = {} }: ProjectOptions = {}): Projects {
-  const problems: string[] = [];
+  const problems = new Set<string>();
   const byFolder = new Map<string, Project>();
   const byFile = new Map<string | null, Project>();
   const services = new Map<string, Services>();
-  const baselineUri = baseline === undefined ? null : uriOf(baseline);
+  const baselineUri = typeof baseline === 'string' ? uriOf(baseline) : baseline;
 
   function projectOf(name: string): Project {
     const folder = folderOf(uriOf(name));
@@ -46,7 +46,7 @@ export function openProjects({ baseline, settings = {} }: ProjectOptions = {}): 
     if (!project) {
       project = readNow(openProject(file, KNOWN_NAMES, baselineUri), readUri);
       byFile.set(file, project);
-      for (const { uri, line, column, message } of project.problems) problems.push(`${shownPath(uri)}:${line}:${column}: ${message}`);
+      for (const { uri, line, column, message } of project.problems) problems.add(`${shownPath(uri)}:${line}:${column}: ${message}`);
     }
     return project;
   }
@@ -57,7 +57,9 @@ export function openProjects({ baseline, settings = {} }: ProjectOptions = {}): 
   ];
 
   return {
-    problems,
+    get problems() {
+      return [...problems];
+    },
     projectOf,
     layersFor,
     servicesFor(name) {

@@ -1,12 +1,13 @@
-import { renameSync, rmSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Replaces a file's text at one stroke: whoever reads it sees the old or the new, and a failure leaves the old. Keeps its mode and follows links. */
+/** Writes a file's text at one stroke: whoever reads it sees the old or the new, and a failure leaves the old. Keeps its mode and follows links. */
 export function writeAtomically(path: string, text: string): void {
-  const file = realpathSync(path);
+  const there = existsSync(path);
+  const file = there ? realpathSync(path) : path;
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.idem`);
   try {
-    writeFileSync(beside, text, { mode: statSync(file).mode, flag: 'wx' });
+    writeFileSync(beside, text, { ...(there ? { mode: statSync(file).mode } : {}), flag: 'wx' });
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });

@@ -15,7 +15,7 @@ import { RULES } from './rules/index.ts';
 import type { RuleMemory } from './rules/memory.ts';
 import { runRules } from './rules/run.ts';
 import { withStyleOffer } from './rules/styleOffer.ts';
-import { applySuppressions } from './rules/suppressions.ts';
+import { applySuppressions, type Suppressed } from './rules/suppressions.ts';
 import type { CitationNode } from './syntax/citation.ts';
 import type { Citation } from './syntax/document.ts';
 import { type OwnRecords, ownRecords } from './syntax/ownRecords.ts';
@@ -52,6 +52,8 @@ export interface Analysis {
   readonly detectedStyle: DetectedStyle | null;
   /** Every finding that no suppression covers and no baseline holds, in document order. */
   readonly findings: readonly Finding[];
+  /** Every finding that a comment of the document silences. */
+  readonly suppressed: readonly Suppressed[];
   /** The findings that no suppression covers, held against the baseline. */
   readonly baseline: BaselineMatch;
   /** The words that a finding is about, by which it is known again in another version of the document. */
@@ -119,16 +121,17 @@ export function analyze(text: string, format: Format, services: Services, previo
   });
   const wordsOf = (finding: Finding): string => findingText(finding, text, citations());
   const config = lazy(() => withOwnStyle(services.config, prose()));
-  const baseline = lazy(() => {
+  const checked = lazy(() => {
     const { profile } = config();
     const before = inherited?.rules;
     const known = before?.services === services && before.profile === profile ? before.memory : null;
     const run = runRules({ prose: prose(), resolution: resolution(), rules: RULES, memory: known, ...services, config: config() });
     if (memory) memory = { ...memory, rules: { services, profile, memory: run.memory } };
     const unknown = profileFindings(prose(), config());
-    const unsuppressed = [...unknown, ...applySuppressions(run.findings, prose(), RULES, config())].sort(inDocumentOrder);
-    return againstBaseline(unsuppressed, services.known ?? [], wordsOf);
+    const { left, suppressed } = applySuppressions(run.findings, prose(), RULES, config());
+    return { left: [...unknown, ...left].sort(inDocumentOrder), suppressed };
   });
+  const baseline = lazy(() => againstBaseline(checked().left, services.known ?? [], wordsOf));
   const detectedStyle = lazy(() =>
     chosenStyle(prose()) || services.config.profile !== DEFAULT_CONFIG.profile ? null : detectStyle(citations()),
   );
@@ -166,6 +169,9 @@ export function analyze(text: string, format: Format, services: Services, previo
     },
     get findings() {
       return baseline().fresh;
+    },
+    get suppressed() {
+      return checked().suppressed;
     },
     get baseline() {
       return baseline();

@@ -66,9 +66,9 @@ export function* nearestProject(folder: string): Reads<string | null> {
 /**
  * Reads a project from its file on. The caller reads the files, at once or in its own time: the same for a command line, a server and
  * a web worker.
- * @param baseline the address of a baseline that is to hold instead of the project's own; it may be missing
+ * @param baseline the address of a baseline that is to hold instead of the project's own, or null where none is to
  */
-export function* openProject(uri: string | null, known: KnownNames, baseline: string | null = null): Reads<Project> {
+export function* openProject(uri: string | null, known: KnownNames, baseline?: string | null): Reads<Project> {
   const problems: ProjectProblem[] = [];
   const files = new Set<string>();
   const chain: Read[] = [];
@@ -79,7 +79,7 @@ export function* openProject(uri: string | null, known: KnownNames, baseline: st
   }
   const named = baselineOf(chain);
   const baselineUri = baseline ?? named?.uri ?? null;
-  const letBe = baselineUri === null ? {} : yield* readKnown(baselineUri, baseline ? null : named);
+  const letBe = baselineUri === null || baseline === null ? {} : yield* readKnown(baselineUri, baseline === undefined ? named : null);
   return {
     uri,
     files: [...files],
@@ -111,7 +111,7 @@ export function* openProject(uri: string | null, known: KnownNames, baseline: st
       } else {
         const there = yield* read(next);
         if (typeof there === 'string') yield* readChain(next, there, [...above, at]);
-        else complain(`"extends" names ${path}, ${WHY[there.unread]}`);
+        else complain(`"extends" names ${path}, but ${WHY[there.unread]}`);
       }
     }
     chain.push(file);
@@ -120,11 +120,10 @@ export function* openProject(uri: string | null, known: KnownNames, baseline: st
   function* readKnown(at: string, named: Named | null): Reads<Baseline> {
     const text = yield* read(at);
     if (typeof text !== 'string') {
-      if (named)
-        problems.push({
-          ...named.place,
-          message: `"baseline" names ${named.path}, ${WHY[text.unread]}; write it: idem check --write-baseline`,
-        });
+      const why = `${WHY[text.unread]}, or write it: idem check --write-baseline`;
+      problems.push(
+        named ? { ...named.place, message: `"baseline" names ${named.path}, but ${why}` } : { uri: at, line: 1, column: 1, message: why },
+      );
       return {};
     }
     const { baseline: letBe, problem } = readBaseline(text);
@@ -134,7 +133,7 @@ export function* openProject(uri: string | null, known: KnownNames, baseline: st
 }
 
 const MOST_FILES = 50;
-const WHY = { missing: 'but there is no such file; check the path', unreadable: 'but it cannot be read; check its permissions' } as const;
+const WHY = { missing: 'there is no such file; check the path', unreadable: 'it cannot be read; check its permissions' } as const;
 
 /** How a baseline names a document: by its path from the baseline's folder. */
 export const baselinePath = (baselineUri: string, document: string): string =>

@@ -4,18 +4,7 @@ import type { Finding, FindingFix, RelatedPlace } from '../../core/rules/finding
 import type { Severity } from '../../core/rules/rule.ts';
 import { paintFor, type Paint } from '../colour.ts';
 import { excerpt } from './excerpt.ts';
-
-/** Prints findings as a person wants to read them, and what they come to. */
-export interface Pretty {
-  add(path: string, analysis: Analysis): void;
-  end(): void;
-}
-
-interface Output {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-  write(text: string): unknown;
-}
+import { newTally, type Output, quoted, type Report } from './report.ts';
 
 const MIN_WIDTH = 60;
 const USUAL_WIDTH = 110;
@@ -23,40 +12,33 @@ const USUAL_WIDTH = 110;
 const MAX_RELATED = 3;
 const MAX_LINES = 12;
 
-export function prettyFindings(out: Output): Pretty {
+/** Prints findings as a person wants to read them, and what they come to. */
+export function prettyReport(out: Output): Report {
   const paint = paintFor(out);
   const width = Math.max(MIN_WIDTH, Math.min(out.columns ?? USUAL_WIDTH, 140));
-  const total = { files: 0, authorities: 0, citations: 0, folded: 0, fixable: 0, findings: 0 };
-  const bySeverity = new Map<Severity, number>();
-  const toFix: string[] = [];
+  const tally = newTally();
+  const gone: string[] = [];
   return {
     add(path, analysis) {
-      const { diagnostics, findings } = analysis;
-      total.files++;
-      total.authorities += analysis.resolution.authorities.length;
-      total.citations += analysis.citations.length;
-      total.findings += diagnostics.length;
-      total.folded += findings.length - diagnostics.length;
-      const fixable = findings.filter((finding) => finding.fixes.some((fix) => fix.safe)).length;
-      total.fixable += fixable;
-      if (fixable) toFix.push(path);
-      for (const { severity } of diagnostics) bySeverity.set(severity, (bySeverity.get(severity) ?? 0) + 1);
-      for (const alike of ofOneKind(diagnostics)) out.write(`${block(path, analysis, alike, paint, width)}\n\n`);
+      tally.add(path, analysis);
+      for (const alike of ofOneKind(analysis.diagnostics)) out.write(`${block(path, analysis, alike, paint, width)}\n\n`);
       const hint = styleHint(path, analysis);
       if (hint) out.write(`${paint.dim(hint)}\n`);
+      for (const { rule, text, count } of analysis.baseline.stale)
+        gone.push(`${path}: ${rule}: ${text}${count > 1 ? ` (${count} times)` : ''}`);
     },
     end() {
-      if (total.files === 0) return;
-      const counts = (['error', 'warning', 'info', 'hint'] as const).flatMap((s) =>
-        bySeverity.has(s) ? [plural(bySeverity.get(s) as number, NOUN[s])] : [],
-      );
-      if (total.folded) counts.push(`${total.folded} more of the same form`);
-      const parts = [
-        `${plural(total.authorities, 'authority', 'authorities')}, ${plural(total.citations, 'citation')}`,
-        counts.join(', ') || paint.green('nothing to mend'),
-      ];
-      if (total.files > 1) parts[0] = `${total.files} files, ${parts[0]}`;
-      if (total.fixable) parts.push(`${total.fixable} can be fixed: idem fix ${toFix.length <= 3 ? toFix.map(quoted).join(' ') : 'FILE…'}`);
+      if (tally.files === 0) return;
+      if (gone.length) {
+        out.write('In the baseline, and mended since; idem check --write-baseline takes them out of it:\n');
+        for (const one of gone) out.write(`   ${one}\n`);
+        out.write('\n');
+      }
+      const { fixable, toFix, known, suppressed } = tally;
+      const parts = [tally.read, tally.found || paint.green('nothing to mend')];
+      if (known) parts.push(`${known} known from the baseline`);
+      if (suppressed) parts.push(`${suppressed} suppressed`);
+      if (fixable) parts.push(`${fixable} can be fixed: idem fix ${toFix.length <= 3 ? toFix.map(quoted).join(' ') : 'FILE…'}`);
       out.write(`${parts.join(' · ')}\n`);
     },
   };
@@ -68,8 +50,6 @@ function styleHint(path: string, { detectedStyle }: Analysis): string | null {
   const { id, evidence } = detectedStyle;
   return `${path}: ${evidence}: it follows the style ${id}. Say so with "${STYLE_KEY}: ${id}" in the document or { "profile": "${id}" } in .idem.json.`;
 }
-
-const NOUN: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'hint' };
 
 /** Findings of one matter of form belong together on paper, the first of them at their head; what is of substance stands alone. */
 function ofOneKind(diagnostics: readonly Finding[]): readonly (readonly Finding[])[] {
@@ -152,7 +132,3 @@ function describe(fix: FindingFix, finding: Finding): string {
   const wholly = fix.edits.length === 1 && only.start === finding.start && only.end === finding.end;
   return wholly && only.newText.trim() && !only.newText.includes('\n') ? only.newText : fix.title;
 }
-
-const plural = (n: number, noun: string, nouns = `${noun}s`): string => `${n} ${n === 1 ? noun : nouns}`;
-
-const quoted = (path: string): string => (/[^\w./@%+=:,-]/.test(path) ? `'${path.replaceAll("'", "'\\''")}'` : path);

@@ -11,6 +11,8 @@ export interface Suppression {
   readonly form: 'next-line' | 'stretch';
   /** The rules it names; empty: all. */
   readonly rules: readonly string[];
+  /** Why, in the writer's words; empty where nothing is said. */
+  readonly reason: string;
   /** What it covers, in offsets of the file. */
   readonly covers: Span;
   /** Of a stretch: the comment that ends it and nothing else, or null. */
@@ -22,41 +24,56 @@ interface Directive {
   readonly comment: HostComment;
   readonly verb: string;
   readonly rules: readonly string[];
+  readonly reason: string;
+}
+
+/** A finding that a comment of the document silences. */
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly reason: string;
 }
 
 /**
  * Takes out the findings that a comment covers, and adds one for each comment that covers none and each rule id that does not
  * exist. A comment that names a rule which is off is left alone.
  */
-export function applySuppressions(findings: readonly Finding[], prose: Prose, rules: readonly Rule[], config: Config): Finding[] {
+export function applySuppressions(
+  findings: readonly Finding[],
+  prose: Prose,
+  rules: readonly Rule[],
+  config: Config,
+): { readonly left: readonly Finding[]; readonly suppressed: readonly Suppressed[] } {
   const suppressions = readSuppressions(prose);
-  if (suppressions.length === 0) return [...findings];
+  if (suppressions.length === 0) return { left: findings, suppressed: [] };
   const used = new Set<string>();
-  const left = findings.filter((finding) => {
-    let covered = false;
-    suppressions.forEach(({ covers, rules }, i) => {
-      if (finding.start < covers.start || finding.start >= covers.end) return;
-      if (rules.length > 0 && !rules.includes(finding.rule.meta.id)) return;
-      covered = true;
-      used.add(rules.length ? `${i} ${finding.rule.meta.id}` : `${i}`);
+  const left: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  for (const finding of findings) {
+    const { id } = finding.rule.meta;
+    const covering = suppressions.flatMap(({ covers, rules, reason }, i) => {
+      if (finding.start < covers.start || finding.start >= covers.end || (rules.length > 0 && !rules.includes(id))) return [];
+      used.add(rules.length ? `${i} ${id}` : `${i}`);
+      return [reason];
     });
-    return !covered;
-  });
-  const useless = uselessSuppressions(suppressions, used, { prose, rules, config });
-  return [...left, ...useless].sort((a, b) => a.start - b.start || a.end - b.end);
+    if (covering.length) suppressed.push({ finding, reason: covering.find((reason) => reason !== '') ?? '' });
+    else left.push(finding);
+  }
+  left.push(...uselessSuppressions(suppressions, used, { prose, rules, config }));
+  return { left: left.sort((a, b) => a.start - b.start || a.end - b.end), suppressed };
 }
 
 /** The suppressions of a document, in order. */
 export function readSuppressions(prose: Prose): Suppression[] {
   const directives = directivesOf(prose);
   return directives.flatMap((directive, i): Suppression[] => {
-    const { comment, rules } = directive;
-    if (directive.verb === 'disable-next-line') return [{ comment, form: 'next-line', rules, covers: nextLine(prose, comment), end: null }];
+    const { comment, rules, reason } = directive;
+    if (directive.verb === 'disable-next-line')
+      return [{ comment, form: 'next-line', rules, reason, covers: nextLine(prose, comment), end: null }];
     if (directive.verb !== 'disable') return [];
     const closing = closingOf(directive, directives.slice(i + 1));
     const covers = { start: comment.end, end: closing ? closing.comment.start : prose.text.length };
     const own = closing && closing.rules.length === rules.length && closing.rules.every((id) => rules.includes(id));
-    return [{ comment, form: 'stretch', rules, covers, end: own ? closing.comment : null }];
+    return [{ comment, form: 'stretch', rules, reason, covers, end: own ? closing.comment : null }];
   });
 }
 
@@ -68,8 +85,13 @@ function readDirective(comment: HostComment): Directive | null {
   const words = comment.text.trim().split(/[\s,]+/, 200);
   const verb = /^idem-(disable-next-line|disable|enable)$/.exec(words[0])?.[1];
   if (verb === undefined) return null;
-  const reason = words.findIndex((word) => word.startsWith('--') || word.startsWith('\u2014'));
-  return { comment, verb, rules: words.slice(1, reason < 0 ? undefined : reason).filter((word) => word !== '') };
+  const dash = words.findIndex((word) => word.startsWith('--') || word.startsWith('\u2014'));
+  return {
+    comment,
+    verb,
+    rules: words.slice(1, dash < 0 ? undefined : dash).filter((word) => word !== ''),
+    reason: /\s(?:--+|\u2014)([^\0]*)$/.exec(comment.text)?.[1]?.trim() ?? '',
+  };
 }
 
 /** A stretch ends where all of its rules, or everything, is enabled again. */
