@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, idem } from './idem.ts';
 
-const SLIP = 'Roe v. Wade, 410 U.S. 113, 120 (1973). Id at 121.\n';
+const SLIP = 'Bell v. Burson, 402 U.S. 535, 539 (1971). Id at 540.\n';
 const check = (cwd: string, ...args: string[]) => idem(['check', ...args], { cwd });
 const rulesIn = (cwd: string, ...args: string[]): string[] =>
   JSON.parse(check(cwd, '--format', 'json', ...args).out).files.flatMap((file: any) => file.diagnostics.map((found: any) => found.rule));
@@ -20,16 +20,16 @@ describe('a baseline', () => {
       status: 0,
       out: '1 authority, 2 citations · nothing to mend · 1 known from the baseline\n',
     });
-    writeFileSync(join(cwd, 'a.md'), `# New\n\nA line before.\n\n**${SLIP.trim()}**\n\nId at 122.\n`);
+    writeFileSync(join(cwd, 'a.md'), `# New\n\nA line before.\n\n**${SLIP.trim()}**\n\nId at 541.\n`);
     const { files } = JSON.parse(check(cwd, '--format', 'json', 'a.md').out);
     expect(files[0].baseline.known).toBe(1);
     expect(files[0].diagnostics.filter((found: any) => found.rule === 'id-period')).toMatchObject([{ range: { start: { line: 6 } } }]);
   });
 
   it('counts those that are alike', () => {
-    const cwd = folder({ 'a.md': `${SLIP}\nId at 121.\n` });
+    const cwd = folder({ 'a.md': `${SLIP}\nId at 540.\n` });
     check(cwd, '--write-baseline', 'a.md');
-    writeFileSync(join(cwd, 'a.md'), `${SLIP}\nId at 121.\n\nId at 121.\n`);
+    writeFileSync(join(cwd, 'a.md'), `${SLIP}\nId at 540.\n\nId at 540.\n`);
     expect(rulesIn(cwd, '--baseline', '.idem-baseline.json', 'a.md')).toEqual(['id-period']);
   });
 
@@ -40,7 +40,7 @@ describe('a baseline', () => {
     const { out, status } = check(cwd, '--baseline', 'base.json', 'a.md');
     expect(status).toBe(0);
     expect(out).toContain('mended since');
-    expect(out).toContain('   a.md: id-period: Id at 121\n');
+    expect(out).toContain('   a.md: id-period: Id at 540\n');
     check(cwd, '--write-baseline', '--baseline', 'base.json', 'a.md');
     expect(readFileSync(join(cwd, 'base.json'), 'utf8')).toBe('{\n  "version": 1,\n  "files": {}\n}\n');
   });

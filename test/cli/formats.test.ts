@@ -5,7 +5,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { folder, idem } from './idem.ts';
 
-const SLIP = 'Roe v. Wade, 410 U.S. 113, 120 (1973). Id at 121.\n';
+const SLIP = 'Bell v. Burson, 402 U.S. 535, 539 (1971). Id at 540.\n';
 const CONFLICT =
   'Olim v. Wakinekona, 461 U.S. 238, 103 S. Ct. 1741 (1983).\r\n\r\n\u{1F600} Olim, 461 U.S. at 249, 108 S. Ct. 1741. And more.\r\n';
 const SILENCED = `<!-- idem-disable-next-line id-period -- the court, itself, writes so -->\n${SLIP}`;
@@ -60,7 +60,7 @@ describe('idem check --format sarif', () => {
   });
 
   it('knows a finding again where its paragraph has moved to, and tells two alike apart', () => {
-    const cwd = folder({ 'a.md': `${SLIP}\nId at 121.\n`, 'b.md': `# Head\n\nNew first paragraph.\n\n${SLIP}\nId at 121.\n` });
+    const cwd = folder({ 'a.md': `${SLIP}\nId at 540.\n`, 'b.md': `# Head\n\nNew first paragraph.\n\n${SLIP}\nId at 540.\n` });
     const prints = (name: string): string[] =>
       sarif([name], cwd).results.flatMap((one: any) => (one.ruleId === 'id-period' ? [one.partialFingerprints['citation/v1']] : []));
     expect(prints('a.md')).toHaveLength(2);
@@ -86,7 +86,7 @@ describe('idem check --format github', () => {
   it('prints a workflow command for each finding, from the root of the repository', () => {
     const cwd = folder({ 'sub/brief.md': SLIP });
     const { out, status } = idem(['check', '--format', 'github', 'brief.md'], { cwd: `${cwd}/sub`, env: { GITHUB_WORKSPACE: cwd } });
-    expect(out).toMatch(/^::warning file=sub\/brief\.md,line=1,endLine=1,col=40,endColumn=\d+,title=Idem%3A id-period::[^\n]+\n$/);
+    expect(out).toMatch(/^::warning file=sub\/brief\.md,line=1,endLine=1,col=43,endColumn=\d+,title=Idem%3A id-period::[^\n]+\n$/);
     expect(status).toBe(1);
   });
 
@@ -100,7 +100,7 @@ describe('idem check --format github', () => {
 });
 
 describe('idem check --format html', () => {
-  const hostile = `<script>alert(1)</script> & "Roe" v. Wade, 410 U.S. 113, 120 (1973). Id at 121<img src=x onerror=y>.\n`;
+  const hostile = `<script>alert(1)</script> & "Roe" v. Wade, 410 U.S. 113, 120 (1973). Id at 540<img src=x onerror=y>.\n`;
 
   /** The tags of a page with their attributes, and its text. */
   function read(page: string): { tags: { name: string; attributes: Record<string, string> }[]; text: string; style: string } {
@@ -125,7 +125,7 @@ describe('idem check --format html', () => {
     const { tags, text, style } = read(out);
     expect(status).toBe(1);
     expect(text).toContain('brief<b>.txt');
-    expect(text).toContain('121<img src=x onerror=y>');
+    expect(text).toContain('540<img src=x onerror=y>');
     expect([...new Set(tags.map(({ name }) => name))].sort()).toEqual(
       'a article b blockquote body footer h1 h2 head header html li main mark meta p section span style title ul'.split(' '),
     );
@@ -140,8 +140,8 @@ describe('idem check --format html', () => {
     const { out } = idem(['check', '--format', 'html', '-'], { input: `First line.\n${SLIP}` });
     const { text, tags } = read(out);
     expect(text).toMatch(/1 authority, 2 citations · 1 warning · 1 can be fixed/);
-    expect(text).toMatch(/warning line 2, column 40 id-period/);
-    expect(out).toContain('<mark>Id at 121</mark>');
+    expect(text).toMatch(/warning line 2, column 43 id-period/);
+    expect(out).toContain('<mark>Id at 540</mark>');
     expect(tags.find(({ name }) => name === 'a')?.attributes.href).toMatch(/\/id-period\.md$/);
   });
 
