@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { coreModule } from './core.mjs';
 import { coverageOf, coverageRows, ranges } from './coverage.mjs';
+import { coveragePage } from './coveragePage.mjs';
 import { gatherFacts } from './facts.mjs';
 import { readInputs } from './inputs.mjs';
 import { measure, shortfalls } from './quality.mjs';
@@ -46,6 +47,7 @@ async function build() {
   if (faults.length > 0) throw new Error(`The index is worse than it may be, and nothing was written: ${faults.join('; ')}.`);
   const out = options.out ?? fileURLToPath(new URL('../../data/cases.idx', import.meta.url));
   writeFileSync(out, written.file);
+  if (!options.out) writeFileSync(new URL('../../docs/case-index.md', import.meta.url), coveragePage({ rows, summary, asOf }));
   console.log(`${out}: ${written.file.length} bytes. ${summary}`);
 }
 

@@ -1,4 +1,5 @@
 import { analyze } from '../core/analysis.ts';
+import type { CaseIndex, ReporterCoverage } from '../core/cases/caseIndex.ts';
 import { type LookupEntry, lookupEntry } from '../core/cases/lookup.ts';
 import { fateText } from '../core/cases/overruled.ts';
 import type { CitedCase } from '../core/cases/verdict.ts';
@@ -25,7 +26,7 @@ export function indexInfo(): Exit {
     process.stderr.write(`idem: ${problem}\n`);
     return EXIT_USAGE;
   }
-  process.stdout.write(`${index.summary}\n${bundledIndexPath()} (${Math.round(bundledIndexSize() / 1024)} KB)\n`);
+  process.stdout.write(`${index.summary}\n${coverageTable(index)}${bundledIndexPath()} (${Math.round(bundledIndexSize() / 1024)} KB)\n`);
   return EXIT_OK;
 }
 
@@ -64,4 +65,14 @@ function pretty({ query, verdict, cases, coverage }: LookupEntry): string {
   }
   rows.push(paint.dim(`  ${coverage}`));
   return rows.join('\n');
+}
+
+/** A line for each reporter: how many cases, how many with a summary, and which volumes. */
+function coverageTable({ reporters = [] }: CaseIndex): string {
+  const line = (one: ReporterCoverage): string => {
+    const volumes = [one.complete && `complete ${one.complete}`, one.partial && `in part ${one.partial}`].filter(Boolean).join('; ');
+    const shown = volumes.length > 200 ? `${volumes.slice(0, 200)} …` : volumes;
+    return `${one.abbreviation}: ${one.cases} first pages, ${one.named} named, ${one.summaries} with a summary; volumes ${shown} (as of ${one.asOf})\n`;
+  };
+  return reporters.map(line).join('');
 }

@@ -28,7 +28,7 @@ export function indexed(citation: Citation, context: RuleContext): Indexed | nul
   if (kind === 'neutral' || kind === 'database' || !page || !Number.isInteger(volume.value) || !Number.isInteger(page.value)) return null;
   const written = citation.node.name?.versus || citation.node.name?.procedural ? citation.node.name.text : null;
   // `SeeRoe v. Wade`: a signal grown together with the name in a paste.
-  const name = written && written.replace(/^(?:See|Cf\.|But|Accord)(?=\p{Lu})/u, '');
+  const name = written?.replace(/^(?:See|Cf\.|But|Accord)(?=\p{Lu})/u, '') ?? null;
   const known = context.perBlock(indexed, citation.block, () => new Map<number, CaseVerdict>());
   const number = citation.index - citation.first;
   let said = known.get(number);
