@@ -9,7 +9,7 @@ ${summary}.
 
 In a *complete* volume, up to its orders, a page where no case begins is reported. In a volume *in part* a case that is known is compared with the citation,
 and of any other nothing is said: that a case is not in the index means nothing. Links between overruled and overruling cases are shown with the list that
-they stand in; a case that is not listed is not thereby good law. Where the facts are from: [SOURCES-cases.md](../data/SOURCES-cases.md).
+they stand in; a case that is not listed is not thereby good law. Where the facts are from: \`server/data/SOURCES-cases.md\` in the sources.
 
 | reporter | cases | named | with a summary | volumes |
 | --- | --- | --- | --- | --- |
