@@ -1,5 +1,5 @@
 import { type CaseIndex, EMPTY_INDEX, type IndexedCase, type VolumeCoverage } from './caseIndex.ts';
-import { readDetails } from './details.ts';
+import { type CaseDetails, readDetails } from './details.ts';
 import { type ReporterMeta, VOLUME_ENTRY_BYTES } from './format.ts';
 import { nominativeCitation, usVolumeOf } from './nominative.ts';
 import { candidates, fitsQuery, queryWords } from './search.ts';
@@ -27,6 +27,10 @@ interface Place {
   readonly reporter: ReporterMeta;
   readonly entry: VolumeEntry;
 }
+
+/** More than any volume has pages, and how many answers are kept of one reporter. */
+const PAGES = 100_000;
+const REMEMBERED = 2048;
 
 /** A search reads no more names than this. */
 const MAX_NAMES_READ = 4000;
@@ -67,22 +71,36 @@ function indexOf(sections: Sections): CaseIndex {
     `${volume} ${meta.reporters[reporter]?.abbreviation ?? ''} ${page}`;
 
   function toCase(record: CaseRecord, { reporter, entry }: Place): IndexedCase {
-    const known = readDetails(details, record.text);
-    const parallels = known.parallels.map(citationOf);
-    const nominative = reporter.abbreviation === 'U.S.' ? nominativeCitation(entry.volume, record.page) : null;
+    // Most look-ups ask for the name and the years: what is told of a case is decoded when it is asked for.
+    let told: CaseDetails | null = null;
+    const known = (): CaseDetails => (told ??= readDetails(details, record.text));
     return {
       name: record.name,
-      aliases: known.aliases,
+      get aliases() {
+        return known().aliases;
+      },
       citation: `${entry.volume} ${reporter.abbreviation} ${record.page}`,
-      parallels: nominative ? [nominative, ...parallels] : parallels,
+      get parallels() {
+        const parallels = known().parallels.map(citationOf);
+        const nominative = reporter.abbreviation === 'U.S.' ? nominativeCitation(entry.volume, record.page) : null;
+        return nominative ? [nominative, ...parallels] : parallels;
+      },
       court: reporter.court || (meta.courts[record.court] ?? ''),
       yearFrom: record.yearFrom,
       yearTo: record.yearTo,
       date: record.date,
-      summary: known.summary,
-      topics: known.topics,
-      fate: known.fate,
-      overruledBy: known.overruledBy,
+      get summary() {
+        return known().summary;
+      },
+      get topics() {
+        return known().topics;
+      },
+      get fate() {
+        return known().fate;
+      },
+      get overruledBy() {
+        return known().overruledBy;
+      },
       sources: meta.sources[record.sources] ?? [],
     };
   }
@@ -98,9 +116,26 @@ function indexOf(sections: Sections): CaseIndex {
       .map((record) => toCase(record, place));
   }
 
+  /** The answers of late, by reporter and place: a brief cites its cases many times over. */
+  const answers = new Map<string, Map<number, readonly IndexedCase[]>>();
+
   function casesOn(reporter: string, volume: number, page: number): readonly IndexedCase[] {
+    if (!Number.isInteger(page) || page < 0 || page >= PAGES) return [];
+    let known = answers.get(reporter);
+    if (!known) answers.set(reporter, (known = new Map()));
+    const key = volume * PAGES + page;
+    let found = known.get(key);
+    if (!found) {
+      found = lookUp(reporter, volume, page);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(key, found);
+    }
+    return found;
+  }
+
+  function lookUp(reporter: string, volume: number, page: number): readonly IndexedCase[] {
     const place = locate(reporter, volume);
-    if (!place || place.entry.state === 'absent' || !Number.isInteger(page)) return [];
+    if (!place || place.entry.state === 'absent') return [];
     return recordsAt(place, page).flatMap((record) => (record.parallelOf ? casesElsewhere(record.parallelOf) : toCase(record, place)));
   }
 

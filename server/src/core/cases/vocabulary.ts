@@ -14,25 +14,42 @@ export interface Vocabulary {
 /** No name or summary has more words than this. */
 const MAX_WORDS = 400;
 
+/** No word is longer: a byte says how much of it is shared, another how much is not. */
+const LONGEST = 512;
+/** So many words are remembered once they were decoded: names are made of few. */
+const REMEMBERED = 8192;
+
 /** Reads the vocabulary from its two sections (WOFF, WORD). */
 export function openVocabulary(offsets: Uint8Array, words: Uint8Array): Vocabulary {
   const runs = offsets.length >>> 2;
+  const spelled = new Uint8Array(LONGEST);
+  const remembered = new Map<number, string>();
 
   function word(index: number): string {
+    let known = remembered.get(index);
+    if (known === undefined) {
+      known = decode(index);
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(index, known);
+    }
+    return known;
+  }
+
+  function decode(index: number): string {
     const run = Math.floor(index / WORD_RUN);
     if (run >= runs) return '';
     const cursor = cursorAt(words, u32(offsets, run * 4));
-    let spelled: number[] = [];
+    let length = 0;
     for (let k = index % WORD_RUN; ; k--) {
-      const shared = readByte(cursor);
+      const shared = Math.min(readByte(cursor), length);
       const others = readByte(cursor);
       if (cursor.at + others > words.length) return '';
-      spelled = spelled.slice(0, shared);
-      for (let i = 0; i < others; i++) spelled.push(words[cursor.at + i]);
+      for (let i = 0; i < others; i++) spelled[shared + i] = words[cursor.at + i] as number;
+      length = shared + others;
       cursor.at += others;
       if (k === 0) break;
     }
-    return decodeUtf8(Uint8Array.from(spelled), 0, spelled.length);
+    return decodeUtf8(spelled, 0, length);
   }
 
   function readWordNumber(cursor: Cursor): number {

@@ -1,4 +1,5 @@
 import type { CaseName } from '../../syntax/citation.ts';
+import { isBlank } from '../../syntax/chars.ts';
 import type { Citation } from '../../syntax/document.ts';
 import { type Span, span } from '../../text/span.ts';
 import { isCase } from '../citations.ts';
@@ -26,19 +27,23 @@ export function wordsOf(citation: Citation, part: Span): readonly NameWord[] {
   const { text } = citation.block;
   let at = part.start;
   while (at < part.end) {
-    while (at < part.end && /\s/.test(text[at])) at++;
+    while (at < part.end && isBlank(text.charCodeAt(at))) at++;
     const start = at;
-    while (at < part.end && !/\s/.test(text[at])) at++;
+    while (at < part.end && !isBlank(text.charCodeAt(at))) at++;
     if (at > start) words.push({ start, end: at, text: text.slice(start, at).replaceAll('\u2019', "'") });
   }
   return words;
 }
 
 /** What a word is without the marks around it: a comma, a bracket, an apostrophe's s. */
-export function bareWord({ start, text }: NameWord): NameWord {
-  const head = /^[("[\u201c]*/.exec(text)?.[0].length ?? 0;
-  const tail = /[,;:)"\]\u201d]*$/.exec(text)?.[0].length ?? 0;
-  const bare = text.slice(head, Math.max(head, text.length - tail));
+export function bareWord(word: NameWord): NameWord {
+  const { start, text } = word;
+  let head = 0;
+  while (head < text.length && '(["\u201c'.includes(text[head])) head++;
+  let tail = text.length;
+  while (tail > head && ',;:)"]\u201d'.includes(text[tail - 1])) tail--;
+  if (head === 0 && tail === text.length) return word;
+  const bare = text.slice(head, tail);
   return { start: start + head, end: start + head + bare.length, text: bare };
 }
 

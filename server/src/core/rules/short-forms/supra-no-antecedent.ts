@@ -21,8 +21,7 @@ export const supraNoAntecedent = defineRule({
     { bad: 'The press was the target. Warren, supra, at 196.', good: null },
   ],
   checkDocument(context) {
-    let places: ReadonlyMap<string, number> | null = null;
-    const firstPlace = (word: string): number | undefined => (places ??= firstPlaces(context.prose.text)).get(word);
+    const firstPlace = finder(context.prose.text);
     for (const citation of unresolved(context, 'no-antecedent')) {
       const { node } = citation;
       if (node.kind !== 'supra' || !isOwn(citation)) continue;
@@ -34,7 +33,7 @@ export const supraNoAntecedent = defineRule({
       const words = name.split(/[\s,]+/).filter((word) => /^\p{Lu}[\p{L}'\u2019-]{2,}/u.test(word));
       const last = words[words.length - 1];
       // A name that stands anywhere before may belong to a citation that was not read.
-      if (!last || (firstPlace(last) ?? Number.POSITIVE_INFINITY) < inSource(citation, node).start) continue;
+      if (!last || firstPlace(last) < inSource(citation, node).start) continue;
       context.report({
         citation,
         span: node,
@@ -43,6 +42,31 @@ export const supraNoAntecedent = defineRule({
     }
   },
 });
+
+/** So many words are looked for one by one; a document with more of them is read once for all. */
+const FEW = 12;
+
+/** Tells where a capitalised word first stands in the text; infinity where it does not. */
+function finder(text: string): (word: string) => number {
+  const asked = new Map<string, number>();
+  let all: ReadonlyMap<string, number> | null = null;
+  return (word) => {
+    if (asked.size >= FEW) return (all ??= firstPlaces(text)).get(word) ?? Number.POSITIVE_INFINITY;
+    let place = asked.get(word);
+    if (place === undefined) asked.set(word, (place = firstPlace(text, word)));
+    return place;
+  };
+}
+
+/** Where the word first stands by itself. */
+function firstPlace(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+const LETTER = /[\p{L}'\u2019-]/u;
 
 /** Where each capitalised word of the text first stands. */
 function firstPlaces(text: string): ReadonlyMap<string, number> {
