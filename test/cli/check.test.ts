@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, idem } from './idem.ts';
 
-const CLEAN = 'Roe v. Wade, 410 U.S. 113, 120 (1973).\n';
+const CLEAN = 'Bell v. Burson, 402 U.S. 535, 539 (1971).\n';
 /** One warning (`id-period`) with a safe fix. */
-const SLIP = 'Roe v. Wade, 410 U.S. 113, 120 (1973). Id at 121.\n';
+const SLIP = 'Bell v. Burson, 402 U.S. 535, 539 (1971). Id at 540.\n';
 
 describe('idem check', () => {
   it('is quiet on a clean file, and says what it looked at', () => {
@@ -20,9 +20,9 @@ describe('idem check', () => {
     const cwd = folder({ 'brief.md': `First.\n\n${SLIP}` });
     const { status, out } = idem(['check', 'brief.md'], { cwd });
     const [heading, line, carets, fix, , summary] = out.split('\n');
-    expect(heading).toMatch(/^brief\.md:3:40 {2}warning {2}.+ id-period$/);
-    expect(line).toBe('    3 │ Roe v. Wade, 410 U.S. 113, 120 (1973). Id at 121.');
-    expect(carets).toMatch(/^ {6}│ {40}\^+$/);
+    expect(heading).toMatch(/^brief\.md:3:43 {2}warning {2}.+ id-period$/);
+    expect(line).toBe('    3 │ Bell v. Burson, 402 U.S. 535, 539 (1971). Id at 540.');
+    expect(carets).toMatch(/^ {6}│ {43}\^+$/);
     expect(fix).toMatch(/fix: .*Id\./);
     expect(summary).toBe('1 authority, 2 citations · 1 warning · 1 can be fixed: idem fix brief.md');
     expect(status).toBe(1);
@@ -30,11 +30,11 @@ describe('idem check', () => {
 
   it('puts the gravest first and findings of one kind together', () => {
     const text =
-      'Roe v. Wade, 410 U.S. 113, 120 (1973). Id at 121. So it held. Id at 122.\n\nOlim v. Wakinekona, 461 U.S. 238, 103 S. Ct. 1741 (1983). Olim, 461 U.S. at 249, 108 S. Ct. 1741.\n';
+      'Bell v. Burson, 402 U.S. 535, 539 (1971). Id at 540. So it held. Id at 541.\n\nOlim v. Wakinekona, 461 U.S. 238, 103 S. Ct. 1741 (1983). Olim, 461 U.S. at 249, 108 S. Ct. 1741.\n';
     const { out } = idem(['check', '--fail-on', 'never', 'brief.md'], { cwd: folder({ 'brief.md': text }) });
     const kinds = out.split('\n').flatMap((line) => /^brief\.md:(\d+):\d+ {2}(\w+) .* ([a-z-]+)$/.exec(line)?.slice(1).join(' ') ?? []);
     expect(kinds.slice(0, 2)).toEqual(['3 error parallel-conflict', '1 warning id-period']);
-    expect(out).toContain('also line 1: Id at 122');
+    expect(out).toContain('also line 1: Id at 541');
   });
 
   it('says in one line which style a document plainly follows, unless something names one', () => {
@@ -140,7 +140,7 @@ describe('idem check over many files', () => {
 
   it('lets so many warnings pass, and no error', () => {
     const cwd = folder({
-      'two.md': `${SLIP}\nId at 122.\n`,
+      'two.md': `${SLIP}\nId at 541.\n`,
       'error.md': SLIP,
       'sub/.idem.json': '{ "rules": { "id-period": "error" } }',
       'sub/a.md': SLIP,

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../server/package.json' with { type: 'json' };
 import { folder, idem } from './idem.ts';
 
-const SLIP = 'Roe v. Wade, 410 U.S. 113, 120 (1973). Id at 121.\n';
-const FIXED = 'Roe v. Wade, 410 U.S. 113, 120 (1973). Id. at 121.\n';
+const SLIP = 'Bell v. Burson, 402 U.S. 535, 539 (1971). Id at 540.\n';
+const FIXED = 'Bell v. Burson, 402 U.S. 535, 539 (1971). Id. at 540.\n';
 
 describe('idem', () => {
   it('says its version and what there is', () => {
@@ -178,12 +178,12 @@ describe('idem toa', () => {
   it('lists the authorities with their lines', () => {
     const input = `${FIXED}\nSee 42 U.S.C. § 1983.\n`;
     expect(idem(['toa', '--stdin-filename', 'a.md', '-'], { input }).out).toBe(
-      '## Cases\n\n- *Roe v. Wade*, 410 U.S. 113 (1973), line 1\n\n## Statutes\n\n- 42 U.S.C. § 1983, line 3\n\n',
+      '## Cases\n\n- *Bell v. Burson*, 402 U.S. 535 (1971), line 1\n\n## Statutes\n\n- 42 U.S.C. § 1983, line 3\n\n',
     );
     const { files } = JSON.parse(idem(['toa', '--format', 'json', '-'], { input }).out);
     expect(files[0].sections[0]).toEqual({
       title: 'Cases',
-      entries: [{ name: 'Roe v. Wade', citation: '410 U.S. 113 (1973)', lines: [1] }],
+      entries: [{ name: 'Bell v. Burson', citation: '402 U.S. 535 (1971)', lines: [1] }],
     });
     expect(idem(['toa', '--format', 'typst', '-'], { input })).toMatchObject({ status: 2, err: expect.stringContaining('not there yet') });
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type * as api from '../../server/src/publicTypes.ts';
 
 const require = createRequire(import.meta.url);
-const SLIP = 'Roe v. Wade, 410 U.S. 113, 120 (1973). Id at 121.';
+const SLIP = 'Bell v. Burson, 402 U.S. 535, 539 (1971). Id at 540.';
 
 describe('the built library', () => {
   const library: typeof api = require('../../server/dist/index.cjs');
@@ -28,7 +28,7 @@ describe('the built library', () => {
     expect(document.diagnostics.map((d) => d.rule)).toEqual(['id-period']);
     document.update(document.diagnostics[0].fixes[0].edits);
     expect(document.diagnostics).toEqual([]);
-    expect(document.citations[1].text).toBe('Id. at 121');
+    expect(document.citations[1].text).toBe('Id. at 540');
     expect(document.authorities[0].citations).toEqual([0, 1]);
   });
 });
