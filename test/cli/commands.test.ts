@@ -183,9 +183,22 @@ describe('idem toa', () => {
     const { files } = JSON.parse(idem(['toa', '--format', 'json', '-'], { input }).out);
     expect(files[0].sections[0]).toEqual({
       title: 'Cases',
-      entries: [{ name: 'Bell v. Burson', citation: '402 U.S. 535 (1971)', lines: [1] }],
+      entries: [{ name: 'Bell v. Burson', citation: '402 U.S. 535 (1971)', lines: [1], passim: false }],
     });
-    expect(idem(['toa', '--format', 'typst', '-'], { input })).toMatchObject({ status: 2, err: expect.stringContaining('not there yet') });
+    expect(idem(['toa', '--format', 'latex', '-'], { input }).out).toContain('\\emph{Bell v. Burson}, 402 U.S. 535 (1971)\\dotfill 1\\par');
+    expect(idem(['toa', '--format', 'typst', '-'], { input }).out).toContain('#emph[Bell v. Burson], 402 U.S. 535 (1971) #box');
+  });
+
+  it('marks a copy for the build, and says what the document lacks for it', () => {
+    const input = `<!-- idem-toa -->\n\n${FIXED}`;
+    const { out, status } = idem(['toa', '--marked', '--stdin-filename', 'a.md', '-'], { input });
+    expect(status).toBe(0);
+    expect(out).toContain('\\idementry{\\emph{Bell v. Burson}, 402 U.S. 535 (1971)}{\\idempages{1}{5}}');
+    expect(out).toContain('`\\idemmark{1}`{=latex}402 U.S. 535');
+    expect(idem(['toa', '--marked', '--stdin-filename', 'a.md', '-'], { input: FIXED })).toMatchObject({
+      status: 2,
+      err: 'idem: a.md: nothing says where the table goes; write the comment idem-toa there\n',
+    });
   });
 });
 

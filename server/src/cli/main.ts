@@ -51,6 +51,7 @@ program
   .description('print a table of authorities')
   .argument('<files...>', 'files, or - for standard input')
   .addOption(new Option('--format <format>', 'how to print it').choices(TABLE_FORMATS).default('md'))
+  .option('--marked', 'print the document itself for its build, with marks by which LaTeX, Typst or Pandoc set the pages of its table')
   .option('--stdin-filename <name>', 'the name of what - reads, for its format')
   .action(async (files, options) => end((await import('./toa.ts')).toa(files, options)));
 

@@ -1,5 +1,9 @@
 import { analyze } from '../core/analysis.ts';
+import { markedCopy } from '../core/features/markedCopy.ts';
+import { linesOf, sectionsText, TABLE_MARKUP } from '../core/features/tableMarkup.ts';
 import { tableOfAuthorities, type TableSection } from '../core/features/tableOfAuthorities.ts';
+import { houseStyle } from '../core/rules/profile.ts';
+import type { Format } from '../core/text/blocks.ts';
 import { eachInput } from './eachInput.ts';
 import { type Exit, EXIT_OK, EXIT_USAGE, UsageError } from './exit.ts';
 import type { InputOptions } from './inputs.ts';
@@ -8,62 +12,50 @@ import { openProjects } from './project.ts';
 
 export interface TableOptions extends InputOptions {
   readonly format: string;
+  readonly marked?: boolean;
 }
 
-/** `idem toa`: a table of authorities of each file, by line, since a text has no pages. */
+/** The formats by the names that the command line gives them. */
+const FORMATS: Readonly<Record<string, Format>> = { md: 'markdown', text: 'plaintext', latex: 'latex', typst: 'typst' };
+
+/** `idem toa`: a table of authorities of each file, by line, since a text has no pages; or a copy of the file whose build sets the pages. */
 export function toa(paths: readonly string[], options: TableOptions): Exit {
   const projects = openProjects();
-  const json = options.format === 'json' ? jsonFiles() : null;
-  const render = RENDERERS[options.format];
-  if (!json && !render) throw new UsageError(`--format ${options.format} is not there yet; there are md, text and json`);
+  if (options.marked && paths.length > 1) throw new UsageError('--marked takes one file: name the one that is to be built');
+  const json = options.format === 'json' && !options.marked ? jsonFiles() : null;
+  const markup = TABLE_MARKUP[FORMATS[options.format] ?? 'markdown'];
   const failures = eachInput('list', paths, options, ({ path, name, text, format }) => {
     const analysis = analyze(text, format, projects.servicesFor(name));
-    const sections = tableOfAuthorities(analysis).map((section) => listed(section, (offset) => analysis.lines.positionAt(offset).line + 1));
-    if (json) json.add({ path, sections });
-    else process.stdout.write((paths.length > 1 ? `${path}\n\n` : '') + render(sections));
+    if (options.marked) {
+      const copy = markedCopy(analysis);
+      if ('refused' in copy) throw new UsageError(`${path}: ${copy.refused}`);
+      process.stdout.write(copy.text);
+      return;
+    }
+    const { passim } = houseStyle(analysis.config.profile);
+    const lineAt = (offset: number): number => analysis.lines.positionAt(offset).line + 1;
+    const sections = tableOfAuthorities(analysis);
+    if (json) json.add({ path, sections: sections.map((section) => listed(section, lineAt, passim)) });
+    else {
+      const where = sectionsText(sections, markup, (entry) => said(linesOf(entry, lineAt, passim), options.format));
+      process.stdout.write((paths.length > 1 ? `${path}\n\n` : '') + where);
+    }
   });
   json?.end();
   for (const problem of projects.problems) process.stderr.write(`idem: ${problem}\n`);
   return failures || projects.problems.length ? EXIT_USAGE : EXIT_OK;
 }
 
-interface ListedSection {
-  readonly title: string;
-  readonly entries: readonly { readonly name: string; readonly citation: string; readonly lines: readonly number[] }[];
-}
+/** In running text the lines are named as such; behind a row of dots they are numbers. */
+const said = (lines: string, format: string): string =>
+  format !== 'md' || lines === 'passim' ? lines : `line${lines.includes(',') ? 's' : ''} ${lines}`;
 
-const listed = ({ category, entries }: TableSection, lineAt: (offset: number) => number): ListedSection => ({
+const listed = ({ category, entries }: TableSection, lineAt: (offset: number) => number, passim: number | null) => ({
   title: category,
-  // A case that is cited by its place alone goes by it.
-  entries: entries.map(({ name, citation, places }) => ({
-    name: citation.startsWith(name) ? '' : name,
-    citation,
-    lines: [...new Set(places.map((place) => lineAt(place.start)))],
+  entries: entries.map((entry) => ({
+    name: entry.name,
+    citation: entry.citation,
+    lines: [...new Set(entry.places.map(({ start }) => lineAt(start)))],
+    passim: linesOf(entry, lineAt, passim) === 'passim',
   })),
 });
-
-const RENDERERS: Readonly<Record<string, (sections: readonly ListedSection[]) => string>> = {
-  md: (sections) =>
-    sections
-      .map(({ title, entries }) => {
-        const rows = entries.map(
-          ({ name, citation, lines }) =>
-            `- ${name ? `*${escaped(name)}*, ` : ''}${escaped(citation)}, line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`,
-        );
-        return `## ${title}\n\n${rows.join('\n')}\n\n`;
-      })
-      .join(''),
-  text: (sections) =>
-    sections
-      .map(
-        ({ title, entries }) =>
-          `${title}\n\n${entries.map((entry) => textRow(entry.name ? `${entry.name}, ${entry.citation}` : entry.citation, entry.lines.join(', '))).join('\n')}\n\n`,
-      )
-      .join(''),
-};
-
-const escaped = (text: string): string => text.replace(/[\\*_`[\]<]/g, '\\$&');
-
-const TEXT_WIDTH = 78;
-const textRow = (what: string, where: string): string =>
-  `${what} ${'.'.repeat(Math.max(3, TEXT_WIDTH - what.length - where.length - 2))} ${where}`;

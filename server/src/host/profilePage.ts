@@ -17,6 +17,7 @@ const ROWS: readonly (readonly [what: string, how: (style: HouseStyle) => string
   ['Id. and a page', (style) => `Id.${style.idComma ? ',' : ''} at ${style.pinLabel ? 'p. ' : ''}155`],
   ['ibid.', ({ ibid }) => (ibid ? 'yes' : 'no')],
   ['supra for cases', ({ supraForCases }) => (supraForCases ? 'yes' : 'no')],
+  ['passim', ({ passim }) => (passim === null ? 'never' : `from ${passim + 1} pages on`)],
 ];
 
 const YEARS = {

@@ -55,7 +55,9 @@ function tableEntry(analysis: Analysis, authority: Authority): TableEntry | null
   }
   const parallels = parallelsOf(analysis, full);
   const date = courtDateText(full, full.node.courtDate);
-  return { authority, name: authority.name, citation: [authority.citation, ...parallels].join(', ') + date, places };
+  const citation = [authority.citation, ...parallels].join(', ') + date;
+  // A case that is cited by its place alone goes by it.
+  return { authority, name: citation.startsWith(authority.name) ? '' : authority.name, citation, places };
 }
 
 /** The parallels of a full case citation in canonical form: `92 S. Ct. 2701`. */

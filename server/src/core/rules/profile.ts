@@ -25,6 +25,8 @@ export interface HouseStyle {
   readonly ibid: boolean;
   readonly supraForCases: boolean;
   readonly academic: boolean;
+  /** A table of authorities says "passim" of what is cited on more pages than these; null where it always lists them. */
+  readonly passim: number | null;
   /** The unpublished decisions that the court does not let be cited: by their court, up to which year, and by what rule. */
   readonly uncitable: readonly { readonly court: string; readonly before?: number; readonly rule: string }[];
   readonly enable: readonly string[];

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { markedCopy } from '../../server/src/core/features/markedCopy.ts';
+import { hasStaleTable, tableEdit } from '../../server/src/core/features/tableInDocument.ts';
+import { entryText, ESCAPED, linesOf } from '../../server/src/core/features/tableMarkup.ts';
+import { tableOfAuthorities } from '../../server/src/core/features/tableOfAuthorities.ts';
+import type { Format } from '../../server/src/core/text/blocks.ts';
+import { analyzed, apply, BRIEF } from './ask.ts';
+
+const TABLE = `<!-- idem-toa -->
+
+# Table of Authorities
+
+## Cases
+
+- *Board of Regents v. Roth*, 408 U.S. 564 (1972)
+- *DeShaney v. Winnebago County*, 489 U.S. 189, 109 S. Ct. 998 (1989)
+
+## Statutes
+
+- 42 U.S.C. § 1983
+
+<!-- idem-toa-end -->`;
+
+const updated = (text: string, offset = 0, format: Format = 'markdown'): string | null => {
+  const edit = tableEdit(analyzed(text, undefined, format), offset);
+  return edit && apply(text, [edit]);
+};
+
+describe('the table in the document', () => {
+  it('is written before the paragraph at the caret, and then is up to date', () => {
+    const text = `# Argument\n\n${BRIEF}`;
+    const made = updated(text, text.indexOf('*DeShaney') + 3);
+    expect(made).toBe(text.replace('The clause confers', `${TABLE}\n\nThe clause confers`));
+    expect(updated(made as string)).toBeNull();
+    expect(hasStaleTable(analyzed(made as string))).toBe(false);
+  });
+
+  it('is written anew where it is out of date, and holds no citation itself', () => {
+    const stale = `<!-- idem-toa -->\n\n*Gone v. Gone*, 1 U.S. 1 (1790).\n\n<!-- idem-toa-end -->\n\n${BRIEF}`;
+    expect(
+      analyzed(stale)
+        .citations.map(({ block }) => block.text)
+        .join(),
+    ).not.toContain('Gone');
+    expect(hasStaleTable(analyzed(stale))).toBe(true);
+    expect(updated(stale)).toBe(`${TABLE}\n\n${BRIEF}`);
+  });
+
+  it('takes the place of one comment alone, and keeps the ends of lines', () => {
+    expect(updated(`<!-- idem-toa -->\r\n\r\n${BRIEF.replaceAll('\n', '\r\n')}`)).toBe(`${TABLE}\n\n${BRIEF}`.replaceAll('\n', '\r\n'));
+  });
+
+  it('stands behind a front matter and a preamble', () => {
+    expect(updated(`---\ntitle: x\n---\n${BRIEF}`)).toContain('---\ntitle: x\n---\n<!-- idem-toa -->');
+    expect(
+      updated(`\\documentclass{article}\n\\begin{document}\nRoe v. Wade, 410 U.S. 113 (1973).\n\\end{document}\n`, 0, 'latex'),
+    ).toContain('\\begin{document}\n% idem-toa\n\n\\section*{Table of Authorities}');
+  });
+
+  it('is not offered where nothing is cited, or nothing can hold it', () => {
+    expect(updated('Nothing.')).toBeNull();
+    expect(updated(BRIEF, 0, 'plaintext')).toBeNull();
+  });
+});
+
+describe('the rows of the table', () => {
+  it('are what their format reads as the same words', () => {
+    expect(ESCAPED.latex('A & B, 50% of $1 #2_x {y} ~ ^ \\')).toBe(
+      'A \\& B, 50\\% of \\$1 \\#2\\_x \\{y\\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}',
+    );
+    expect(ESCAPED.typst('#a *b* _c_ $d @e <f> //')).toBe('\\#a \\*b\\* \\_c\\_ \\$d \\@e \\<f\\> \\/\\/');
+    const [cases] = tableOfAuthorities(analyzed(BRIEF));
+    expect(entryText(cases.entries[0], 'html')).toBe('<em>Board of Regents v. Roth</em>, 408 U.S. 564 (1972)');
+  });
+
+  it('say passim from the number of places on that the style says', () => {
+    const [{ entries }] = tableOfAuthorities(analyzed(BRIEF));
+    let line = 0;
+    const each = () => ++line;
+    expect(linesOf(entries[0], each, 3)).toBe('1, 2, 3');
+    expect(linesOf(entries[0], each, 2)).toBe('passim');
+    expect(linesOf(entries[0], () => 7, 2)).toBe('7');
+    expect(linesOf(entries[0], each, null)).toMatch(/^\d+, \d+, \d+$/);
+  });
+});
+
+describe('the copy for the build', () => {
+  const copy = (text: string, format: Format): string => {
+    const made = markedCopy(analyzed(text, undefined, format));
+    if ('refused' in made) throw new Error(made.refused);
+    return made.text;
+  };
+
+  it('marks every citation of what the table lists, and takes nothing away', () => {
+    const source = `% idem-toa\n\\emph{Roe v. Wade}, 410 U.S. 113 (1973). \\emph{Id.} at 120. R. at 3.`;
+    const made = copy(source, 'latex');
+    expect(made).toContain('\\emph{Roe v. Wade}, \\idemmark{1}410 U.S. 113 (1973). \\emph{\\idemmark{1}Id.} at 120. R. at 3.');
+    expect(made.replaceAll('\\idemmark{1}', '').endsWith(source.slice(source.indexOf('\n')))).toBe(true);
+  });
+
+  it('lets the house style say from when on it is passim', () => {
+    expect(copy('// idem-toa\n_Roe v. Wade_, 410 U.S. 113 (1973).', 'typst')).toContain('#idem-pages(1, 5)');
+    expect(copy('// idem-profile: scotus\n// idem-toa\n_Roe v. Wade_, 410 U. S. 113 (1973).', 'typst')).toContain('#idem-pages(1, 99999)');
+  });
+
+  it('is refused where it would have no table or no pages', () => {
+    expect(markedCopy(analyzed(BRIEF))).toHaveProperty('refused');
+    expect(markedCopy(analyzed(`<!-- idem-toa -->${BRIEF}`, undefined, 'html'))).toHaveProperty('refused');
+  });
+});
