@@ -33,6 +33,9 @@ export const GROUPS = [
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** A part that a citation may lack and that many rules are about; `parenthetical`: one besides that of court and date. */
+export type CitationPart = 'name' | 'courtDate' | 'pin' | 'signal' | 'parenthetical';
+
 export interface RuleMeta {
   /** Kebab-case, named for the defect; public and stable. */
   readonly id: string;
@@ -157,6 +160,8 @@ export interface Rule {
   readonly examples: readonly RuleExample[];
   /** The kinds of citation that `checkCitation` looks at; absent: all. */
   readonly kinds?: readonly CitationKind[];
+  /** The part without which `checkCitation` has nothing to look at: a citation that lacks it is not shown to the rule. */
+  readonly needs?: CitationPart;
   checkCitation?(citation: Citation, context: RuleContext): void;
   /** `citations`: all of the block, quoted ones too. */
   checkBlock?(block: ProseBlock, citations: readonly Citation[], context: RuleContext): void;

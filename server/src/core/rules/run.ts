@@ -1,7 +1,7 @@
 import type { Resolution } from '../authorities/authority.ts';
 import type { CaseIndex } from '../cases/caseIndex.ts';
 import type { Config } from '../config.ts';
-import type { CitationKind } from '../syntax/citation.ts';
+import type { CitationKind, CitationNode } from '../syntax/citation.ts';
 import type { Citation } from '../syntax/document.ts';
 import type { Prose, ProseBlock } from '../text/blocks.ts';
 import { isOwn } from './citations.ts';
@@ -22,7 +22,7 @@ import { houseStyle } from './profile.ts';
 import { placed } from './place.ts';
 import { quotations } from './prose.ts';
 import { rangeDashOf } from './rangeDash.ts';
-import type { BlockQuestion, Report, Rule, RuleContext, Severity } from './rule.ts';
+import type { BlockQuestion, CitationPart, Report, Rule, RuleContext, Severity } from './rule.ts';
 import { severityOf } from './severity.ts';
 import { rememberedDifferences } from './spelling.ts';
 
@@ -72,13 +72,13 @@ export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly
     askBlocks: askBlocks(blocks, memory, answers),
     ofResolution: keptIn(ofResolution.answers),
   });
-  const byKind = rulesByKind(enabled);
+  const rulesFor = rulesByParts(enabled);
   const ofBlock = enabled.filter(({ rule }) => rule.checkBlock);
   const take = (): Finding[] => reported.splice(0).map(({ by, report }) => placed(prose, by, report));
 
   const lookAt = (block: ProseBlock, citations: readonly Citation[]): readonly Finding[] => {
     for (const citation of citations) {
-      if (isOwn(citation) && citation.node.kind !== 'case_page') ask.citation(byKind(citation.node.kind), citation);
+      if (isOwn(citation) && citation.node.kind !== 'case_page') ask.citation(rulesFor(citation.node.kind, citation.node), citation);
     }
     for (const by of ofBlock) ask.block(by, block, citations);
     return reported.length > 0 ? take() : NONE;
@@ -177,14 +177,31 @@ function enabledRules(run: RuleRun): Enabled[] {
   return enabled;
 }
 
-function rulesByKind(enabled: readonly Enabled[]): (kind: CitationKind) => readonly Enabled[] {
-  const known = new Map<CitationKind, readonly Enabled[]>();
-  return (kind) => {
-    let rules = known.get(kind);
+/** The rules that have something to look at in a citation, by its kind and the parts it has. */
+function rulesByParts(enabled: readonly Enabled[]): (kind: CitationKind, node: CitationNode) => readonly Enabled[] {
+  const known = new Map<CitationKind, Map<number, readonly Enabled[]>>();
+  return (kind, node) => {
+    let ofKind = known.get(kind);
+    if (!ofKind) known.set(kind, (ofKind = new Map()));
+    const parts = partsOf(node);
+    let rules = ofKind.get(parts);
     if (!rules) {
-      rules = enabled.filter(({ rule }) => rule.checkCitation && (!rule.kinds || rule.kinds.includes(kind)));
-      known.set(kind, rules);
+      const looksAt = ({ rule: { kinds, needs } }: Enabled): boolean =>
+        (!kinds || kinds.includes(kind)) && (!needs || (parts & BITS[needs]) !== 0);
+      rules = enabled.filter((one) => one.rule.checkCitation && looksAt(one));
+      ofKind.set(parts, rules);
     }
     return rules;
   };
+}
+
+const BITS: Readonly<Record<CitationPart, number>> = { name: 1, courtDate: 2, pin: 4, signal: 8, parenthetical: 16 };
+
+function partsOf(node: CitationNode): number {
+  let parts = node.signal ? BITS.signal : 0;
+  if ('name' in node && node.name) parts |= BITS.name;
+  if ('courtDate' in node && node.courtDate) parts |= BITS.courtDate;
+  if ('pin' in node && node.pin) parts |= BITS.pin;
+  for (const { kind } of node.parentheticals) if (kind !== 'court_date') parts |= BITS.parenthetical;
+  return parts;
 }

@@ -24,6 +24,7 @@ export const courtBeforeCreation = defineRule({
     { bad: 'Smith v. Jones, 600 F.2d 91, 94 (Fed. Cir. 1979).', good: null },
   ],
   kinds: ['full_case'],
+  needs: 'courtDate',
   checkCitation(citation, context) {
     const found = namedCourt(citation);
     const year = found?.date.year;

@@ -30,6 +30,7 @@ export const courtFullDate = defineRule({
     { bad: 'Terry v. Ohio, 392 U.S. 1, 30 (June 10, 1968).', good: 'Terry v. Ohio, 392 U.S. 1, 30 (1968).' },
   ],
   kinds: ['full_case'],
+  needs: 'courtDate',
   checkCitation(citation, context) {
     const own = ownDate(citation);
     if (!own?.date.date || !own.date.year || own.node.docket || !isFullCase(citation)) return;

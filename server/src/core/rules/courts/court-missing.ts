@@ -29,6 +29,7 @@ export const courtMissing = defineRule({
     { bad: 'People v. Coleby, 34 P.3d 422, 424 (2001).', good: null, note: 'P.3d prints fifteen states' },
   ],
   kinds: ['full_case'],
+  needs: 'courtDate',
   checkCitation(citation, context) {
     const own = ownDate(citation);
     if (!own || own.date.court || own.date.date || own.date.rest || !own.date.year || context.profile.courtYear !== 'paren-end') return;

@@ -37,6 +37,7 @@ export const courtOrdinal = defineRule({
     },
   ],
   kinds: DATED,
+  needs: 'courtDate',
   checkCitation(citation, context) {
     const found = courtOf(citation);
     if (!found) return;

@@ -23,6 +23,7 @@ export const courtParenBracket = defineRule({
     { bad: 'Terry v. Ohio, 392 U.S. 1, 30 [1968].', good: 'Terry v. Ohio, 392 U.S. 1, 30 (1968).' },
   ],
   kinds: ['full_case'],
+  needs: 'courtDate',
   checkCitation(citation, context) {
     const date = ownDate(citation)?.date;
     if (date?.bracket !== '[' || !date.year || context.profile.courtYear === 'bracket-end') return;

@@ -29,6 +29,7 @@ export const courtParenComma = defineRule({
     },
   ],
   kinds: ['full_case'],
+  needs: 'courtDate',
   checkCitation(citation, context) {
     const found = namedCourt(citation);
     const date = found?.date.date ?? found?.date.year;

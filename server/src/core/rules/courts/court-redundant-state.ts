@@ -31,6 +31,7 @@ export const courtRedundantState = defineRule({
     },
   ],
   kinds: ['full_case'],
+  needs: 'courtDate',
   checkCitation(citation, context) {
     const found = namedCourt(citation);
     const date = found?.date.date ?? found?.date.year;

@@ -35,6 +35,7 @@ export const courtUnknown = defineRule({
     { bad: 'Smith v. Jones, 101 F. Supp. 2d 12, 15 (E.D. Mass. 2000).', good: 'Smith v. Jones, 101 F. Supp. 2d 12, 15 (D. Mass. 2000).' },
   ],
   kinds: ['full_case'],
+  needs: 'courtDate',
   checkCitation(citation, context) {
     const found = namedCourt(citation);
     if (!found || found.entry) return;

@@ -26,6 +26,7 @@ export const courtYearSpace = defineRule({
     { bad: 'People v. Coleby, 34 P.3d 422, 424 (Colo.2001).', good: 'People v. Coleby, 34 P.3d 422, 424 (Colo. 2001).' },
   ],
   kinds: DATED,
+  needs: 'courtDate',
   checkCitation(citation, context) {
     const found = courtOf(citation);
     const date = found?.date.date ?? found?.date.year;

@@ -20,6 +20,7 @@ export const yearFuture = defineRule({
     { bad: 'Terry v. Ohio, 392 U.S. 1, 30 (2068).', good: null },
   ],
   kinds: ['full_case'],
+  needs: 'courtDate',
   checkCitation(citation, context) {
     const year = ownDate(citation)?.date.year;
     if (!year || !(year.value > context.year)) return;

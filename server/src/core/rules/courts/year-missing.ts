@@ -26,6 +26,7 @@ export const yearMissing = defineRule({
     { bad: 'Cosco v. Uphoff, 195 F.3d 1221, 1223 (10th Cir.). The rule is settled.', good: null },
   ],
   kinds: ['full_case'],
+  needs: 'courtDate',
   checkCitation(citation, context) {
     const own = ownDate(citation);
     if (!own || own.date.year || !own.date.court || own.node.history.length > 0 || !isFullCase(citation)) return;

@@ -29,6 +29,7 @@ export const footnoteMarkArtifact = defineRule({
     },
   ],
   kinds: ['full_case'],
+  needs: 'courtDate',
   checkCitation(citation, context) {
     if (!isCase(citation) || !citation.node.courtDate) return;
     const { end } = citation.node.courtDate;

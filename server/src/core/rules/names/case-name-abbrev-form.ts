@@ -52,6 +52,7 @@ export const caseNameAbbrevForm = defineRule({
     },
   ],
   kinds: NAMED,
+  needs: 'name',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name) return;

@@ -73,6 +73,7 @@ export const caseNameAbbrevText = defineRule({
     },
   ],
   kinds: ['full_case'],
+  needs: 'name',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;

@@ -35,6 +35,7 @@ export const caseNameAbbrev = defineRule({
     },
   ],
   kinds: ['full_case'],
+  needs: 'name',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name || !(name.versus || name.procedural)) return;

@@ -35,6 +35,7 @@ export const caseNameAmpersand = defineRule({
     },
   ],
   kinds: NAMED,
+  needs: 'name',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name) return;

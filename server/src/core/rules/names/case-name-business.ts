@@ -34,6 +34,7 @@ export const caseNameBusiness = defineRule({
     },
   ],
   kinds: NAMED,
+  needs: 'name',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;

@@ -59,6 +59,7 @@ export const caseNameCaps = defineRule({
     { bad: 'BOARD OF REGENTS v. ROTH, 408 U.S. 564 (1972).', good: 'Board of Regents v. Roth, 408 U.S. 564 (1972).' },
   ],
   kinds: NAMED,
+  needs: 'name',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name || !isCapitals(textOf(citation, name).replace(/\bv\b/, 'V'))) return;

@@ -29,6 +29,7 @@ export const caseNameComma = defineRule({
     },
   ],
   kinds: ['full_case', 'short_case'],
+  needs: 'name',
   checkCitation(citation, context) {
     if (!isCase(citation) || citation.node.role !== 'primary' || !citation.node.name) return;
     const { name, volume } = citation.node;

@@ -30,6 +30,7 @@ export const caseNameDescriptor = defineRule({
     { bad: 'Terry v. Smith d/b/a Smith Auto, 392 F.2d 1, 30 (6th Cir. 1968).', good: 'Terry v. Smith, 392 F.2d 1, 30 (6th Cir. 1968).' },
   ],
   kinds: NAMED,
+  needs: 'name',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;

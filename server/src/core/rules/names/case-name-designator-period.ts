@@ -27,6 +27,7 @@ export const caseNameDesignatorPeriod = defineRule({
     },
   ],
   kinds: NAMED,
+  needs: 'name',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus || !context.profile.reporterPeriods) return;

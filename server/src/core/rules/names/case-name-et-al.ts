@@ -26,6 +26,7 @@ export const caseNameEtAl = defineRule({
     { bad: 'Terry v. Ohio, et al., 392 U.S. 1, 30 (1968).', good: 'Terry v. Ohio, 392 U.S. 1, 30 (1968).' },
   ],
   kinds: NAMED,
+  needs: 'name',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;

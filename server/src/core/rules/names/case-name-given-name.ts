@@ -35,6 +35,7 @@ export const caseNameGivenName = defineRule({
     { bad: 'Terry v. John W. Smith, 392 F.2d 1, 30 (6th Cir. 1968).', good: 'Terry v. Smith, 392 F.2d 1, 30 (6th Cir. 1968).' },
   ],
   kinds: NAMED,
+  needs: 'name',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;

@@ -32,6 +32,7 @@ export const caseNameProceduralCase = defineRule({
     },
   ],
   kinds: NAMED,
+  needs: 'name',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     const text = name && textOf(citation, name);

@@ -39,6 +39,7 @@ export const caseNameProcedural = defineRule({
     },
   ],
   kinds: NAMED,
+  needs: 'name',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name || !isCase(citation)) return;

@@ -38,6 +38,7 @@ export const caseNameState = defineRule({
     },
   ],
   kinds: ['full_case'],
+  needs: 'name',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus || !isFullCase(citation)) return;

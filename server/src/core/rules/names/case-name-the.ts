@@ -36,6 +36,7 @@ export const caseNameThe = defineRule({
     },
   ],
   kinds: ['full_case'],
+  needs: 'name',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;

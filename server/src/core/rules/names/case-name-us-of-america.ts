@@ -27,6 +27,7 @@ export const caseNameUsOfAmerica = defineRule({
     { bad: 'Olmstead v. United States of America, 277 U.S. 438 (1928).', good: 'Olmstead v. United States, 277 U.S. 438 (1928).' },
   ],
   kinds: NAMED,
+  needs: 'name',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;

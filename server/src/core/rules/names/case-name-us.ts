@@ -30,6 +30,7 @@ export const caseNameUs = defineRule({
     },
   ],
   kinds: ['full_case', 'short_case'],
+  needs: 'name',
   checkCitation(citation, context) {
     const name = isCase(citation) ? citation.node.name : null;
     if (!name?.versus) return;

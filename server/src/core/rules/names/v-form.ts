@@ -24,6 +24,7 @@ export const vForm = defineRule({
     { bad: 'Brady V. Maryland, 373 U.S. 83, 87 (1963).', good: 'Brady v. Maryland, 373 U.S. 83, 87 (1963).' },
   ],
   kinds: ['full_case', 'short_case'],
+  needs: 'name',
   checkCitation(citation, context) {
     const versus = isCase(citation) ? citation.node.name?.versus : null;
     if (!versus || context.profile.vForm !== 'v.') return;

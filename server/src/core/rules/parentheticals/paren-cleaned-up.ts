@@ -28,6 +28,7 @@ export const parenCleanedUp = defineRule({
       good: 'Due process is flexible. Mathews v. Eldridge, 424 U.S. 319, 334 (1976) (citation modified).',
     },
   ],
+  needs: 'parenthetical',
   checkCitation(citation, context) {
     for (const part of citation.node.parentheticals) {
       if (part.kind === 'court_date' || part.end - part.start > 16 || !/^cleaned up$/i.test(insideOf(citation, part))) continue;

@@ -28,6 +28,7 @@ export const parenEmphasis = defineRule({
       good: 'The line is "thin." Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009) (emphasis added).',
     },
   ],
+  needs: 'parenthetical',
   checkCitation(citation, context) {
     for (const part of citation.node.parentheticals) {
       if (part.kind === 'court_date' || part.end - part.start > 34) continue;

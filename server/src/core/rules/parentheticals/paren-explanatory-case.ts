@@ -30,6 +30,7 @@ export const parenExplanatoryCase = defineRule({
       good: 'Labels fail. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009) (quoting Twombly).',
     },
   ],
+  needs: 'parenthetical',
   checkCitation(citation, context) {
     for (const part of citation.node.parentheticals) {
       if (part.kind === 'court_date' || !PARTICIPLE.test(citation.block.text.slice(part.start, part.start + 20))) continue;

@@ -55,6 +55,7 @@ export const parenExplanatoryParticiple = defineRule({
       good: 'Labels fail. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009) (finding that labels fail).',
     },
   ],
+  needs: 'parenthetical',
   checkCitation(citation, context) {
     for (const part of citation.node.parentheticals) {
       if (part.kind !== 'explanatory') continue;

@@ -30,6 +30,7 @@ export const parenExplanatoryPeriod = defineRule({
       good: 'Labels fail. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009) (rejecting bare conclusions).',
     },
   ],
+  needs: 'parenthetical',
   checkCitation(citation, context) {
     for (const part of citation.node.parentheticals) {
       if (part.kind !== 'explanatory' || citation.block.text.slice(part.end - 2, part.end) !== '.)') continue;

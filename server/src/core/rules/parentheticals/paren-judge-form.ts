@@ -36,6 +36,7 @@ export const parenJudgeForm = defineRule({
       good: 'He saw it otherwise. Terry v. Ohio, 392 U.S. 1, 38 (1968) (Douglas, J., dissenting).',
     },
   ],
+  needs: 'parenthetical',
   checkCitation(citation, context) {
     for (const part of citation.node.parentheticals) {
       if (part.kind === 'court_date') continue;

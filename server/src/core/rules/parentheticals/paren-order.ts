@@ -33,6 +33,7 @@ export const parenOrder = defineRule({
     },
   ],
   kinds: ['full_case', 'short_case', 'id'],
+  needs: 'parenthetical',
   checkCitation(citation, context) {
     const parts = citation.node.parentheticals;
     const at = parts.findIndex((part, i) => part.kind === 'weight' && parts[i - 1]?.kind === 'explanatory');

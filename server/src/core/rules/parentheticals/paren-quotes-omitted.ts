@@ -36,6 +36,7 @@ export const parenQuotesOmitted = defineRule({
       good: 'The line is thin. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009) (citations omitted).',
     },
   ],
+  needs: 'parenthetical',
   checkCitation(citation, context) {
     for (const part of citation.node.parentheticals) {
       if (part.kind === 'court_date' || part.end - part.start > 60) continue;

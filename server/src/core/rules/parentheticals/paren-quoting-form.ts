@@ -30,6 +30,7 @@ export const parenQuotingForm = defineRule({
       good: 'The line is thin. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009) (citing Bell Atl. Corp. v. Twombly, 550 U.S. 544, 557 (2007)).',
     },
   ],
+  needs: 'parenthetical',
   checkCitation(citation, context) {
     for (const part of citation.node.parentheticals) {
       if (part.kind !== 'quoting' && part.kind !== 'citing') continue;

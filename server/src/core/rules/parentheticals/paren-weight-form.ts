@@ -37,6 +37,7 @@ export const parenWeightForm = defineRule({
       good: 'No duty exists. Archie v. City of Racine, 847 F.2d 1211, 1217 (7th Cir. 1988) (en banc).',
     },
   ],
+  needs: 'parenthetical',
   checkCitation(citation, context) {
     if (!isCase(citation) && citation.node.kind !== 'id') return;
     for (const part of citation.node.parentheticals) {

@@ -31,6 +31,7 @@ export const paragraphSymbol = defineRule({
     },
   ],
   kinds: PINNED,
+  needs: 'pin',
   checkCitation(citation, context) {
     const all = [...pinItems(citation)];
     all.forEach(({ item }, i) => {

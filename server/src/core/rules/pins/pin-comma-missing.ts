@@ -29,6 +29,7 @@ export const pinCommaMissing = defineRule({
     { bad: 'Cosco v. Uphoff, 195 F.3d 1221 1223-24 (10th Cir. 1999).', good: 'Cosco v. Uphoff, 195 F.3d 1221, 1223-24 (10th Cir. 1999).' },
   ],
   kinds: ['full_case'],
+  needs: 'pin',
   checkCitation(citation, context) {
     if (!isCase(citation)) return;
     const { page, pin } = citation.node;

@@ -27,6 +27,7 @@ export const pinFootnoteComma = defineRule({
     { bad: 'Miranda v. Arizona, 384 U.S. 436, 478, nn.46-47 (1966).', good: 'Miranda v. Arizona, 384 U.S. 436, 478 nn.46-47 (1966).' },
   ],
   kinds: PINNED,
+  needs: 'pin',
   checkCitation(citation, context) {
     if (context.profile.footnotePin.startsWith(',')) return;
     for (const { item, before } of pinItems(citation)) {

@@ -40,6 +40,7 @@ export const pinFootnoteForm = defineRule({
     { bad: 'Miranda v. Arizona, 384 U.S. 436, 478 fn. 46 (1966).', good: 'Miranda v. Arizona, 384 U.S. 436, 478 n.46 (1966).' },
   ],
   kinds: PINNED,
+  needs: 'pin',
   checkCitation(citation, context) {
     const mark = markOf(context.profile);
     // `n.` doubles its letter, `fn.` takes an s.

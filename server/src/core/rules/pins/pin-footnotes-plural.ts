@@ -27,6 +27,7 @@ export const pinFootnotesPlural = defineRule({
     { bad: 'Miranda v. Arizona, 384 U.S. 436, 478 nn.46 (1966).', good: 'Miranda v. Arizona, 384 U.S. 436, 478 n.46 (1966).' },
   ],
   kinds: PINNED,
+  needs: 'pin',
   checkCitation(citation, context) {
     const all = [...pinItems(citation)];
     all.forEach(({ item }, i) => {

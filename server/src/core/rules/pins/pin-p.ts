@@ -31,6 +31,7 @@ export const pinP = defineRule({
     },
   ],
   kinds: PINNED.filter((kind) => kind === 'full_case' || kind === 'short_case' || kind === 'id'),
+  needs: 'pin',
   checkCitation(citation, context) {
     const pin = pinOf(citation);
     const label = pin?.label ? LABEL.exec(textOf(citation, pin.label)) : null;

@@ -22,6 +22,7 @@ export const pinRangeDescending = defineRule({
     { bad: 'Ashcroft v. Iqbal, 556 U.S. 662, 679-678 (2009).', good: null },
   ],
   kinds: ['full_case', 'short_case'],
+  needs: 'pin',
   checkCitation(citation, context) {
     if (!isPaged(citation)) return;
     for (const { item, afterMark } of pinItems(citation)) {

@@ -33,6 +33,7 @@ export const pinRangeDigits = defineRule({
     },
   ],
   kinds: PINNED,
+  needs: 'pin',
   checkCitation(citation, context) {
     const whole = context.profile.pinRange === 'full';
     // The Statutes at Large and others have pages that look like a range (`110 Stat. 3009-565`).

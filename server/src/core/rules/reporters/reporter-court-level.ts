@@ -31,6 +31,7 @@ export const reporterCourtLevel = defineRule({
     { bad: 'Terry v. Ohio, 392 U.S. 1, 30 (9th Cir. 1968).', good: null },
   ],
   kinds: ['full_case'],
+  needs: 'courtDate',
   checkCitation(citation, context) {
     const found = namedCourt(citation);
     if (!found?.entry || found.date.start < citation.node.start) return;

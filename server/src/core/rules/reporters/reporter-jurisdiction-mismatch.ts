@@ -23,6 +23,7 @@ export const reporterJurisdictionMismatch = defineRule({
     { bad: 'Smith v. State, 610 N.E.2d 12, 15 (Tex. App. 1993).', good: null },
   ],
   kinds: ['full_case'],
+  needs: 'courtDate',
   checkCitation(citation, context) {
     const found = namedCourt(citation);
     if (found?.entry?.system !== 'state' || found.entry.state === null || !isFullCase(citation)) return;

@@ -29,6 +29,7 @@ export const signalCase = defineRule({
       good: 'Discretion defeats the claim. Olim v. Wakinekona, 461 U.S. 238, 249 (1983); see also Cosco v. Uphoff, 195 F.3d 1221, 1223 (10th Cir. 1999).',
     },
   ],
+  needs: 'signal',
   checkCitation(citation, context) {
     const signal = signalOf(citation);
     if (!signal || signal.id === 'with') return;

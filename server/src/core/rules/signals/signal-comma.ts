@@ -28,6 +28,7 @@ export const signalComma = defineRule({
       good: 'Discretion defeats the claim. See also Olim v. Wakinekona, 461 U.S. 238, 249 (1983).',
     },
   ],
+  needs: 'signal',
   checkCitation(citation, context) {
     const signal = signalOf(citation);
     if (!signal?.seen.endsWith(',') || signal.id.endsWith('e.g.') || signal.id === 'with') return;

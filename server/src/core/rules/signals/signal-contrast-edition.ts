@@ -29,6 +29,7 @@ export const signalContrastEdition = defineRule({
       settings: { edition: 21 },
     },
   ],
+  needs: 'signal',
   checkCitation(citation, context) {
     if (context.config.edition >= 22 || citation.node.signal?.id !== 'contrast') return;
     const signal = signalOf(citation);
