@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,5 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     pool: 'threads',
     isolate: false,
+    // No index of whoever runs the tests.
+    env: { IDEM_HOME: fileURLToPath(new URL('test/no-home', import.meta.url)), IDEM_CASE_INDEXES: '' },
   },
 });

@@ -1,6 +1,7 @@
 import { commands, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { explainRule } from './explainRule.ts';
 import { fixAll } from './fixAll.ts';
+import { harvestFolder } from './harvest.ts';
 import { ignoreFinding } from './ignoreFinding.ts';
 import type { Server } from './server.ts';
 
@@ -17,6 +18,7 @@ export function registerCommands(context: ExtensionContext, server: Server, outp
       explainRule(context.extensionUri, text(rule), text(address)),
     ),
     commands.registerCommand('idem.ignoreFinding', ignoreFinding),
+    commands.registerCommand('idem.harvestFolder', (folder?: unknown) => harvestFolder(server, folder)),
   ];
 }
 

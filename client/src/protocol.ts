@@ -37,3 +37,11 @@ export const DIAGNOSTIC_SOURCE = 'idem';
 
 /** The kind of the action that applies every safe fix. */
 export const FIX_ALL_KIND = 'source.fixAll.idem';
+
+/** Request to read the documents below a folder into the user's own case index; answers with a sentence for the user. */
+export const HARVEST_REQUEST = 'idem/harvest';
+
+export interface HarvestParams {
+  /** The address of the folder. */
+  readonly folder: string;
+}

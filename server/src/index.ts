@@ -2,12 +2,12 @@ import { type Analysis, analyze } from './core/analysis.ts';
 import { readSettings, resolveConfig } from './core/config.ts';
 import { diagnosticsOf, parsedOf } from './host/json.ts';
 import { KNOWN_NAMES } from './host/knownNames.ts';
-import { nodeServices } from './host/services.ts';
+import { libraryServices } from './host/services.ts';
 import type * as api from './publicTypes.ts';
 
 /** The library; its types and what they mean are in ./publicTypes.ts, which is published as its declarations. */
 
-const defaults = nodeServices();
+const defaults = libraryServices();
 
 export const parse: typeof api.parse = (text, { format = 'plaintext' } = {}) => parsedOf(analyze(text, format, defaults));
 
@@ -39,9 +39,9 @@ export const openDocument: typeof api.openDocument = (text, options = {}) => {
   };
 };
 
-function servicesFor({ config, year }: api.CheckOptions): ReturnType<typeof nodeServices> {
+function servicesFor({ config, year }: api.CheckOptions): ReturnType<typeof libraryServices> {
   if (config === undefined && year === undefined) return defaults;
-  return nodeServices({ config: resolveConfig(readSettings(config ?? {}, 'config', KNOWN_NAMES).settings), year });
+  return libraryServices({ config: resolveConfig(readSettings(config ?? {}, 'config', KNOWN_NAMES).settings), year });
 }
 
 /** The text with every change made; offsets are those of `text`. */

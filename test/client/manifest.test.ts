@@ -55,9 +55,10 @@ describe('the manifest of the extension', () => {
     expect(contributes.configuration.properties['idem.profile'].enum).toEqual(ids);
   });
 
-  test('lets every setting differ by folder, but for the trace of the one server', () => {
+  test('lets every setting differ by folder, but for the trace of the one server and the indexes of this machine', () => {
     for (const [key, setting] of Object.entries<{ scope: string; default: unknown }>(contributes.configuration.properties)) {
-      expect(setting.scope, key).toBe(key === 'idem.trace.server' ? 'window' : 'resource');
+      // No workspace names an index: a database would be connected to as soon as the folder is opened.
+      expect(setting.scope, key).toBe({ 'idem.trace.server': 'window', 'idem.caseIndexes': 'machine' }[key] ?? 'resource');
       expect(setting.default, key).toBeDefined();
     }
   });

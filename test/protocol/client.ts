@@ -23,6 +23,7 @@ export interface Setup {
   /** What the client answers to `workspace/configuration`. */
   readonly settings?: unknown;
   readonly change?: (params: InitializeParams) => void;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A client that drives the built server over its standard input and output, by the protocol alone. */
@@ -52,9 +53,12 @@ export interface Client {
 const initializeParams = (editor: Editor): InitializeParams =>
   JSON.parse(readFileSync(new URL(`./initialize/${editor}.json`, import.meta.url), 'utf8')) as InitializeParams;
 
-export async function start({ editor, settings = null, change }: Setup): Promise<Client> {
+export async function start({ editor, settings = null, change, env = {} }: Setup): Promise<Client> {
   if (!existsSync(SERVER)) throw new Error('server/dist/cli.cjs is missing: run "npm run build" first');
-  const child = spawn(process.execPath, [SERVER, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [SERVER, 'lsp', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const params = initializeParams(editor);
   change?.(params);

@@ -1,17 +1,21 @@
 import { analyze } from '../core/analysis.ts';
+import type { OpenedIndex } from '../core/cases/bundled.ts';
 import type { CaseIndex, ReporterCoverage } from '../core/cases/caseIndex.ts';
 import { type LookupEntry, lookupEntry } from '../core/cases/lookup.ts';
 import { fateText } from '../core/cases/overruled.ts';
 import type { CitedCase } from '../core/cases/verdict.ts';
-import { bundledIndex, bundledIndexPath, bundledIndexSize } from '../host/bundledIndex.ts';
+import { ownUseText } from '../core/cases/ownUse.ts';
+import { bundledIndexPath, bundledIndexSize } from '../host/bundledIndex.ts';
+import { openIndexes } from '../host/indexes/openIndexes.ts';
 import { parsedOf } from '../host/json.ts';
-import { nodeServices } from '../host/services.ts';
+import { libraryServices } from '../host/services.ts';
 import { paintFor } from './colour.ts';
+import { openProjects } from './project.ts';
 import { type Exit, EXIT_OK, EXIT_USAGE } from './exit.ts';
 
 /** `idem lookup`: what the case index on this machine knows of each citation. */
 export function lookup(queries: readonly string[], { format }: { readonly format: string }): Exit {
-  const { index, problem } = bundledIndex();
+  const { index, problem } = indexesHere();
   if (problem) process.stderr.write(`idem: ${problem}\n`);
   const entries = queries.map((query) => lookupEntry(index, query, citedIn(query)));
   if (format === 'json') process.stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
@@ -21,18 +25,18 @@ export function lookup(queries: readonly string[], { format }: { readonly format
 
 /** `idem index info`: what the index covers, and where it lies. */
 export function indexInfo(): Exit {
-  const { index, problem } = bundledIndex();
-  if (problem) {
-    process.stderr.write(`idem: ${problem}\n`);
-    return EXIT_USAGE;
-  }
+  const { index, problem } = indexesHere();
+  if (problem) process.stderr.write(`idem: ${problem}\n`);
   process.stdout.write(`${index.summary}\n${coverageTable(index)}${bundledIndexPath()} (${Math.round(bundledIndexSize() / 1024)} KB)\n`);
-  return EXIT_OK;
+  return problem ? EXIT_USAGE : EXIT_OK;
 }
+
+/** The indexes that hold for the working folder. */
+const indexesHere = (): OpenedIndex => openIndexes(openProjects().servicesFor('brief.txt').config.caseIndexes);
 
 /** The first case that a query cites in full, as the parser of documents reads it; null where it reads none. */
 function citedIn(query: string): CitedCase | null {
-  const { citations } = parsedOf(analyze(query, 'plaintext', nodeServices()));
+  const { citations } = parsedOf(analyze(query, 'plaintext', libraryServices()));
   const found = citations.find((c) => c.kind === 'full_case' && c.page !== null && /^\d+$/.test(c.page) && /^\d+$/.test(c.volume ?? ''));
   if (!found) return null;
   const { reporter, volume, page, caseName: name, year, court } = found;
@@ -47,7 +51,7 @@ const SAYS: Readonly<Record<LookupEntry['verdict'], string>> = {
   unreadable: 'no case citation could be read in this; write volume, reporter and first page, such as 410 U.S. 113',
 };
 
-function pretty({ query, verdict, cases, coverage }: LookupEntry): string {
+function pretty({ query, verdict, cases, coverage, citedBy }: LookupEntry): string {
   const paint = paintFor(process.stdout);
   const colour = verdict === 'confirmed' ? paint.green : verdict === 'not-covered' ? paint.dim : paint.yellow;
   const rows = [`${paint.bold(query)}: ${colour(SAYS[verdict])}`];
@@ -63,6 +67,7 @@ function pretty({ query, verdict, cases, coverage }: LookupEntry): string {
     if (known.fate) rows.push(`    ${fateText(known.fate)}`);
     if (known.topics) rows.push(paint.dim(`    ${known.topics.join(', ')}`));
   }
+  if (citedBy) rows.push(`  ${ownUseText(citedBy)}`);
   rows.push(paint.dim(`  ${coverage}`));
   return rows.join('\n');
 }

@@ -76,9 +76,16 @@ program
 
 program
   .command('index')
-  .description('inspect the case index')
+  .description('inspect the case indexes, and make your own')
   .addCommand(
-    new Command('info').description('say what the case index covers').action(async () => end((await import('./lookup.ts')).indexInfo())),
+    new Command('info').description('say what the case indexes cover').action(async () => end((await import('./lookup.ts')).indexInfo())),
+  )
+  .addCommand(
+    new Command('harvest')
+      .description('read the citations of your own briefs into an index of your own')
+      .argument('<folders...>', 'folders of documents')
+      .option('--into <file>', 'the index to write, if not the one that is always asked')
+      .action(async (folders, options) => end(await (await import('./indexHarvest.ts')).indexHarvest(folders, options))),
   );
 
 program

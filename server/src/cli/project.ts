@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Services } from '../core/analysis.ts';
 import { resolveConfig, type Settings } from '../core/config.ts';
+import { openIndexes } from '../host/indexes/openIndexes.ts';
 import { KNOWN_NAMES } from '../host/knownNames.ts';
 import { nearestProject, openProject, type Project, readNow, type SettingsLayer, type Unread } from '../host/project.ts';
 import { nodeServices } from '../host/services.ts';
@@ -51,6 +52,10 @@ export function openProjects({ baseline, settings = {} }: ProjectOptions = {}): 
     return project;
   }
 
+  const addProblem = (problem: string | null): void => {
+    if (problem) problems.add(problem);
+  };
+
   const layersFor = (name: string): SettingsLayer[] => [
     ...projectOf(name).layersFor(uriOf(name)),
     { settings, origin: { kind: 'command-line' } },
@@ -67,7 +72,10 @@ export function openProjects({ baseline, settings = {} }: ProjectOptions = {}): 
       const known = projectOf(name).knownIn(uriOf(name));
       const key = JSON.stringify([config, known]);
       let same = services.get(key);
-      if (!same) services.set(key, (same = nodeServices({ config, known })));
+      if (!same) {
+        services.set(key, (same = nodeServices({ config, known })));
+        if (config.caseIndexes.length) addProblem(openIndexes(config.caseIndexes).problem);
+      }
       return same;
     },
   };

@@ -157,15 +157,23 @@ function layersOf({ uri, project, placeOf }: Read, projectFolder: string, docume
   const path = pathWithin(folderOf(uri), document) ?? pathWithin(projectFolder, document);
   const matching = path === null ? [] : project.overrides.filter((override) => matches(override, path));
   return [
-    { settings: project.settings, origin: { kind: 'file', uri }, placeOf },
+    { settings: placed(project.settings, uri), origin: { kind: 'file', uri }, placeOf },
     ...matching.map(
       ({ settings, files, index }): SettingsLayer => ({
-        settings,
+        settings: placed(settings, uri),
         origin: { kind: 'override', uri, files },
         placeOf: (key) => placeOf(['overrides', index, ...key]),
       }),
     ),
   ];
+}
+
+/** The settings of a file with the paths in them made addresses: they are meant from the file's own folder. */
+function placed(settings: Settings, uri: string): Settings {
+  const { caseIndexes } = settings;
+  return caseIndexes
+    ? { ...settings, caseIndexes: caseIndexes.map((path) => (path.startsWith('~') ? path : resolvePath(path, uri))) }
+    : settings;
 }
 
 /** A glob without a slash is matched against the file's name alone; any other, against its path from the folder of the settings. */

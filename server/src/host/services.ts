@@ -1,17 +1,26 @@
 import type { Services } from '../core/analysis.ts';
 import { DEFAULT_CONFIG } from '../core/config.ts';
+import type { CaseIndex } from '../core/cases/caseIndex.ts';
 import { bundledIndex } from './bundledIndex.ts';
+import { openIndexes } from './indexes/openIndexes.ts';
 
-/** What the engine needs on this machine: the settings, the system's year, and the bundled index, which is read only when it is asked. */
-export const nodeServices = ({
-  config = DEFAULT_CONFIG,
-  year = new Date().getFullYear(),
-  known,
-}: Partial<Pick<Services, 'config' | 'year' | 'known'>> = {}): Services => ({
-  config,
-  get caseIndex() {
-    return bundledIndex().index;
-  },
-  year,
-  known,
-});
+type Given = Partial<Pick<Services, 'config' | 'year' | 'known'>>;
+
+/** What the library needs on this machine: the settings, the system's year, and the bundled index, which is read only when it is asked. */
+export const libraryServices = (given: Given = {}): Services => servicesWith(given, () => bundledIndex().index);
+
+/** What a command needs: the same, with the user's own case indexes before the bundled one. */
+export const nodeServices = (given: Given = {}): Services =>
+  servicesWith(given, () => openIndexes((given.config ?? DEFAULT_CONFIG).caseIndexes).index);
+
+function servicesWith({ config = DEFAULT_CONFIG, year = new Date().getFullYear(), known }: Given, open: () => CaseIndex): Services {
+  let index: CaseIndex | null = null;
+  return {
+    config,
+    get caseIndex() {
+      return (index ??= open());
+    },
+    year,
+    known,
+  };
+}

@@ -1,4 +1,5 @@
 import type { OpenedIndex } from '../core/cases/bundled.ts';
+import type { HarvestOptions } from '../host/indexes/harvest.ts';
 
 /** What the server needs of the machine it runs on. The only way by which it reads a file or a clock. */
 export interface Host {
@@ -6,8 +7,13 @@ export interface Host {
   readonly version: string;
   /** The current year. */
   year(): number;
-  /** The case index, or the empty one and what is wrong; asked for once, when the first document is analysed. */
-  openCaseIndex(): Promise<OpenedIndex>;
+  /**
+   * The case indexes that the settings name, with the user's own and the bundled one, as one, and what is wrong with any of them; the
+   * same object as long as none has changed.
+   */
+  openCaseIndex(named: readonly string[]): Promise<OpenedIndex>;
+  /** Reads the documents below a folder into the user's own index; gives a sentence on it. Absent where there are no files. */
+  harvest?(folderUri: string, options: HarvestOptions): Promise<string>;
   /** The text of a small file, or null where it does not exist or cannot be read. */
   readText(uri: string): Promise<string | null>;
 }

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import manifest from '../../package.json' with { type: 'json' };
-import { bundledIndex } from '../host/bundledIndex.ts';
+import { harvest } from '../host/indexes/harvest.ts';
+import { harvestText } from '../host/indexes/harvestText.ts';
+import { openIndexes } from '../host/indexes/openIndexes.ts';
+import { ownIndexPath } from '../host/indexes/userFolder.ts';
 import { describe } from './guard.ts';
 import type { Host } from './host.ts';
 import { createServer } from './server.ts';
@@ -10,7 +13,8 @@ import { createServer } from './server.ts';
 const host: Host = {
   version: manifest.version,
   year: () => new Date().getFullYear(),
-  openCaseIndex: async () => bundledIndex(),
+  openCaseIndex: async (named) => openIndexes(named),
+  harvest: async (folderUri, options) => harvestText(await harvest([fileURLToPath(folderUri)], ownIndexPath(), options)),
   async readText(uri) {
     try {
       return await readFile(fileURLToPath(uri), 'utf8');

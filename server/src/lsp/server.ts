@@ -3,6 +3,7 @@ import * as answer from './answers.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { clientSupport } from './clientSupport.ts';
 import { type ActionData, resolveAction } from './codeActions.ts';
+import { HARVEST, harvested } from './harvestRequest.ts';
 import { CHOOSE_STYLE, styleChosen } from './styleChoice.ts';
 import { type Status, toStatus } from './status.ts';
 import { guard } from './guard.ts';
@@ -13,7 +14,9 @@ import { createSession, type Session } from './session.ts';
 export function createServer(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult => {
     const support = clientSupport(params);
-    register(connection, createSession(connection, host, params, support));
+    const session = createSession(connection, host, params, support);
+    register(connection, session);
+    registerHarvest(connection, host, session);
     return { capabilities: serverCapabilities(support), serverInfo: { name: 'Idem', version: host.version } };
   });
 }
@@ -59,5 +62,17 @@ function register(connection: Connection, { about, subject, subjects, context }:
   connection.onRequest(
     CHOOSE_STYLE,
     guard(log, CHOOSE_STYLE.method, null, async (choice) => styleChosen(await subject(choice.uri), choice, context)),
+  );
+}
+
+/** The user's own index is made by the host; what the open documents know of it is read anew. */
+function registerHarvest(connection: Connection, host: Host, { settingsChanged, context: { log } }: Session): void {
+  connection.onRequest(
+    HARVEST,
+    guard(log, HARVEST.method, null, async ({ folder }) => {
+      const said = await harvested(connection, host, folder);
+      settingsChanged();
+      return said;
+    }),
   );
 }

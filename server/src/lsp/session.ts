@@ -29,6 +29,8 @@ export interface Context extends ActionContext {
 /** One client at work: its open documents, and what every request about them goes through. */
 export interface Session {
   readonly context: Context;
+  /** Reads the settings, and what they name, anew for every document. */
+  settingsChanged(): void;
   /** The document, or null where it is not open. */
   subject(uri: string): Promise<Subject | null>;
   /** All that are open. */
@@ -113,6 +115,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
 
   return {
     context,
+    settingsChanged,
     subject,
     async subjects() {
       const all = await Promise.all(documents.uris().map(subject));

@@ -66,7 +66,6 @@ export function createSettings(host: Host, source: SettingsSource): SettingsStor
   const wrong = new Map<string, readonly ProjectProblem[]>();
   let readings = newReadings();
   const told = new Set<string>();
-  let index: Promise<CaseIndex> | null = null;
   let epoch = 0;
 
   /** Tells of each problem once, however many documents share it. */
@@ -76,22 +75,24 @@ export function createSettings(host: Host, source: SettingsSource): SettingsStor
     source.tell(problem);
   };
 
-  async function openIndex(): Promise<CaseIndex> {
-    const { index, problem } = await host.openCaseIndex();
+  async function openIndex(named: readonly string[]): Promise<CaseIndex> {
+    const { index, problem } = await host.openCaseIndex(named);
     if (problem) tell(problem);
     return index;
   }
 
   async function read(uri: string): Promise<DocumentSettings> {
-    const [given, project, caseIndex] = await Promise.all([source.fetch(uri), projectOf(uri), (index ??= openIndex())]);
+    const [given, project] = await Promise.all([source.fetch(uri), projectOf(uri)]);
     const client = readClient(given);
     const layers = [client.layer, ...(project?.layersFor(uri) ?? [])];
     const config = resolveConfig(...layers.map(({ settings }) => settings));
+    const caseIndex = await openIndex(config.caseIndexes);
     const letBe = project?.knownIn(uri) ?? [];
     // One object for all documents of the same settings, and for as long as they stay the same: what was analysed with it stays good.
     const key = JSON.stringify([config, letBe]);
     let same = services.get(key);
-    if (!same) services.set(key, (same = { config, caseIndex, year: host.year(), known: letBe, onProblem: source.ruleFailed }));
+    if (same?.caseIndex !== caseIndex)
+      services.set(key, (same = { config, caseIndex, year: host.year(), known: letBe, onProblem: source.ruleFailed }));
     return { services: same, editor: client.editor, layers, project };
   }
 

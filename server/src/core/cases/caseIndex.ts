@@ -20,6 +20,10 @@ export interface CaseIndex {
   readonly reporters?: readonly ReporterCoverage[];
   /** First and last year of the decisions in a volume, where known. */
   volumeYears?(reporter: string, volume: number): readonly [from: number, to: number] | null;
+  /** How the user's own documents cite the case on that first page; null where they don't. */
+  citedBy?(reporter: string, volume: number, page: number): OwnUse | null;
+  /** It knows only what documents say of the cases that they cite; so it is asked last, and never against a volume that another covers. */
+  readonly secondHand?: true;
   /** One sentence for people: "U.S. Reports 1–534 complete, 598–600 partial; as of 2026-11". */
   readonly summary: string;
 }
@@ -46,6 +50,16 @@ export interface IndexedCase {
   readonly fate?: string | null;
   readonly overruledBy: readonly OverrulingCase[];
   readonly sources: readonly string[];
+}
+
+/** How the user's own documents cite a case. */
+export interface OwnUse {
+  /** How many of them cite it. */
+  readonly documents: number;
+  /** The paths of some of them. */
+  readonly paths: readonly string[];
+  /** What they say of it in explanatory parentheticals (without the parentheses), the most used first. */
+  readonly parentheticals: readonly string[];
 }
 
 export interface OverrulingCase {

@@ -1,4 +1,4 @@
-import type { CaseIndex, IndexedCase } from './caseIndex.ts';
+import type { CaseIndex, IndexedCase, OwnUse } from './caseIndex.ts';
 import { type CaseVerdict, type CitedCase, verdict } from './verdict.ts';
 
 /** One entry of the `lookup` JSON. */
@@ -7,6 +7,8 @@ export interface LookupEntry {
   readonly verdict: CaseVerdict['verdict'] | 'unreadable';
   readonly cases: readonly LookupCase[];
   readonly coverage: string;
+  /** How the user's own documents cite the case; absent where none does. */
+  readonly citedBy?: OwnUse;
 }
 
 export interface LookupCase {
@@ -31,7 +33,9 @@ export interface LookupCase {
 export function lookupEntry(index: CaseIndex, query: string, cited: CitedCase | null): LookupEntry {
   if (!cited) return { query, verdict: 'unreadable', cases: [], coverage: index.summary };
   const said = verdict(index, cited);
-  return { query, verdict: said.verdict, cases: said.cases.map(lookupCase), coverage: said.coverage.text };
+  const own = index.citedBy?.(cited.reporter, cited.volume, cited.page);
+  const cases = said.cases.map(lookupCase);
+  return { query, verdict: said.verdict, cases, coverage: said.coverage.text, ...(own ? { citedBy: own } : {}) };
 }
 
 function lookupCase(known: IndexedCase): LookupCase {

@@ -1,4 +1,4 @@
-import { type ConfigProblem, isObject, type KnownNames, readingAt, readKeys, show } from './read.ts';
+import { type ConfigProblem, isObject, type KnownNames, type Reading, readingAt, readKeys, show } from './read.ts';
 import type { Settings } from './settings.ts';
 
 /** What a project's file says beyond the settings that an editor may hold too. */
@@ -40,7 +40,7 @@ export function readProject(value: unknown, where: string, known: KnownNames): {
     return { project: NOTHING, problems };
   }
   const project: ProjectSettings = {
-    settings: readKeys(value, OWN_KEYS, reading),
+    settings: fromFile(readKeys(value, OWN_KEYS, reading), reading),
     extends: readPaths(value.extends, problems),
     overrides: readOverrides(value.overrides, known, problems),
     baseline: typeof value.baseline === 'string' && value.baseline ? value.baseline : null,
@@ -48,6 +48,18 @@ export function readProject(value: unknown, where: string, known: KnownNames): {
   if (value.baseline !== undefined && project.baseline === null)
     reading.problem(`"baseline" is ${show(value.baseline)}; it is the path of a file, such as ".idem-baseline.json"`, 'baseline');
   return { project, problems };
+}
+
+/** An address: two letters at least, or it is the drive of a path. */
+const ADDRESS = /^[a-z][a-z\d+.-]+:/i;
+
+/** What a file may say: opening somebody's folder connects to nothing, so no file of one names a database. */
+function fromFile(settings: Settings, { problem }: Reading): Settings {
+  const remote = settings.caseIndexes?.find((path) => ADDRESS.test(path));
+  if (remote === undefined) return settings;
+  const name = remote.replace(/:.*/, ':…');
+  problem(`"caseIndexes" names ${name}; a database is named in the editor's own settings or in IDEM_CASE_INDEXES alone`, 'caseIndexes');
+  return { ...settings, caseIndexes: settings.caseIndexes?.filter((path) => !ADDRESS.test(path)) };
 }
 
 /** One path or a list of them. Nothing is fetched and no package is looked for: settings lie in files that can be read beside the brief. */
@@ -60,7 +72,7 @@ function readPaths(given: unknown, problems: ConfigProblem[]): Extended[] {
       problems.push({ message: `"extends" is ${show(path)}; it is the path of a file, such as "../firm.idem.json"`, path: key });
       return [];
     }
-    if (!/^[a-z][a-z\d+.-]+:/i.test(path)) return [{ path, key }];
+    if (!ADDRESS.test(path)) return [{ path, key }];
     problems.push({
       message: `"extends" is ${show(path)}; nothing is fetched: save the file beside the project and name its path`,
       path: key,
@@ -84,7 +96,7 @@ function readOverrides(given: unknown, known: KnownNames, problems: ConfigProble
       reading.problem(`${show(entry)} is no override; it is an object, such as { "files": ["appendix/**"], "rules": {} }`);
       return [];
     }
-    const settings = readKeys(entry, ['files'], reading);
+    const settings = fromFile(readKeys(entry, ['files'], reading), reading);
     const list = Array.isArray(entry.files) ? entry.files : [entry.files];
     const files = list.filter((glob: unknown): glob is string => typeof glob === 'string' && glob !== '');
     if (files.length === list.length) return [{ files, settings, index }];

@@ -95,6 +95,15 @@ const KEYS: { readonly [key in keyof Config]: KeyReader<Config[key]> } = {
       return [];
     });
   },
+  caseIndexes(given, { problem }) {
+    if (!Array.isArray(given))
+      return problem('"caseIndexes" must be a list of paths, such as ["~/cases/cap.sqlite"]', 'caseIndexes') as undefined;
+    return given.flatMap((path: unknown, i) => {
+      if (typeof path === 'string' && path.trim() !== '') return [path];
+      problem(`${show(path)} is no path of a case index; it is one such as "~/cases/cap.sqlite"`, 'caseIndexes', i);
+      return [];
+    });
+  },
 };
 
 /** The engine's settings from what several places say, the last winning key by key (rule by rule). */

@@ -69,6 +69,12 @@ export function settingsProperties({ rules, groups, profiles }: Described): Reco
       items: { type: 'string' },
       default: [],
     },
+    caseIndexes: {
+      type: 'array',
+      description: 'Case indexes to ask before the bundled one, the nearest first: paths of what idem index harvest or import has written.',
+      items: { type: 'string' },
+      default: [],
+    },
   };
 }
 

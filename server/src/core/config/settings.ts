@@ -21,9 +21,11 @@ export interface Config {
   readonly record: Readonly<Record<string, string>>;
   /** The writer's own LaTeX macros (without `\`) whose first argument is prose and whose others are none. */
   readonly proseMacros: readonly string[];
+  /** The case indexes to ask besides the bundled one, the nearest first: paths or addresses of files, and addresses of databases. */
+  readonly caseIndexes: readonly string[];
 }
 
 /** What one place (a file, an editor's settings) says; whatever it leaves out comes from elsewhere. */
 export type Settings = Partial<Config>;
 
-export const DEFAULT_CONFIG: Config = { profile: 'federal', edition: 22, rules: {}, record: {}, proseMacros: [] };
+export const DEFAULT_CONFIG: Config = { profile: 'federal', edition: 22, rules: {}, record: {}, proseMacros: [], caseIndexes: [] };

@@ -46,6 +46,7 @@ function authorityCard(analysis: Analysis, citation: Citation, authority: Author
     known?.summary ? [plain(known.summary)] : [],
     known?.topics.length ? [emphasis(known.topics.join(' · '))] : [],
     [...whyIt(analysis, citation), plain(`Cited ${times(placesOf(analysis, authority).length)} in this document.`)],
+    known?.ownUse ? [plain(known.ownUse)] : [],
     known?.overruled ? [strong(known.overruled)] : [],
     [...(known ? [plain(known.verdict)] : []), ...linkRuns(full, known?.verdict)],
     known?.coverage ? [emphasis(known.coverage)] : [],

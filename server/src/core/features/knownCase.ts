@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { IndexedCase } from '../cases/caseIndex.ts';
+import { ownUseText } from '../cases/ownUse.ts';
 import { fateText, overruledText } from '../cases/overruled.ts';
 import { type CaseVerdict, verdict } from '../cases/verdict.ts';
 import { squeeze } from '../tables/trie.ts';
@@ -17,6 +18,8 @@ export interface Known {
   readonly topics: readonly string[];
   /** "Listed as overruled by …", with its source; or what the summary's writer noted of its later life. */
   readonly overruled: string | null;
+  /** "Cited in 3 of your briefs", with what they say of it; null where none cites it. */
+  readonly ownUse: string | null;
   /** How the citation compares with the index. */
   readonly verdict: string;
   /** What the index covers; null where the verdict says it already. */
@@ -27,16 +30,19 @@ export interface Known {
 export function knownOf(analysis: Analysis, full: Citation): Known | null {
   const { node } = full;
   if (node.kind !== 'full_case' || !node.page || Number.isNaN(node.page.value) || Number.isNaN(node.volume.value)) return null;
-  const said = verdict(analysis.services.caseIndex, {
-    reporter: node.reporter.entry.abbreviation,
-    volume: node.volume.value,
-    page: node.page.value,
+  const { caseIndex } = analysis.services;
+  const [reporter, volume, page] = [node.reporter.entry.abbreviation, node.volume.value, node.page.value];
+  const said = verdict(caseIndex, {
+    reporter,
+    volume,
+    page,
     name: node.name?.text ?? null,
     year: node.courtDate?.year?.value ?? null,
   });
   const found = said.verdict === 'confirmed' || said.verdict === 'differs' ? said.cases[0] : undefined;
   // A page may hold several cases; without a fitting name nothing is said of any one of them.
   const fits = found && !said.differences.includes('name') ? found : undefined;
+  const use = caseIndex.citedBy?.(reporter, volume, page);
   const own = parallelsOf(analysis, full);
   const seen = new Set(own.map(squeeze));
   return {
@@ -46,6 +52,7 @@ export function knownOf(analysis: Analysis, full: Citation): Known | null {
     summary: fits?.summary ?? null,
     topics: fits?.topics ?? [],
     overruled: fits ? (sentence(overruledText(fits)) ?? (fits.fate ? fateText(fits.fate) : null)) : null,
+    ownUse: use ? ownUseText(use) : null,
     verdict: verdictText(said, found),
     coverage: said.verdict === 'not-covered' ? null : `${said.coverage.text}.`,
   };

@@ -1,0 +1,102 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { OpenedIndex } from '../../core/cases/bundled.ts';
+import { type CaseIndex, EMPTY_INDEX } from '../../core/cases/caseIndex.ts';
+import { combineIndexes } from '../../core/cases/combined.ts';
+import { bundledIndex } from '../bundledIndex.ts';
+import { IndexFileError } from './indexFileError.ts';
+import { ownIndex } from './ownIndex.ts';
+import { OWN_INDEX_MARK, readOwnIndex } from './ownIndexFile.ts';
+import { ownIndexPath } from './userFolder.ts';
+
+interface Kept extends OpenedIndex {
+  /** Size and time of the file that it was read from. */
+  readonly stamp: string;
+}
+
+const files = new Map<string, Kept>();
+const combined = new Map<string, { readonly parts: readonly OpenedIndex[]; readonly whole: OpenedIndex }>();
+
+/** Case indexes that are named by the environment, before those of the settings; a list parted by semicolons. */
+const fromEnvironment = (): readonly string[] => (process.env.IDEM_CASE_INDEXES ?? '').split(';').filter((path) => path.trim() !== '');
+
+/**
+ * The user's own index where there is one, the named ones and the bundled one as one, the nearest first. As long as none of the files
+ * has changed it is the same object. One that cannot be read is left out, and the problem says why and what to do.
+ */
+export function openIndexes(named: readonly string[]): OpenedIndex {
+  const parts: OpenedIndex[] = [];
+  const own = ownIndexPath();
+  if (stampOf(own)) parts.push(fileIndex(own));
+  for (const name of [...fromEnvironment(), ...named]) {
+    const path = pathOf(name);
+    if (path === own) continue;
+    parts.push(path ? fileIndex(path) : unread(`${name} is no full path of a case index; write one such as ~/cases/cap.sqlite`));
+  }
+  const bundled = bundledIndex();
+  if (parts.length === 0) return bundled;
+  parts.push(bundled);
+  const key = named.join('\n');
+  const before = combined.get(key);
+  if (before?.parts.length === parts.length && before.parts.every((part, i) => part === parts[i])) return before.whole;
+  const indexes = parts.map(({ index }) => index).filter((index) => index !== EMPTY_INDEX);
+  const problems = parts.flatMap(({ problem }) => problem ?? []);
+  const whole = { index: indexes.length ? combineIndexes(indexes) : EMPTY_INDEX, problem: problems.join('; ') || null };
+  combined.set(key, { parts, whole });
+  return whole;
+}
+
+const unread = (problem: string): OpenedIndex => ({ index: EMPTY_INDEX, problem });
+
+/** The path that a setting names: an address of a file, a full path, or one from the home folder; null for any other. */
+function pathOf(name: string): string | null {
+  try {
+    if (name.startsWith('file:')) return fileURLToPath(name);
+  } catch {
+    return null;
+  }
+  if (/^~[/\\]/.test(name)) return join(homedir(), name.slice(2));
+  return isAbsolute(name) ? name : null;
+}
+
+/** Size and time of change; null where there is no file. */
+function stampOf(path: string): string | null {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() ? `${stat.size} ${stat.mtimeMs}` : null;
+}
+
+function fileIndex(path: string): OpenedIndex {
+  const stamp = stampOf(path) ?? '';
+  const kept = files.get(path);
+  if (kept?.stamp === stamp) return kept;
+  const opened = { ...openFile(path, stamp), stamp };
+  files.set(path, opened);
+  return opened;
+}
+
+function openFile(path: string, stamp: string): OpenedIndex {
+  if (stamp === '') return unread(`${path}: there is no such case index; check "caseIndexes" in the settings`);
+  try {
+    return { index: readIndex(path), problem: null };
+  } catch (error) {
+    return unread(error instanceof IndexFileError ? error.message : `${path}: cannot be read; check its permissions`);
+  }
+}
+
+function readIndex(path: string): CaseIndex {
+  if (beginningOf(path) === OWN_INDEX_MARK) return ownIndex(readOwnIndex(path).documents.values(), path);
+  throw new IndexFileError(`${path}: this is no case index; name a file that idem index harvest has written`);
+}
+
+/** As many bytes as tell what a file is. */
+function beginningOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(OWN_INDEX_MARK.length);
+    return bytes.toString('latin1', 0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
+}
