@@ -52,3 +52,13 @@ export function examine({ text, blocks, comments, footnoteCalls, frontMatter }: 
   }
   if (frontMatter) expect(text.slice(frontMatter.start, frontMatter.end)).toBe(frontMatter.text);
 }
+
+/** What the layers above see of a prose; the rest is what the reader keeps for the next version. */
+export const seen = ({ format, text, blocks, comments, footnoteCalls, frontMatter }: Prose) => ({
+  format,
+  text,
+  blocks,
+  comments,
+  footnoteCalls,
+  frontMatter,
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Prose } from '../../server/src/core/text/blocks.ts';
 import { readProse } from '../../server/src/core/text/prose.ts';
+import { seen } from './examine.ts';
 
 /** What changes the structure of a document when it is typed or deleted. */
 const STRUCTURE = [
@@ -42,16 +42,6 @@ const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.nat({ max: 30 }),
   newText: fc.oneof(piece, fc.constant(''), fc.constant('x')),
-});
-
-/** What the layers above see; the rest is what the reader keeps for the next version. */
-const seen = ({ format, text, blocks, comments, footnoteCalls, frontMatter }: Prose) => ({
-  format,
-  text,
-  blocks,
-  comments,
-  footnoteCalls,
-  frontMatter,
 });
 
 describe('Markdown that is edited', () => {
