@@ -1,7 +1,7 @@
 import { isBusinessDesignator } from '../tables/abbreviations.ts';
 import { CONNECTORS, DEFENDANT_WORDS, LEADING_CONNECTORS, NO_NAMES, PROCEEDINGS, PROSE_WORDS, VERSUS } from '../tables/nameWords.ts';
 import { span, type Span } from '../text/span.ts';
-import { isDigit, isLower, lastBefore, skipBlanksBack } from './chars.ts';
+import { charBefore, isDigit, isLower, lastBefore, skipBlanksBack } from './chars.ts';
 import type { CaseName } from './citation.ts';
 import {
   beganFurtherLeft,
@@ -38,7 +38,7 @@ export interface NameBefore {
 const OTHER_NAME = /^\((?:In re|Matter of|In the Matter of|Ex parte|Estate of)\b/;
 /** `Foo v. Bar (In re Baz)`, `Foo v. Bar (Foo II)`: where the bracket with a case's other name, which closes at `end`, opens; -1 where it is none. */
 export function otherNameOpens(text: string, end: number, floor: number): number {
-  if (text.charCodeAt(end - 1) !== 41) return -1;
+  if (charBefore(text, end) !== 41) return -1;
   const open = lastBefore(text, 40, end, 160);
   if (open < floor) return -1;
   const inside = text.slice(open, end);

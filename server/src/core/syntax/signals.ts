@@ -1,5 +1,5 @@
 import { SIGNAL_IDS } from '../tables/signals.ts';
-import { isDigit, isLetter, skipBlanksBack } from './chars.ts';
+import { charBefore, isDigit, isLetter, skipBlanksBack } from './chars.ts';
 import type { Signal } from './citation.ts';
 import { starPageStart } from './nameParts.ts';
 
@@ -28,12 +28,12 @@ const SIGNAL =
 export function readSignalBefore(text: string, at: number, floor: number): Signal | null {
   let end = skipBlanksBack(text, at, floor);
   if (end <= floor) return null;
-  if (isDigit(text.charCodeAt(end - 1))) {
+  if (isDigit(charBefore(text, end))) {
     const star = starPageStart(text, end, floor);
     if (star === end) return null;
     end = skipBlanksBack(text, star, floor);
   }
-  const last = text.charCodeAt(end - 1);
+  const last = charBefore(text, end);
   if (last !== 44 && last !== 46 && !isLetter(last)) return null;
   if (!LAST_WORDS.has(lastWord(text, last === 44 ? end - 1 : end, floor))) return null;
   const from = Math.max(floor, end - MAX_SIGNAL);
@@ -54,6 +54,6 @@ export function readSignalBefore(text: string, at: number, floor: number): Signa
 function lastWord(text: string, end: number, floor: number): string {
   const stop = Math.max(floor, end - 10);
   let start = end;
-  while (start > stop && (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 46)) start--;
+  while (start > stop && (isLetter(charBefore(text, start)) || charBefore(text, start) === 46)) start--;
   return text.slice(start, end).toLowerCase();
 }

@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../../tables/codes.ts';
 import { span, type Span } from '../../text/span.ts';
-import { isDigit, isLetter, isUpper, skipBlanks, skipBlanksBack, skipDigits } from '../chars.ts';
+import { charBefore, isDigit, isLetter, isUpper, skipBlanks, skipBlanksBack, skipDigits } from '../chars.ts';
 import type { NumberPart, PinCite, SectionList } from '../citation.ts';
 import { shortClose } from '../courtDates.ts';
 import { newSource } from '../newNodes.ts';
@@ -27,7 +27,7 @@ function editionAt(text: string, at: number): 'edition' | 'year' | null {
   if (text.charCodeAt(at) !== 40) return null;
   const close = shortClose(text, at, MAX_EDITION);
   // Every edition and year ends in digits: it spares most brackets of prose the rest.
-  if (close < 0 || !isDigit(text.charCodeAt(close - 1)) || !isDigit(text.charCodeAt(close - 4))) return null;
+  if (close < 0 || !isDigit(charBefore(text, close)) || !isDigit(charBefore(text, close - 3))) return null;
   const inside = text.slice(at, close + 1);
   return EDITION.test(inside) ? 'edition' : YEAR.test(inside) ? 'year' : null;
 }
@@ -50,7 +50,7 @@ function isBook(text: string, found: TitleBefore, shown: 'edition' | 'year' | nu
 export function readBookAtSection(scan: Scan, sections: SectionList, end: number): number {
   const { text } = scan;
   const before = skipBlanksBack(text, sections.start, scan.floor);
-  const last = text.charCodeAt(before - 1);
+  const last = charBefore(text, before);
   // No title ends before a section that opens a sentence or stands behind punctuation.
   if (before <= scan.floor || last === 46 || last === 59 || last === 40 || last === 58 || isDigit(last)) return -1;
   const titleEnd = last === 44 ? before - 1 : before;
@@ -66,7 +66,7 @@ export function readBookAtSection(scan: Scan, sections: SectionList, end: number
 /** Whether the word that ends at `end` can end a title; it spares most sections the look-behind. */
 function mayBeTitle(text: string, end: number): boolean {
   let start = end;
-  while (start > end - 24 && start > 0 && (isLetter(text.charCodeAt(start - 1)) || ".’'".includes(text.charAt(start - 1)))) start--;
+  while (start > end - 24 && start > 0 && (isLetter(charBefore(text, start)) || ".’'".includes(text.charAt(start - 1)))) start--;
   return isUpper(text.charCodeAt(start)) && start < end && !/^(?:Act|Code|Stat|Title|See|Under|Const)\b/.test(text.slice(start, end));
 }
 

@@ -1,6 +1,6 @@
 import type { ReporterEntry } from '../../tables/reporters.ts';
 import { span, type Span } from '../../text/span.ts';
-import { isDigit, isWord, lastBefore, skipBlanksBack, wordAt } from '../chars.ts';
+import { charBefore, isDigit, isWord, lastBefore, skipBlanksBack, wordAt } from '../chars.ts';
 import type { CaseName, CourtDate } from '../citation.ts';
 import { readCourtDate } from '../courtDates.ts';
 import { starPageStart } from '../nameParts.ts';
@@ -21,34 +21,34 @@ export const NOTHING_BEFORE: Before = { name: null, full: false, popular: null, 
 /** What stands left of the volume at `at`, not before `floor`. */
 export function readBefore(text: string, at: number, floor: number, entry: ReporterEntry): Before {
   let end = skipBlanksBack(text, at, floor);
-  if (isDigit(text.charCodeAt(end - 1))) end = skipBlanksBack(text, starPageStart(text, end, floor), floor);
+  if (isDigit(charBefore(text, end))) end = skipBlanksBack(text, starPageStart(text, end, floor), floor);
   let docket: Span | null = null;
   if (entry.kind === 'database' || entry.kind === 'neutral') {
     docket = readDocketBefore(text, end, floor);
     if (docket) end = skipBlanksBack(text, docket.start, floor);
   }
-  if (text.charCodeAt(end - 1) === 41) return readBracketBefore(text, end, floor, docket);
-  const comma = text.charCodeAt(end - 1) === 44;
+  if (charBefore(text, end) === 41) return readBracketBefore(text, end, floor, docket);
+  const comma = charBefore(text, end) === 44;
   if (comma) end = skipBlanksBack(text, end - 1, floor);
-  if (comma && text.charCodeAt(end - 1) === 41 && isDigit(text.charCodeAt(end - 2))) {
+  if (comma && charBefore(text, end) === 41 && isDigit(charBefore(text, end - 1))) {
     const numbered = readNumberedBefore(text, end, floor);
     if (numbered) return numbered;
   }
   // The close of markup that the host's reader left standing: `*Roe v. Wade*, 410` in plain text, `\\textit{Roe}, 410`.
-  if (CLOSING_MARKUP.has(text.charCodeAt(end - 1))) end--;
+  if (CLOSING_MARKUP.has(charBefore(text, end))) end--;
   if (comma && !docket && mayBeOldCourt(text, end)) {
     const older = readOldCourtBefore(text, end, floor);
     if (older) return older;
   }
   let supra: Span | null = null;
-  if (end - 5 >= floor && wordAt(text, end - 5, 'supra') && !isWord(text.charCodeAt(end - 6))) {
+  if (end - 5 >= floor && wordAt(text, end - 5, 'supra') && !isWord(charBefore(text, end - 5))) {
     supra = span(end - 5, end);
     end = skipBlanksBack(text, end - 5, floor);
-    if (text.charCodeAt(end - 1) === 44) end = skipBlanksBack(text, end - 1, floor);
+    if (charBefore(text, end) === 44) end = skipBlanksBack(text, end - 1, floor);
   }
   if (!comma && !supra) {
     if (!/[\w.’')}]/.test(text.charAt(end - 1)) || closesSentence(text, end)) return { ...NOTHING_BEFORE, docket };
-    if (text.charCodeAt(end - 1) === 46) {
+    if (charBefore(text, end) === 46) {
       // "… as Sullivan teaches. 376 U.S. 254": a sentence ended; but "Acme Corp. 410 U.S. 113" only lacks its comma.
       const named = readNameBefore(text, end, floor);
       return named?.full ? before(named, supra, docket, null) : { ...NOTHING_BEFORE, docket };
@@ -70,8 +70,8 @@ const CLOSING_MARKUP: ReadonlySet<number> = new Set([42, 95, 125]);
 
 /** A quotation that ends with its sentence: `… the city of Detroit.' 345 F.Supp. 914`. */
 const closesSentence = (text: string, end: number): boolean => {
-  const last = text.charCodeAt(end - 1);
-  const stop = text.charCodeAt(end - 2);
+  const last = charBefore(text, end);
+  const stop = charBefore(text, end - 1);
   return (last === 39 || last === 0x2019) && (stop === 46 || stop === 63 || stop === 33 || stop === 44);
 };
 
@@ -121,7 +121,7 @@ const BARE_DOCKET = /,\s+((?:Civ(?:il)?\.?(?: A(?:ction)?\.?)? )?\d{1,2}(?::\d\d
 
 /** The docket number before a database citation: `No. 13-7451,` with the comma that precedes the year. */
 function readDocketBefore(text: string, end: number, floor: number): Span | null {
-  if (text.charCodeAt(end - 1) !== 44) return null;
+  if (charBefore(text, end) !== 44) return null;
   const from = Math.max(floor, end - 90);
   const head = text.slice(from, end - 1);
   const marker = Math.max(
@@ -157,8 +157,8 @@ const OLD_COURT =
 
 /** Whether the text that ends at `end` may end in a court or year of the older form; most names do not. */
 function mayBeOldCourt(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
-  if (isDigit(last)) return isDigit(text.charCodeAt(end - 4));
+  const last = charBefore(text, end);
+  if (isDigit(last)) return isDigit(charBefore(text, end - 3));
   return last === 46 && (text.endsWith('Cir.', end) || text.endsWith('C.', end) || text.endsWith('A.', end) || text.endsWith('App.', end));
 }
 
@@ -171,7 +171,7 @@ function readOldCourtBefore(text: string, end: number, floor: number): Before | 
   const start = end - written.length;
   const yearText = found[2] ?? found[3] ?? null;
   const courtEnd = yearText === null ? end : skipBlanksBack(text, end - 4, start);
-  const court = found[3] === undefined ? span(start, text.charCodeAt(courtEnd - 1) === 44 ? courtEnd - 1 : courtEnd) : null;
+  const court = found[3] === undefined ? span(start, charBefore(text, courtEnd) === 44 ? courtEnd - 1 : courtEnd) : null;
   const courtDate: CourtDate = {
     start,
     end,

@@ -1,7 +1,7 @@
 import { isAbbreviatedWord } from '../../tables/abbreviations.ts';
 import type { CodeEntry } from '../../tables/codes.ts';
 import { span, type Span } from '../../text/span.ts';
-import { isDash, isDigit, isLetter, isUpper, isWord, skipBlanks, skipBlanksBack, skipDigits, wordAt } from '../chars.ts';
+import { charBefore, isDash, isDigit, isLetter, isUpper, isWord, skipBlanks, skipBlanksBack, skipDigits, wordAt } from '../chars.ts';
 import type { CodeCitation, NumberPart, SectionList } from '../citation.ts';
 import { beginsLocator } from '../lexicon.ts';
 import { newCode, newRule } from '../newNodes.ts';
@@ -46,7 +46,7 @@ export function readNumberedCode(scan: Scan, number: NumberPart, code: Span, ent
 export function readPlainCode(scan: Scan, name: Span, entry: CodeEntry): number {
   const { text } = scan;
   // `No. 2012AP1475-CR, 2013 WL`: the end of a docket number.
-  if (entry.kind === 'rule' && text.charCodeAt(name.start - 1) === 45 && isWord(text.charCodeAt(name.start - 2))) return -1;
+  if (entry.kind === 'rule' && charBefore(text, name.start) === 45 && isWord(charBefore(text, name.start - 1))) return -1;
   const source = sourceKind(entry);
   if (source) return readDesignated(scan, name, entry, source);
   const code = withAnnotated(text, name);
@@ -69,7 +69,7 @@ export function readPlainCode(scan: Scan, name: Span, entry: CodeEntry): number 
 
 /** Whether a set of rules and the number behind it are a rule: no end of a docket number (`No. 2012AP1475-CR, 2013 WL 1`), no journal (`4 Harv. L.R. 193`). */
 function isRule(text: string, rules: Span, numberFrom: number, list: SectionList): boolean {
-  if (isDash(text.charCodeAt(rules.start - 1))) return false;
+  if (isDash(charBefore(text, rules.start))) return false;
   const bare = !list.sign && numberFrom === rules.end;
   if (bare && text.charCodeAt(rules.end) === 44 && (isYearAt(text, list.start) || beginsLocator(text, list.start))) return false;
   return !(bare && text.endsWith('L.R.', rules.end) && VOLUME_OF_JOURNAL.test(text.slice(Math.max(0, rules.start - 32), rules.start)));
@@ -132,7 +132,7 @@ function followsCapital(text: string, at: number, floor: number): boolean {
   const end = skipBlanksBack(text, at, floor);
   if (end === at || end <= floor) return false;
   let start = end;
-  while (start > floor && end - start < 24 && (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 46)) start--;
+  while (start > floor && end - start < 24 && (isLetter(charBefore(text, start)) || charBefore(text, start) === 46)) start--;
   const word = text.slice(start, end);
   return isUpper(text.charCodeAt(start)) && !BEFORE_NAME.test(word) && (!word.endsWith('.') || isAbbreviatedWord(word));
 }

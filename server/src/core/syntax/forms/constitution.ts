@@ -1,5 +1,5 @@
 import { span, type Span } from '../../text/span.ts';
-import { isDash, isDigit, isUpper, skipBlanks, skipBlanksBack, skipDigits, wordAt } from '../chars.ts';
+import { charBefore, isDash, isDigit, isUpper, skipBlanks, skipBlanksBack, skipDigits, wordAt } from '../chars.ts';
 import { matchOpening } from '../lexicon.ts';
 import { newConstitution } from '../newNodes.ts';
 import { addNode } from '../nodes.ts';
@@ -72,10 +72,10 @@ const ARTICLE_BEFORE =
  */
 export function readArticleSection(scan: Scan, at: number): number {
   const { text } = scan;
-  const last = text.charCodeAt(skipBlanksBack(text, at, scan.floor) - 1);
+  const last = charBefore(text, skipBlanksBack(text, at, scan.floor));
   if (last !== 44 && !isUpper(last) && !isDigit(last)) return -1;
   const from = Math.max(scan.floor, at - 32);
-  const before = text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 44 ? ARTICLE_BEFORE.exec(text.slice(from, at)) : null;
+  const before = charBefore(text, at) === 32 || charBefore(text, at) === 44 ? ARTICLE_BEFORE.exec(text.slice(from, at)) : null;
   if (!before) return -1;
   const words = before[1] as string;
   const start = at - words.length;

@@ -1,5 +1,5 @@
 import { type Span, span } from '../../text/span.ts';
-import { isBlank, isDigit, skipBlanks, skipBlanksBack, wordAt } from '../chars.ts';
+import { charBefore, isBlank, isDigit, skipBlanks, skipBlanksBack, wordAt } from '../chars.ts';
 import type { PinCite } from '../citation.ts';
 import { readCourtDate } from '../courtDates.ts';
 import { readNameBefore } from '../names.ts';
@@ -46,7 +46,7 @@ export function readDocket(scan: Scan, at: number): number {
   let nameEnd = skipBlanksBack(text, at, floor);
   const marker = MARKER.exec(text.slice(Math.max(floor, at - 24), at));
   if (marker) nameEnd = skipBlanksBack(text, at - marker[0].length, floor);
-  if (text.charCodeAt(nameEnd - 1) !== 44 || isBlank(text.charCodeAt(nameEnd - 2)) || isDigit(text.charCodeAt(nameEnd))) return -1;
+  if (charBefore(text, nameEnd) !== 44 || isBlank(charBefore(text, nameEnd - 1)) || isDigit(text.charCodeAt(nameEnd))) return -1;
   const named = readNameBefore(text, nameEnd - 1, floor);
   if (named && !named.full && slip && pin) return addPage(scan, named.name, pin);
   if (!named?.full) return -1;

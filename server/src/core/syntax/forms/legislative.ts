@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../../tables/codes.ts';
 import { span, type Span } from '../../text/span.ts';
-import { isDash, isDigit, isLetter, isUpper, isWord, skipBlanks, skipBlanksBack, skipDigits } from '../chars.ts';
+import { charBefore, isDash, isDigit, isLetter, isUpper, isWord, skipBlanks, skipBlanksBack, skipDigits } from '../chars.ts';
 import type { PinCite, SourceCitation } from '../citation.ts';
 import { matchSeries } from '../lexicon.ts';
 import { newCode, newSource } from '../newNodes.ts';
@@ -108,7 +108,7 @@ const BILL = /^(?:H\.\s?R\.|S\.|H\.\s?(?:J|Con)?\.?\s?Res\.|S\.\s?(?:J|Con)?\.?\
 /** The title of a hearing or the number of a bill before its Congress: from the sentence's start to the comma. */
 function titleBefore(text: string, at: number, floor: number): Span | null {
   const end = skipBlanksBack(text, at, floor);
-  if (text.charCodeAt(end - 1) !== 44) return null;
+  if (charBefore(text, end) !== 44) return null;
   const from = Math.max(floor, end - 200);
   const head = text.slice(from, end - 1);
   const match =
@@ -162,7 +162,7 @@ export function readActOf(scan: Scan, at: number): number {
   }
   if (!said) return -1;
   let end = skipBlanksBack(text, i, at);
-  if (text.charCodeAt(end - 1) === 44) end--;
+  if (charBefore(text, end) === 44) end--;
   if (isWord(text.charCodeAt(end))) return -1;
   const node = newCode('session_law', at, end, { title: null, code: null, entry: null, sections: null, page: null, pin: null });
   return readTail(scan, addNode(scan, node), end);

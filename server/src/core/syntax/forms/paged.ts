@@ -1,7 +1,7 @@
 import type { CodeEntry } from '../../tables/codes.ts';
 import type { ReporterEntry } from '../../tables/reporters.ts';
 import { span, type Span } from '../../text/span.ts';
-import { isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipBlanks, skipBlanksBack, skipDigits } from '../chars.ts';
+import { charBefore, isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipBlanks, skipBlanksBack, skipDigits } from '../chars.ts';
 import type { NumberPart, PagePart, PinCite, SectionList, SourceCitation } from '../citation.ts';
 import { newCode, newSource } from '../newNodes.ts';
 import { addNode } from '../nodes.ts';
@@ -74,10 +74,7 @@ export function readSeries(scan: Scan, volume: NumberPart, series: Span, entry: 
 /** `2004-1` of `2004-1 C.B. 509`, whose second number the scanner came to. */
 function withYear(text: string, volume: NumberPart): NumberPart {
   const start = volume.start - 5;
-  return start >= 0 &&
-    isDash(text.charCodeAt(volume.start - 1)) &&
-    skipDigits(text, start) === start + 4 &&
-    !isWord(text.charCodeAt(start - 1))
+  return start >= 0 && isDash(charBefore(text, volume.start)) && skipDigits(text, start) === start + 4 && !isWord(charBefore(text, start))
     ? { start, end: volume.end, value: Number.NaN }
     : volume;
 }
@@ -86,7 +83,7 @@ function withYear(text: string, volume: NumberPart): NumberPart {
 export function readUnknownJournal(scan: Scan, volume: NumberPart): number {
   const { text } = scan;
   const before = skipBlanksBack(text, volume.start, Math.max(0, volume.start - 8));
-  const comma = text.charCodeAt(before - 1);
+  const comma = charBefore(text, before);
   if (before === volume.start || (comma !== 44 && comma !== 0x201d && comma !== 34)) return -1;
   const at = skipBlanks(text, volume.end);
   const name = JOURNAL.exec(text.slice(at, at + 60));
@@ -187,9 +184,9 @@ function titleBefore(scan: Scan, at: number, kind: SourceCitation['kind']): Span
   const { text } = scan;
   const end = skipBlanksBack(text, at, scan.floor);
   // The comma may stand inside the quotation marks of a title.
-  const c = text.charCodeAt(end - 1);
-  const quoted = (c === 0x201d || c === 34) && text.charCodeAt(end - 2) === 44;
-  if ((c !== 44 && !quoted) || end <= scan.floor || isBlank(text.charCodeAt(end - 2))) return null;
+  const c = charBefore(text, end);
+  const quoted = (c === 0x201d || c === 34) && charBefore(text, end - 1) === 44;
+  if ((c !== 44 && !quoted) || end <= scan.floor || isBlank(charBefore(text, end - 1))) return null;
   const title = readTitleBefore(text, quoted ? end - 2 : end - 1, scan.floor, kind === 'treaty' ? TREATY_WORDS : undefined);
   if (!title || title.capitals === 0) return null;
   if (title.author === 'none' && title.capitals < 2) return null;

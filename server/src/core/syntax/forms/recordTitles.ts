@@ -2,7 +2,7 @@ import { isAbbreviatedWord } from '../../tables/abbreviations.ts';
 import type { RecordEntry } from '../../tables/records.ts';
 import { STATES } from '../../tables/states.ts';
 import { span, type Span } from '../../text/span.ts';
-import { isBlank, isUpper, lastBefore, skipBlanks, skipBlanksBack } from '../chars.ts';
+import { charBefore, isBlank, isUpper, lastBefore, skipBlanks, skipBlanksBack } from '../chars.ts';
 import { isOpener } from '../nameParts.ts';
 import { wordsBefore } from './titles.ts';
 
@@ -21,7 +21,7 @@ const STATE_WORDS = new Set([...STATES.flatMap((state) => [state.abbreviation, .
 
 function wordBefore(text: string, to: number, floor: number): Span {
   let from = to;
-  while (from > floor && !isBlank(text.charCodeAt(from - 1)) && to - from < 24) from--;
+  while (from > floor && !isBlank(charBefore(text, from)) && to - from < 24) from--;
   return span(from, to);
 }
 
@@ -113,10 +113,10 @@ const PAPER =
 /** The title of a paper before the number of its docket entry: `Def.’s Reply and Opp’n (“Def.’s Reply”), ECF No. 31`; null without one. */
 export function titleBeforeEntry(text: string, at: number, floor: number): Span | null {
   let end = skipBlanksBack(text, at, floor);
-  if (end === at || text.charCodeAt(end - 1) !== 44) return null;
+  if (end === at || charBefore(text, end) !== 44) return null;
   end--;
   let titleEnd = end;
-  if (text.charCodeAt(end - 1) === 41) {
+  if (charBefore(text, end) === 41) {
     const open = lastBefore(text, 40, end, 70);
     if (open <= floor) return null;
     titleEnd = skipBlanksBack(text, open, floor);

@@ -1,5 +1,5 @@
 import { span, type Span } from '../../text/span.ts';
-import { isDigit, isLetter, skipBlanks, skipBlanksBack, skipDigits, wordAt } from '../chars.ts';
+import { charBefore, isDigit, isLetter, skipBlanks, skipBlanksBack, skipDigits, wordAt } from '../chars.ts';
 import type { PinCite } from '../citation.ts';
 import { matchSeries } from '../lexicon.ts';
 import { readNameBefore } from '../names.ts';
@@ -103,8 +103,8 @@ function isPartOfDocument(text: string, name: Span): boolean {
 function readTitleBefore(scan: Scan, at: number): Span | null {
   const { text } = scan;
   let end = skipBlanksBack(text, at, scan.floor);
-  if (text.charCodeAt(end - 1) === 40) return null;
-  if (text.charCodeAt(end - 1) === 44) end = skipBlanksBack(text, end - 1, scan.floor);
+  if (charBefore(text, end) === 40) return null;
+  if (charBefore(text, end) === 44) end = skipBlanksBack(text, end - 1, scan.floor);
   else return null;
   const named = end > scan.floor ? readNameBefore(text, end, scan.floor) : null;
   return named ? span(named.name.start, named.name.end) : null;

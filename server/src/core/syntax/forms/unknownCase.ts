@@ -19,7 +19,7 @@ export function readUnknownCase(scan: Scan, volume: NumberPart): number {
   const { text, floor } = scan;
   const series = skipBlanks(text, volume.end);
   const comma = skipBlanksBack(text, volume.start, floor) - 1;
-  if (text.charCodeAt(comma) !== 44 || comma <= floor || !isUpper(text.charCodeAt(series))) return -1;
+  if (comma <= floor || text.charCodeAt(comma) !== 44 || !isUpper(text.charCodeAt(series))) return -1;
   const found = UNKNOWN.exec(text.slice(series, series + 120));
   const named = found && readNameBefore(text, comma, floor);
   if (!found || !named?.full) return -1;
