@@ -15,7 +15,7 @@ export function registerCommands(context: ExtensionContext, server: Server, outp
     commands.registerCommand('idem.showOutput', () => output.show(true)),
     commands.registerCommand('idem.fixAll', fixAll),
     commands.registerCommand('idem.explainRule', (rule?: unknown, address?: unknown) =>
-      explainRule(context.extensionUri, text(rule), text(address)),
+      explainRule(context.extension, text(rule), text(address)),
     ),
     commands.registerCommand('idem.ignoreFinding', ignoreFinding),
     commands.registerCommand('idem.harvestFolder', (folder?: unknown) => harvestFolder(server, folder)),

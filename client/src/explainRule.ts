@@ -1,4 +1,4 @@
-import { commands, env, FileType, Uri, window, workspace, type Diagnostic } from 'vscode';
+import { commands, env, Uri, window, type Diagnostic, type Extension } from 'vscode';
 import { findingsAt, ruleOf } from './findings.ts';
 
 /**
@@ -14,44 +14,38 @@ export function linkToPage(diagnostic: Diagnostic): void {
 
 /**
  * Opens the page of a rule: of the one named, of the one found at the caret, or of one picked from the list of all.
- * @param extension the folder of the extension, which carries the pages
+ * @param extension this extension, which carries the pages and whose settings name the rules
  * @param address where the page is published, for a rule that the extension has no page of
  */
-export async function explainRule(extension: Uri, named?: string, address?: string): Promise<void> {
-  const pages = Uri.joinPath(extension, 'server', 'docs', 'rules');
-  const rule = named ?? (await pick(pages));
+export async function explainRule(extension: Extension<unknown>, named?: string, address?: string): Promise<void> {
+  const rules = rulesOf(extension);
+  const rule = named ?? (await pick(rules));
   if (!rule) return;
-  const page = Uri.joinPath(pages, `${rule}.md`);
-  if (!(await exists(page))) {
+  if (!rules.includes(rule)) {
     if (address && (await env.openExternal(Uri.parse(address)))) return;
     window.showWarningMessage(`There is no rule named "${rule}". Run "Idem: Explain Rule" to choose from the list.`);
     return;
   }
+  const page = Uri.joinPath(extension.extensionUri, 'server', 'docs', 'rules', `${rule}.md`);
   await commands.executeCommand('markdown.showPreview', page).then(undefined, () => commands.executeCommand('vscode.open', page));
 }
 
-async function pick(pages: Uri): Promise<string | undefined> {
+async function pick(rules: readonly string[]): Promise<string | undefined> {
   const editor = window.activeTextEditor;
   const here = editor ? [...new Set(findingsAt(editor.document.uri, editor.selection.active).map(ruleOf))] : [];
   if (here.length === 1) return here[0];
-  const rules = here.length > 1 ? here : await all(pages);
-  return window.showQuickPick(rules, { title: 'Idem: explain a rule', placeHolder: 'Rule' });
+  return window.showQuickPick(here.length > 1 ? here : rules, { title: 'Idem: explain a rule', placeHolder: 'Rule' });
 }
 
-async function all(pages: Uri): Promise<string[]> {
-  const entries = await workspace.fs.readDirectory(pages).then(
-    (found) => found,
-    () => [],
-  );
-  return entries
-    .filter(([name, type]) => type === FileType.File && /^[a-z][a-z-]*\.md$/.test(name))
-    .map(([name]) => name.slice(0, -3))
+interface RuleSetting {
+  /** Only a rule links to its page; a group of rules has none. */
+  readonly markdownDescription?: string;
+}
+
+/** The rules, as the settings name them: the folder of the pages cannot be listed in a browser. */
+function rulesOf({ packageJSON }: Extension<unknown>): string[] {
+  const rules: Readonly<Record<string, RuleSetting>> = packageJSON.contributes.configuration.properties['idem.rules'].properties;
+  return Object.keys(rules)
+    .filter((name) => rules[name]?.markdownDescription)
     .sort();
-}
-
-async function exists(file: Uri): Promise<boolean> {
-  return workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
 }

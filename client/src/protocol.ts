@@ -32,6 +32,13 @@ export interface StyleChoice {
   readonly where: 'document' | 'project';
 }
 
+/** The server asks for the text of a file that is not the machine's own; the experimental capability says that it may. */
+export const READ_FILE_REQUEST = 'idem/readFile';
+export const FILES_CAPABILITY = 'idemFiles';
+
+/** A server in a worker asks for the bytes of the case index, which the extension carries. */
+export const CASE_INDEX_REQUEST = 'idem/caseIndex';
+
 /** `Diagnostic.source` of everything that the server reports. */
 export const DIAGNOSTIC_SOURCE = 'idem';
 

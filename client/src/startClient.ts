@@ -13,6 +13,7 @@ import { State, type BaseLanguageClient, type LanguageClientOptions, type Middle
 import { registerCommands } from './commands.ts';
 import { isAtWork, isEditable, isEnabled } from './documents.ts';
 import { SERVED_LANGUAGES } from './languages.ts';
+import { offerFiles } from './files.ts';
 import { linkToPage } from './explainRule.ts';
 import { serverOf, type Server } from './server.ts';
 import { createStatusBar } from './statusBar.ts';
@@ -27,7 +28,12 @@ import { createStyleOffer } from './styleOffer.ts';
 export function startClient(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Server {
   const output = window.createOutputChannel('Idem', { log: true });
   const projectFiles = workspace.createFileSystemWatcher('**/{*.idem,.idem,.idem-baseline}.json');
-  const server = serverOf(() => create(clientOptions(output, projectFiles)), output);
+  const connect = () => {
+    const client = create(clientOptions(output, projectFiles));
+    offerFiles(client);
+    return client;
+  };
+  const server = serverOf(connect, output);
   context.subscriptions.push(
     output,
     projectFiles,

@@ -44,9 +44,14 @@ describe('the manifest of the extension', () => {
   });
 
   test('names files that are there', () => {
-    const paths = [manifest.icon, ...contributes.grammars, ...contributes.snippets, ...contributes.jsonValidation].map(
-      (entry) => entry.path ?? entry.url ?? entry,
-    );
+    const paths = [
+      manifest.main,
+      manifest.browser,
+      manifest.icon,
+      ...contributes.grammars,
+      ...contributes.snippets,
+      ...contributes.jsonValidation,
+    ].map((entry) => entry.path ?? entry.url ?? entry);
     for (const path of paths) expect(existsSync(new URL(path, root)), path).toBe(true);
   });
 

@@ -4,15 +4,15 @@ import { listFiles } from '@vscode/vsce';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
-/** Files count as they are, before they are compressed; the index has a limit of its own. */
-const LARGEST = 3 * 1024 * 1024;
+/** Files count as they are, before they are compressed; client and server are there twice, for a browser too. The index has a limit of its own. */
+const LARGEST = 5 * 1024 * 1024;
 const LARGEST_INDEX = 2e6;
 
 describe('what the package holds', () => {
   let files: string[];
   beforeAll(async () => {
     files = (await listFiles({ cwd: fileURLToPath(root), packageManager: 0 })).map((file) => file.replaceAll('\\', '/'));
-  });
+  }, 60_000);
 
   test('what it needs to run and to be read', () => {
     for (const file of [
@@ -22,7 +22,9 @@ describe('what the package holds', () => {
       'LICENSE',
       'images/icon.png',
       'client/dist/extension.cjs',
+      'client/dist/browser.js',
       'server/dist/server.cjs',
+      'server/dist/browser.js',
       'server/dist/cases.idx',
       'server/data/schema/idem.schema.json',
       'syntaxes/citations.injection.tmLanguage.json',

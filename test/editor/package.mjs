@@ -8,7 +8,12 @@ import { createVSIX } from '@vscode/vsce';
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const LARGEST = 3 * 1024 * 1024;
 /** Without these the package would install and do nothing. */
-const NEEDED = ['client/dist/extension.cjs', 'server/dist/server.cjs', 'server/dist/cases.idx', 'images/icon.png'];
+const NEEDED = ['extension.cjs', 'browser.js']
+  .map((file) => `client/dist/${file}`)
+  .concat(
+    ['server.cjs', 'browser.js', 'cases.idx'].map((file) => `server/dist/${file}`),
+    'images/icon.png',
+  );
 
 export async function packageExtension() {
   execFileSync(process.execPath, [path.join(ROOT, 'esbuild.mjs'), '--quiet'], { stdio: 'inherit' });

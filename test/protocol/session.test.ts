@@ -187,3 +187,37 @@ describe('settings', () => {
     }
   });
 });
+
+describe('files that only the client can read', () => {
+  const folder = 'vscode-vfs://github/firm/briefs';
+  const brief = `${folder}/appeal/brief.md`;
+  const open = async (change: NonNullable<Parameters<typeof start>[0]['change']>): Promise<{ client: Client; asked: string[] }> => {
+    const client = await start({ editor: 'vscode', change });
+    const asked: string[] = [];
+    client.connection.onRequest('idem/readFile', ({ uri }: { uri: string }) => {
+      asked.push(uri);
+      return uri === `${folder}/.idem.json` ? '{ "rules": { "reporter-spacing": "off" } }' : null;
+    });
+    await client.open(brief, '*Olim v. Wakinekona*, 461 U. S. 238 (1983).\n');
+    return { client, asked };
+  };
+
+  it('are asked of a client that offers it: a project governs a virtual workspace', async () => {
+    const { client, asked } = await open((params) => {
+      params.workspaceFolders = [{ uri: folder, name: 'briefs' }];
+      params.capabilities.experimental = { idemFiles: true };
+    });
+    expect(await client.pull(brief)).toEqual([]);
+    expect(asked).toContain(`${folder}/appeal/.idem.json`);
+    expect(await client.stop()).toBe(0);
+  });
+
+  it('are not asked of one that does not', async () => {
+    const { client, asked } = await open((params) => {
+      params.workspaceFolders = [{ uri: folder, name: 'briefs' }];
+    });
+    expect((await client.pull(brief)).map(({ code }) => code)).toEqual(['reporter-spacing']);
+    expect(asked).toEqual([]);
+    expect(await client.stop()).toBe(0);
+  });
+});

@@ -14,6 +14,10 @@ describe('nothing leaves the machine', () => {
     expect(CALLS.exec(bundle)?.[0]).toBeUndefined();
   });
 
+  it.each(['server/dist/browser.js', 'client/dist/browser.js'])('%s, for a browser, holds none either', (bundle) => {
+    expect(CALLS.exec(read(bundle))?.[0]).toBeUndefined();
+  });
+
   it('server.cjs holds only the sockets of the protocol library, by which an editor may reach it', () => {
     const bundle = read('server/dist/server.cjs');
     expect(required(bundle)).toEqual(['net']);

@@ -22,6 +22,8 @@ export interface ClientSupport {
   readonly inlayHintRefresh: boolean;
   readonly semanticTokensRefresh: boolean;
   readonly codeLensRefresh: boolean;
+  /** Reads files of other schemes than `file:` for the server. */
+  readonly files: boolean;
 }
 
 /** Reads the client's capabilities; whatever it leaves out it cannot do. */
@@ -51,5 +53,6 @@ export function clientSupport({ capabilities }: InitializeParams): ClientSupport
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
     codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
+    files: (capabilities?.experimental as { readonly idemFiles?: unknown } | undefined)?.idemFiles === true,
   };
 }

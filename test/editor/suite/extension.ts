@@ -68,6 +68,13 @@ suite('the extension in a real extension host', () => {
     assert.match(text, /572/);
   });
 
+  test('the case index came along', async () => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', opinion.uri, at('408 U.S. 564'));
+    const parts = hovers.flatMap(({ contents }) => contents).map((part) => (typeof part === 'string' ? part : part.value));
+    // What the case held; the document says it in other words.
+    assert.match(parts.join('\n'), /untenured teacher/);
+  });
+
   test('the definition of an id. is the full citation', async () => {
     const places = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
       'vscode.executeDefinitionProvider',
