@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeLenses } from '../../server/src/core/features/codeLens.ts';
 import { compareNatural } from '../../server/src/core/features/compareNatural.ts';
-import { completion } from '../../server/src/core/features/completion.ts';
 import { inlayHints } from '../../server/src/core/features/inlayHints.ts';
 import { documentLinks } from '../../server/src/core/features/links.ts';
 import { semanticTokens } from '../../server/src/core/features/semanticTokens.ts';
@@ -67,20 +66,6 @@ describe('semantic tokens', () => {
 describe('code lenses', () => {
   it('count the places of an authority that is cited more than once', () =>
     expect(codeLenses(analysis).map((l) => l.title)).toEqual(['cited 3 times', 'cited twice']));
-});
-
-describe('completion', () => {
-  const at = (text: string) => completion(analyzed(text), text.length).map((c) => c.text);
-
-  it('offers the short form of a case cited above, by the word that is begun', () => {
-    expect(at(`${BRIEF}\nSee Ro`)).toEqual(['Roth, 408 U.S. at ']);
-    expect(at(`${BRIEF}\nSee des`)).toEqual(['DeShaney, 489 U.S. at ']);
-    expect(at(`${BRIEF}\nSee xyz`)).toEqual([]);
-  });
-
-  it('offers the case cited last first where no word is begun', () => expect(at(`${BRIEF}\nSee `)[0]).toBe('Roth, 408 U.S. at '));
-
-  it('offers nothing that is cited only further down', () => expect(completion(analysis, 3)).toEqual([]));
 });
 
 describe('the table of authorities', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { codeLenses } from '../../server/src/core/features/codeLens.ts';
 import { ignoreHere, quickFixes } from '../../server/src/core/features/codeActions.ts';
-import { completion } from '../../server/src/core/features/completion.ts';
+import { completion } from '../../server/src/core/features/completion/completion.ts';
 import { definition } from '../../server/src/core/features/definition.ts';
 import { highlights } from '../../server/src/core/features/highlights.ts';
 import { hover } from '../../server/src/core/features/hover.ts';
@@ -62,7 +62,7 @@ it('every feature takes every text and offset, and answers in spans of it', () =
         ...documentLinks(analysis),
         ...codeLenses(analysis),
         ...semanticTokens(analysis),
-        ...completion(analysis, Math.min(at, text.length)).map((c) => c.range),
+        ...completion(analysis, Math.min(at, text.length)).items.map((c) => c.range),
         ...inlayHints(analysis, within).map((h) => ({ start: h.offset, end: h.offset })),
         ...[...quickFixes(analysis, within), ...ignoreHere(analysis, within), ...rewrites(analysis, at)].flatMap((a) => a.edits),
         ...tableOfAuthorities(analysis).flatMap((s) => s.entries.flatMap((e) => e.places)),

@@ -1,5 +1,6 @@
 import type {
   CompletionItem,
+  CompletionList,
   DefinitionLink,
   DocumentSymbol,
   Hover,
@@ -72,11 +73,15 @@ describe('what an editor asks about a place', () => {
     expect(hints.map((h) => h.label)).toEqual(['⟨Roth⟩', '⟨Olim⟩']);
     expect(await client.ask<unknown[]>('textDocument/documentLink', { textDocument })).toHaveLength(4);
     expect(await client.ask<unknown[]>('textDocument/codeLens', { textDocument })).toHaveLength(3);
-    const list = await client.ask<CompletionItem[]>('textDocument/completion', {
+    const list = await client.ask<CompletionList>('textDocument/completion', {
       textDocument,
       position: positionOf(SAMPLE, SAMPLE.indexOf('See Roth') + 6),
     });
-    expect(list.map((i) => i.label)).toContain('Roth, 408 U.S. at');
+    expect(list.items.map((i) => i.label)).toContain('Roth, 408 U.S. at');
+    const [roth] = list.items;
+    expect(roth.documentation).toBeUndefined();
+    const described = await client.ask<CompletionItem>('completionItem/resolve', roth);
+    expect(described.documentation).toMatchObject({ kind: 'markdown', value: expect.stringContaining('Board of Regents v. Roth') });
     expect(await client.ask<unknown[]>('workspace/symbol', { query: 'roth' })).toHaveLength(1);
     expect(await client.ask('idem/status', { uri })).toMatchObject({ authorities: 4 });
   });

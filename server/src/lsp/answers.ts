@@ -2,7 +2,8 @@
 import type * as lsp from 'vscode-languageserver';
 import type { Analysis } from '../core/analysis.ts';
 import { codeLenses } from '../core/features/codeLens.ts';
-import { completion } from '../core/features/completion.ts';
+import { completion } from '../core/features/completion/completion.ts';
+import { described } from '../core/features/completion/described.ts';
 import { definition } from '../core/features/definition.ts';
 import { highlights } from '../core/features/highlights.ts';
 import { hover } from '../core/features/hover.ts';
@@ -46,8 +47,17 @@ export const renameTarget = (asked: Subject, at: At) => to.toRenameTarget(asked,
 export const renamed = (asked: Subject, params: lsp.RenameParams, { support }: Context) =>
   to.toRename(asked, rename(asked.analysis, offsetOf(asked, params), params.newName), support);
 
-export const completions = (asked: Subject, at: At) =>
-  completion(asked.analysis, offsetOf(asked, at)).map((item, i) => to.toCompletion(asked, item, i));
+export function completions(asked: Subject, at: At): lsp.CompletionList {
+  const { items, whole } = completion(asked.analysis, offsetOf(asked, at));
+  return { isIncomplete: !whole, items: items.map((item, i) => to.toCompletion(asked, item, i)) };
+}
+
+/** A listed item with what is known of its case, at the document's newest version. */
+export function describedItem(asked: Subject | null, item: lsp.CompletionItem, { support }: Context): lsp.CompletionItem {
+  const data = item.data as to.CompletionData | undefined;
+  const card = asked && data ? described(asked.analysis, data.describes) : null;
+  return card ? { ...item, documentation: to.toDocumentation(card, support) } : item;
+}
 
 export const actions = (asked: Subject, params: lsp.CodeActionParams, context: Context) => codeActions(asked, params, context);
 

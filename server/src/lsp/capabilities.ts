@@ -19,7 +19,8 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     workspaceSymbolProvider: true,
     renameProvider: support.prepareRename ? { prepareProvider: true } : true,
     codeActionProvider: support.codeActionLiterals ? { codeActionKinds: [...ACTION_KINDS], resolveProvider: support.resolveEdits } : false,
-    completionProvider: {},
+    // The bracket of a court-and-date parenthetical; elsewhere editors ask as words are typed, or when told to.
+    completionProvider: { triggerCharacters: ['('], resolveProvider: true },
     inlayHintProvider: true,
     documentLinkProvider: {},
     codeLensProvider: {},

@@ -12,6 +12,7 @@ export interface ClientSupport {
   readonly watchRegistration: boolean;
   readonly definitionLinks: boolean;
   readonly markdownHover: boolean;
+  readonly markdownCompletion: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly prepareRename: boolean;
   readonly documentChanges: boolean;
@@ -43,6 +44,7 @@ export function clientSupport({ capabilities }: InitializeParams): ClientSupport
     definitionLinks: doc?.definition?.linkSupport === true,
     // The order of the formats is the client's preference.
     markdownHover: hoverFormats?.[0] === 'markdown',
+    markdownCompletion: doc?.completion?.completionItem?.documentationFormat?.[0] === 'markdown',
     hierarchicalSymbols: doc?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     prepareRename: doc?.rename?.prepareSupport === true,
     documentChanges: edit?.documentChanges === true,

@@ -14,6 +14,7 @@ import {
   type InlayHint,
   type Location,
   LSPErrorCodes,
+  type MarkupContent,
   MarkupKind,
   type Range,
   ResponseError,
@@ -24,10 +25,10 @@ import {
 } from 'vscode-languageserver';
 import type { Analysis } from '../core/analysis.ts';
 import type { Lens } from '../core/features/codeLens.ts';
-import type { Completion } from '../core/features/completion.ts';
+import type { Completion, Described } from '../core/features/completion/item.ts';
 import type { DefinitionTarget } from '../core/features/definition.ts';
 import type { Highlight } from '../core/features/highlights.ts';
-import type { HoverCard } from '../core/features/hover.ts';
+import type { Cardlike, HoverCard } from '../core/features/hover.ts';
 import type { Hint } from '../core/features/inlayHints.ts';
 import type { DocumentLink as Link } from '../core/features/links.ts';
 import type { RenameRefusal, RenameTarget, Renaming } from '../core/features/rename.ts';
@@ -222,13 +223,35 @@ export function toInlayHint(asked: Asked, hint: Hint): InlayHint {
   return { position: linesOf(asked.analysis).positionAt(hint.offset), label: hint.label, tooltip: hint.tooltip, paddingLeft: true };
 }
 
+const ITEM_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  short: CompletionItemKind.Reference,
+  id: CompletionItemKind.Reference,
+  full: CompletionItemKind.Class,
+  reporter: CompletionItemKind.Module,
+  code: CompletionItemKind.Module,
+  court: CompletionItemKind.EnumMember,
+  year: CompletionItemKind.Value,
+  signal: CompletionItemKind.Keyword,
+};
+
+/** What an item carries until its documentation is asked for. */
+export interface CompletionData {
+  readonly uri: string;
+  readonly describes: Described;
+}
+
 export function toCompletion(asked: Asked, item: Completion, order: number): CompletionItem {
   return {
-    label: item.text.trim(),
-    kind: CompletionItemKind.Reference,
+    label: item.label,
+    kind: ITEM_KINDS[item.kind],
     detail: item.detail,
     filterText: item.filter,
     sortText: String(order).padStart(4, '0'),
     textEdit: { range: toRange(asked, item.range), newText: item.text },
+    ...(item.describes ? { data: { uri: asked.uri, describes: item.describes } satisfies CompletionData } : {}),
   };
 }
+
+/** A card as an item's documentation, in the form that the client shows. */
+export const toDocumentation = ({ markdown, plaintext }: Cardlike, support: ClientSupport): MarkupContent =>
+  support.markdownCompletion ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plaintext };

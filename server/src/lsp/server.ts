@@ -3,6 +3,7 @@ import * as answer from './answers.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { withClientFiles } from './clientFiles.ts';
 import { clientSupport } from './clientSupport.ts';
+import type { CompletionData } from './convert.ts';
 import { type ActionData, resolveAction } from './codeActions.ts';
 import { HARVEST, harvested } from './harvestRequest.ts';
 import { CHOOSE_STYLE, styleChosen } from './styleChoice.ts';
@@ -36,7 +37,7 @@ function register(connection: Connection, { about, subject, subjects, context }:
   connection.onDocumentSymbol(about('documentSymbol', [], answer.symbols));
   connection.onPrepareRename(about('prepareRename', null, answer.renameTarget));
   connection.onRenameRequest(about('rename', null, answer.renamed));
-  connection.onCompletion(about('completion', [], answer.completions));
+  connection.onCompletion(about('completion', null, answer.completions));
   connection.onCodeAction(about('codeAction', [], answer.actions));
   connection.onDocumentLinks(about('documentLink', [], answer.links));
   connection.onCodeLens(about('codeLens', [], answer.lenses));
@@ -49,6 +50,13 @@ function register(connection: Connection, { about, subject, subjects, context }:
   connection.onWorkspaceSymbol(
     guard(log, 'workspaceSymbol', [], async ({ query }) => (await subjects()).flatMap((asked) => answer.symbolsNamed(asked, query))),
   );
+  connection.onCompletionResolve((item, token) => {
+    const uri = (item.data as CompletionData | undefined)?.uri;
+    const resolved = guard(log, 'completionItem/resolve', item, async () =>
+      answer.describedItem(uri ? await subject(uri) : null, item, context),
+    );
+    return resolved(item, token);
+  });
   connection.onCodeActionResolve((action, token) => {
     const uri = (action.data as ActionData | undefined)?.uri;
     return guard(log, 'codeAction/resolve', action, async () => resolveAction(uri ? await subject(uri) : null, action, context))(

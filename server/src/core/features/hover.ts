@@ -10,12 +10,16 @@ import { linksOf } from './links.ts';
 import { times } from './times.ts';
 import { whyIt } from './why.ts';
 
-/** What to show beside the citation under the caret, in both of the forms that editors take. */
-export interface HoverCard {
-  /** The core of the citation, in file offsets. */
-  readonly range: Span;
+/** A card in both of the forms that editors take. */
+export interface Cardlike {
   readonly markdown: string;
   readonly plaintext: string;
+}
+
+/** What to show beside the citation under the caret. */
+export interface HoverCard extends Cardlike {
+  /** The core of the citation, in file offsets. */
+  readonly range: Span;
 }
 
 /**

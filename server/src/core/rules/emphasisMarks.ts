@@ -38,6 +38,14 @@ export function marksAt({ text, format }: File, block: ProseBlock, emphasized: S
   return text.startsWith(close, place.end) ? { open, close } : null;
 }
 
+/** The marks that open an emphasised stretch right before `offset` of the file, closed or not; null where none do. */
+export function openMarksBefore({ text, format }: File, offset: number): Marks | null {
+  const before = text.slice(Math.max(0, offset - LONGEST), offset);
+  const open = OPEN[format]?.exec(before)?.[0];
+  // Two asterisks are bold, and one that a letter or another mark stands before closes.
+  return open && (open.length > 1 || !/[\w*_\\]$/.test(before.slice(0, -1))) ? { open, close: closeOf(open) } : null;
+}
+
 /**
  * The edit that takes a stretch out of the file with the emphasis inside it; null where it holds other markup (the mark of a footnote, a
  * link), or emphasis that begins or ends elsewhere.

@@ -1,0 +1,70 @@
+import { type Analysis, analyze } from '../../analysis.ts';
+import type { IndexedCase } from '../../cases/caseIndex.ts';
+import { overruledText } from '../../cases/overruled.ts';
+import { COMMISSIONER } from '../../rules/names/case-name-commissioner.ts';
+import { nameOf, partiesOf } from '../../rules/names/shared.ts';
+import { type HouseStyle, houseStyle } from '../../rules/profile.ts';
+import { inHouseStyle } from '../../rules/reporters/shared.ts';
+import { shorteningsOf } from '../../rules/shortenings.ts';
+import { textOf } from '../../syntax/document.ts';
+import { reporterByAbbreviation } from '../../tables/reporters.ts';
+
+/** A case of the index as it is cited in full: its name, and what follows it. */
+export interface FullForm {
+  readonly name: string;
+  /** `, 410 U.S. 113 (1973)`. */
+  readonly rest: string;
+}
+
+/** The cases in the form of the document's house style, the official reporter first. */
+export function fullForms(analysis: Analysis, cases: readonly IndexedCase[]): readonly FullForm[] {
+  const style = houseStyle(analysis.config.profile);
+  const names = citedNames(analysis, cases);
+  return cases.map((known, i) => ({ name: withV(names[i] as string, style), rest: restOf(known, style) }));
+}
+
+/** What a list says beside a case: its full name where it is cited by less, and that it is listed as overruled. */
+export const detailOf = (known: IndexedCase, name: string): string =>
+  [overruledText(known) ? 'listed as overruled' : '', known.name === name ? 'case index' : known.name].filter(Boolean).join(' · ');
+
+/** Locator, parallels as the style wants them, court and year in their place. */
+function restOf(known: IndexedCase, style: HouseStyle): string {
+  const parts = known.citation.split(' ');
+  const reporter = reporterByAbbreviation.get(parts.slice(1, -1).join(' '));
+  const court = known.court && !reporter?.impliedCourt ? `${known.court} ` : '';
+  const year = known.date ? known.date.slice(0, 4) : String(known.yearTo);
+  const [official, ...parallels] = [known.citation, ...known.parallels].map((one) => inStyle(one, style));
+  if (style.courtYear === 'paren-after-name') {
+    const bracketed = style.parallel === 'bracket' && parallels.length ? ` [${parallels.join(', ')}]` : '';
+    return ` (${court}${year}) ${official}${bracketed}`;
+  }
+  const all = style.parallel === 'require' ? [official, ...parallels].join(', ') : official;
+  return style.courtYear === 'bracket-end' ? `, ${all} [${court}${year}]` : `, ${all} (${court}${year})`;
+}
+
+function inStyle(citation: string, style: HouseStyle): string {
+  const parts = citation.split(' ');
+  return [parts[0], inHouseStyle(parts.slice(1, -1).join(' '), style), parts[parts.length - 1]].join(' ');
+}
+
+const withV = (name: string, style: HouseStyle): string => (style.vForm === 'v' ? name.replace(' v. ', ' v ') : name);
+
+/** The names with the words abbreviated that citations abbreviate, where the document's house style asks for it. */
+function citedNames({ services, config }: Analysis, cases: readonly IndexedCase[]): readonly string[] {
+  const names = cases.map(({ name }) => name);
+  if (houseStyle(config.profile).disable.includes('case-name-abbrev')) return names;
+  const read = analyze(names.map((name, i) => `${name}, ${i + 1} U.S. 1 (1900).`).join('\n\n'), 'plaintext', services);
+  const short = [...names];
+  for (const citation of read.citations) {
+    const name = nameOf(citation);
+    if (!name || citation.node.kind !== 'full_case' || !(name.versus || name.procedural)) continue;
+    const n = Number(textOf(citation, citation.node.volume)) - 1;
+    if (textOf(citation, name) !== names[n]) continue;
+    const parties = partiesOf(name).filter((party) => !COMMISSIONER.test(textOf(citation, party)));
+    const found = parties.flatMap((party) => shorteningsOf(citation, party));
+    let text = names[n] as string;
+    for (const one of [...found].reverse()) text = text.slice(0, one.start - name.start) + one.short + text.slice(one.end - name.start);
+    short[n] = text;
+  }
+  return short;
+}
