@@ -24,6 +24,10 @@ const { addHarvest } = (await script('harvested.mjs')) as {
     notes: string[];
   };
 };
+const { addDecisions, readDecisions } = (await script('decisions.mjs')) as {
+  readDecisions(text: string): object[];
+  addDecisions(what: object): { cases: { cite: string; name: string; sources: string[] }[]; notes: string[]; counts: object };
+};
 const { judgeSummaries } = (await script('summaries.mjs')) as {
   judgeSummaries(read: object, facts: object): { status: string; by: string[]; against: string[] }[];
 };
@@ -373,5 +377,50 @@ describe('the written file', () => {
   it('is refused below its floors', () => {
     expect(shortfalls({ ...FLOORS, fileBytes: 1, namesInCapitals: 0, doubtfulNames: 0 })).toEqual([]);
     expect(shortfalls({ ...FLOORS, namedCases: 5, fileBytes: 9e9, namesInCapitals: 0, doubtfulNames: 0 })).toHaveLength(2);
+  });
+});
+
+describe('decisions named by hand', () => {
+  const head = 'cite\tname\tyear\n';
+  const page = (cite: string, name: string) => ({ cite, reporter: 'U.S.', name, aliases: [], sources: ['C'] });
+  const add = (rows: string, cases: object[], cited: string | null) =>
+    addDecisions({
+      cases,
+      rows: readDecisions(head + rows),
+      mention: () => (cited === null ? undefined : { name: cited }),
+      yearsOf: () => [2003, 2004],
+      compareNames,
+    });
+
+  it('name the page that the lists leave without a name, and add one beyond the lists', () => {
+    const { cases, counts } = add(
+      '540 U.S. 736\tPostal Serv. v. Flamingo\t2004\n560 U.S. 48\tGraham v. Florida\t2004\n',
+      [page('540 U.S. 736', '')],
+      null,
+    );
+    expect(cases.map((one) => [one.cite, one.name, one.sources.join('')])).toEqual([
+      ['540 U.S. 736', 'Postal Service v. Flamingo', 'CN'],
+      ['560 U.S. 48', 'Graham v. Florida', 'N'],
+    ]);
+    expect(counts).toMatchObject({ listed: 1, alone: 1, leftOut: 0 });
+  });
+
+  it.each([
+    ['another name on the page', '540 U.S. 736\tRoe v. Doe\t2004\n', [page('540 U.S. 736', 'Smith v. Jones')], null],
+    ['another name in an opinion', '560 U.S. 48\tRoe v. Doe\t2004\n', [], 'Smith v. Jones'],
+    ['a year the volume has not', '560 U.S. 48\tRoe v. Doe\t2007\n', [], null],
+    ['no such page in a listed volume', '540 U.S. 737\tRoe v. Doe\t2004\n', [], null],
+  ])('are left out for %s', (_, rows, cases, cited) => {
+    const found = add(rows, cases, cited);
+    expect(found.cases).toEqual(cases);
+    expect(found.notes).toHaveLength(1);
+  });
+
+  it.each([
+    ['out of order', '540 U.S. 736\tA v. B\t2004\n540 U.S. 700\tC v. D\t2004\n'],
+    ['decided before the page above', '540 U.S. 700\tA v. B\t2004\n540 U.S. 736\tC v. D\t2003\n'],
+    ['without a year', '540 U.S. 700\tA v. B\n'],
+  ])('stop the build at a line %s', (_, rows) => {
+    expect(() => readDecisions(head + rows)).toThrow(/decisions\.tsv:\d/);
   });
 });

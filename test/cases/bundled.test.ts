@@ -62,7 +62,7 @@ describe('the bundled index', () => {
     expect(index.coverage('U.S.', 1).state).toBe('partial');
     expect(index.coverage('U.S.', 523).state).toBe('partial');
     expect(index.coverage('U.S.', 599).state).toBe('partial');
-    expect(index.coverage('U.S.', 591).state).toBe('absent');
+    expect(index.coverage('U.S.', 604).state).toBe('absent');
     expect(index.coverage('U.S.', 9999).state).toBe('absent');
     expect(index.coverage('Bankr. L.J.', 7).state).toBe('absent');
     expect(index.summary).toContain('as of 2026-11');

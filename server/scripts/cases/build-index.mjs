@@ -32,7 +32,7 @@ async function build() {
   if (!options.from) throw new Error('Say where the source facts are: --from FOLDER');
   const { texts, asOf } = readInputs(options.from, { repin: options.repin });
   const [format, names, { foldWord }] = await Promise.all([coreModule('format.ts'), coreModule('names.ts'), coreModule('search.ts')]);
-  const { cases, judged, notes, usYears } = gatherFacts(texts, names);
+  const { cases, judged, notes, counts, usYears } = gatherFacts(texts, names);
   const usCases = cases.filter((one) => one.reporter === 'U.S.');
   const coverage = coverageOf(usCases, usYears);
   const rows = coverageRows(cases, coverage);
@@ -40,7 +40,7 @@ async function build() {
   const written = writeIndex({ cases, coverage: new Map([['U.S.', coverage]]), rows, asOf, summary, format, foldWord });
   const measured = measure({ cases: usCases, all: cases, coverage, file: written.file });
   if (options.notes) for (const note of notes) console.log(note);
-  console.log({ ...measured, words: written.words, wordsOfTexts: written.wordsOfTexts, sections: written.sizes });
+  console.log({ ...measured, words: written.words, wordsOfTexts: written.wordsOfTexts, decisions: counts, sections: written.sizes });
   const left = judged.filter(({ status }) => status !== 'confirmed' && status !== 'reviewed').length;
   if (left > 0) console.log(`${left} written summaries are left out: node server/scripts/cases/check-summaries.mjs says why.`);
   const faults = shortfalls(measured);

@@ -1,6 +1,7 @@
 // Gathers the lists into cases: what the build writes and what summaries are checked against.
 import { readFileSync } from 'node:fs';
 import { courtOf } from './courts.mjs';
+import { addDecisions, readDecisions } from './decisions.mjs';
 import { addHarvest, readHarvest } from './harvested.mjs';
 import { mergeCases } from './merge.mjs';
 import { expandName } from './names/expand.mjs';
@@ -11,7 +12,7 @@ import { fullestOf } from './votes.mjs';
 
 const { about: _, ...popularNames } = JSON.parse(readFileSync(new URL('./names/popular.json', import.meta.url), 'utf8'));
 
-/** -> { cases, judged, notes, usYears } from the texts of the pinned inputs. */
+/** -> { cases, judged, notes, counts, usYears } from the texts of the pinned inputs. */
 export function gatherFacts(texts, { compareNames }) {
   const usYears = JSON.parse(texts['us_volume_years.json']);
   const yearsOf = volumeYears(usYears, JSON.parse(texts['cap_volume_years.json']));
@@ -33,17 +34,19 @@ export function gatherFacts(texts, { compareNames }) {
     compareNames,
   });
   const knownCourts = (court) => courtOf(court, '') ?? '';
-  const { cases, notes } = addHarvest({
+  const harvested = addHarvest({
     cases: lists.cases.map((one) => ({ ...one, parallels: [] })),
     rows,
     yearsOf,
     compareNames,
     knownCourts,
   });
+  const mention = (cite) => mentions.get(cite);
+  const { cases, notes, counts } = addDecisions({ cases: harvested.cases, rows: readDecisions(), mention, yearsOf, compareNames });
   addSummaries(cases, judged, compareNames);
   for (const onPage of byCite(cases).values()) if (onPage.length === 1) addPopularNames(onPage[0], compareNames);
   cases.sort((a, b) => (a.reporter === b.reporter ? a.volume - b.volume || a.page - b.page : a.reporter < b.reporter ? -1 : 1));
-  return { cases, judged, notes: [...lists.notes, ...notes], usYears };
+  return { cases, judged, notes: [...lists.notes, ...harvested.notes, ...notes], counts, usYears };
 }
 
 function byCite(cases) {

@@ -1,7 +1,7 @@
 // Floors under which the build fails: they rise with the index and never fall unnoticed.
 export const FLOORS = {
-  firstPages: 33_150,
-  namedCases: 29_100,
+  firstPages: 34_500,
+  namedCases: 30_250,
   otherCases: 1_150,
   parallels: 1_100,
   summaries: 2_150,

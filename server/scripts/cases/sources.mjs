@@ -5,6 +5,7 @@ export const SOURCE_NAMES = {
   C: 'CourtListener (dates)',
   slip: 'supremecourt.gov (October Term 2022)',
   H: 'court opinions that cite it',
+  N: "Idem's own list of decisions",
   S: "Idem's own summaries, compared with other sources",
   conan2022: 'Constitution Annotated (Library of Congress, 2022)',
   gpo2016: 'Constitution Annotated (GPO edition of 2016)',
