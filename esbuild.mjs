@@ -41,6 +41,13 @@ const BUNDLES = [
   },
   { from: 'server/src/index.ts', to: 'server/dist/index.cjs', options: node },
   { from: 'server/src/lsp/node.ts', to: 'server/dist/server.cjs', options: node },
+  // Loaded only by who imports or names an index of this kind. SQLite's library is given a file system without its locks.
+  {
+    from: 'server/src/host/indexes/sqlite/main.ts',
+    to: 'server/dist/sqlite.cjs',
+    needs: 'node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm',
+    options: { ...node, mainFields: ['main'], alias: { 'node:fs': './server/src/host/indexes/sqlite/lockFreeFs.ts' } },
+  },
   { from: 'server/src/lsp/browser.ts', to: 'server/dist/browser.js', options: { ...browser, format: 'iife' } },
   { from: 'client/src/node/extension.ts', to: 'client/dist/extension.cjs', options: { ...node, external: ['vscode'] } },
   { from: 'client/src/browser/extension.ts', to: 'client/dist/browser.js', options: { ...browser, format: 'cjs', external: ['vscode'] } },
@@ -49,11 +56,16 @@ const BUNDLES = [
 /** Files that stand beside the bundles as they are. */
 const COPIES = [
   { from: 'server/data/cases.idx', to: 'server/dist/cases.idx' },
+  { from: 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm', to: 'server/dist/node-sqlite3-wasm.wasm' },
   { from: 'server/src/publicTypes.ts', to: 'server/dist/index.d.ts' },
 ];
 
 const rows = [];
-for (const { from, to, options, executable } of BUNDLES) {
+for (const { from, to, options, executable, needs } of BUNDLES) {
+  if (needs && !existsSync(at(`node_modules/${needs}`))) {
+    rows.push([to, `skipped: ${needs.split('/')[0]} is not installed; npm ci`]);
+    continue;
+  }
   if (!existsSync(at(from))) {
     rows.push([to, `skipped: there is no ${from} yet`]);
     continue;

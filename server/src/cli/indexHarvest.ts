@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { harvest } from '../host/indexes/harvest.ts';
 import { harvestText } from '../host/indexes/harvestText.ts';
-import { IndexFileError } from '../host/indexes/indexFileError.ts';
+import { isIndexFileError } from '../host/indexes/indexFileError.ts';
 import { ownIndexPath } from '../host/indexes/userFolder.ts';
 import { type Exit, EXIT_OK, UsageError } from './exit.ts';
 import { type Progress, progress } from './progress.ts';
@@ -20,7 +20,7 @@ export async function indexHarvest(folders: readonly string[], { into }: { reado
     return EXIT_OK;
   } catch (error) {
     (shown as Progress | null)?.clear();
-    if (error instanceof IndexFileError) throw new UsageError(error.message);
+    if (isIndexFileError(error)) throw new UsageError(error.message);
     throw error;
   }
 }

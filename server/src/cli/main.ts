@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { type Exit, EXIT_USAGE, UsageError } from './exit.ts';
 
@@ -86,6 +86,14 @@ program
       .argument('<folders...>', 'folders of documents')
       .option('--into <file>', 'the index to write, if not the one that is always asked')
       .action(async (folders, options) => end(await (await import('./indexHarvest.ts')).indexHarvest(folders, options))),
+  )
+  .addCommand(
+    new Command('import')
+      .description('make an index of a collection of cases that you have downloaded')
+      .addArgument(new Argument('<source>', 'what the files are').choices(['cap', 'courtlistener']))
+      .argument('<folder>', 'where they lie: static files of the Caselaw Access Project, or bulk CSV files of CourtListener')
+      .option('--into <file>', 'the index to write, if not one in the folder of Idem')
+      .action(async (source, folder, options) => end(await (await import('./indexImport.ts')).indexImport(source, folder, options))),
   );
 
 program

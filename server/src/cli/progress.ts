@@ -27,3 +27,21 @@ export function progress(total: number): Progress {
     },
   };
 }
+
+/** The same for work of which only a share is known. */
+export function shareShown(): { readonly share: (share: number, what: string) => void; readonly clear: () => void } {
+  const isShown = process.stderr.isTTY === true;
+  let last = 0;
+  return {
+    share(share, what) {
+      const now = Date.now();
+      if (!isShown || now - last < EVERY_MS) return;
+      last = now;
+      const width = (process.stderr.columns ?? 80) - 1;
+      process.stderr.write(`\r\x1b[K${`${Math.floor(share * 100)} %  ${what}`.slice(0, width)}`);
+    },
+    clear() {
+      if (last) process.stderr.write('\r\x1b[K');
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import { type Connection, RequestType } from 'vscode-languageserver';
-import { IndexFileError } from '../host/indexes/indexFileError.ts';
+import { isIndexFileError } from '../host/indexes/indexFileError.ts';
 import type { Host } from './host.ts';
 
 /** The client's request to read the documents below a folder into the user's own index; answers with a sentence for the user. */
@@ -16,7 +16,7 @@ export async function harvested(connection: Connection, host: Host, folder: stri
       isCancelled: () => progress.token.isCancellationRequested,
     });
   } catch (error) {
-    if (error instanceof IndexFileError) return error.message;
+    if (isIndexFileError(error)) return error.message;
     throw error;
   } finally {
     progress.done();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 // biome-ignore lint/suspicious/noDeprecatedImports: only another of its overloads is deprecated
 import { globSync } from 'tinyglobby';
@@ -9,6 +9,7 @@ import { DEFAULT_CONFIG } from '../../core/config.ts';
 import { FORMAT_BY_SUFFIX, formatOfName } from '../formats.ts';
 import { parsedOf } from '../json.ts';
 import { IndexFileError } from './indexFileError.ts';
+import { lockFile } from './lockFile.ts';
 import { mentionsOf } from './mentions.ts';
 import { appendDocument, type OwnDocument, readOwnIndex, writeOwnIndex } from './ownIndexFile.ts';
 
@@ -45,7 +46,7 @@ export async function harvest(folders: readonly string[], into: string, options:
       throw new IndexFileError(`${root}: there is no such folder; check the path`);
   }
   mkdirSync(dirname(into), { recursive: true });
-  const unlock = lock(`${into}.lock`);
+  const unlock = lockFile(`${into}.lock`);
   try {
     return await harvestLocked(roots, into, options);
   } finally {
@@ -128,35 +129,3 @@ const filesBelow = (folder: string): string[] =>
 
 const isBelow = (path: string, roots: readonly string[]): boolean =>
   roots.some((root) => path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`));
-
-/** Two harvests into one file would lose each other's lines. The lock of a process that is gone is taken over. */
-function lock(path: string): () => void {
-  for (const attempt of [1, 2]) {
-    try {
-      const file = openSync(path, 'wx');
-      writeSync(file, String(process.pid));
-      closeSync(file);
-      return () => rmSync(path, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const owner = Number(readFileSync(path, 'utf8'));
-      if (attempt === 2 || isAlive(owner)) {
-        throw new IndexFileError(
-          `${path}: another harvest (process ${owner}) is at work; wait for it, or delete this file if there is none`,
-        );
-      }
-      rmSync(path, { force: true });
-    }
-  }
-  throw new IndexFileError(`${path}: cannot be made`);
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}

@@ -6,7 +6,8 @@ import type { OpenedIndex } from '../../core/cases/bundled.ts';
 import { type CaseIndex, EMPTY_INDEX } from '../../core/cases/caseIndex.ts';
 import { combineIndexes } from '../../core/cases/combined.ts';
 import { bundledIndex } from '../bundledIndex.ts';
-import { IndexFileError } from './indexFileError.ts';
+import { IndexFileError, isIndexFileError } from './indexFileError.ts';
+import { lazyBundle } from './lazyBundle.ts';
 import { ownIndex } from './ownIndex.ts';
 import { OWN_INDEX_MARK, readOwnIndex } from './ownIndexFile.ts';
 import { ownIndexPath } from './userFolder.ts';
@@ -81,13 +82,15 @@ function openFile(path: string, stamp: string): OpenedIndex {
   try {
     return { index: readIndex(path), problem: null };
   } catch (error) {
-    return unread(error instanceof IndexFileError ? error.message : `${path}: cannot be read; check its permissions`);
+    return unread(isIndexFileError(error) ? error.message : `${path}: cannot be read; check its permissions`);
   }
 }
 
 function readIndex(path: string): CaseIndex {
-  if (beginningOf(path) === OWN_INDEX_MARK) return ownIndex(readOwnIndex(path).documents.values(), path);
-  throw new IndexFileError(`${path}: this is no case index; name a file that idem index harvest has written`);
+  const beginning = beginningOf(path);
+  if (beginning === OWN_INDEX_MARK) return ownIndex(readOwnIndex(path).documents.values(), path);
+  if (beginning.startsWith('SQLite format 3')) return lazyBundle('sqlite').openSqliteIndex(path);
+  throw new IndexFileError(`${path}: this is no case index; name a file that idem index harvest or import has written`);
 }
 
 /** As many bytes as tell what a file is. */
