@@ -3,7 +3,9 @@ import { explainRule } from './explainRule.ts';
 import { fixAll } from './fixAll.ts';
 import { harvestFolder } from './harvest.ts';
 import { ignoreFinding } from './ignoreFinding.ts';
+import { openSample } from './openSample.ts';
 import type { Server } from './server.ts';
+import { insertTable, showTable } from './tableOfAuthorities.ts';
 
 /** The commands of the palette, under the names that the manifest gives them. */
 export function registerCommands(context: ExtensionContext, server: Server, output: LogOutputChannel): Disposable[] {
@@ -19,6 +21,9 @@ export function registerCommands(context: ExtensionContext, server: Server, outp
     ),
     commands.registerCommand('idem.ignoreFinding', ignoreFinding),
     commands.registerCommand('idem.harvestFolder', (folder?: unknown) => harvestFolder(server, folder)),
+    commands.registerCommand('idem.showTableOfAuthorities', showTable),
+    commands.registerCommand('idem.insertTableOfAuthorities', () => insertTable(server)),
+    commands.registerCommand('idem.openSample', () => openSample(context.extensionUri)),
   ];
 }
 

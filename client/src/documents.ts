@@ -1,5 +1,6 @@
 import { languages, workspace, type TextDocument, type Uri } from 'vscode';
 import { SERVED_LANGUAGES } from './languages.ts';
+import { TABLE_SCHEME } from './protocol.ts';
 
 /** Is this a document that the server is told of? */
 export function isServed(document: TextDocument): boolean {
@@ -11,9 +12,9 @@ export function isAtWork(document: TextDocument): boolean {
   return isServed(document) && isEditable(document.uri);
 }
 
-/** `idem.enable` as it stands for one file: a folder may turn Idem off while its neighbour keeps it on. */
+/** `idem.enable` as it stands for one file: a folder may turn Idem off while its neighbour keeps it on. What the server itself wrote is never read. */
 export function isEnabled(uri: Uri): boolean {
-  return workspace.getConfiguration('idem', uri).get('enable', true);
+  return uri.scheme !== TABLE_SCHEME && workspace.getConfiguration('idem', uri).get('enable', true);
 }
 
 /**

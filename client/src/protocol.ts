@@ -1,3 +1,5 @@
+import type { Range } from 'vscode-languageclient';
+
 /**
  * What client and server say to each other beyond the Language Server Protocol. Plain strings and types: the two bundles share no code.
  */
@@ -52,3 +54,41 @@ export interface HarvestParams {
   /** The address of the folder. */
   readonly folder: string;
 }
+/** Request for a document's authorities. */
+export const AUTHORITIES_REQUEST = 'idem/authorities';
+
+export interface Authorities {
+  readonly version: number;
+  readonly categories: readonly string[];
+  /** In the order of their first citation. */
+  readonly authorities: readonly ListedAuthority[];
+}
+
+export interface ListedAuthority {
+  readonly category: string;
+  /** Empty for what has none. */
+  readonly name: string;
+  readonly citation: string;
+  readonly passim: boolean;
+  readonly places: readonly ListedPlace[];
+}
+
+export interface ListedPlace {
+  readonly focus: Range;
+  readonly range: Range;
+  readonly pin: string;
+  readonly text: string;
+  readonly findings: number;
+  readonly worst: 'error' | 'warning' | 'info' | 'hint' | null;
+}
+
+/** Request for the edit that writes a document's table of authorities, or brings it up to date. */
+export const TABLE_EDIT_REQUEST = 'idem/tableOfAuthoritiesEdit';
+
+export interface TableEditParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** The scheme of the documents in which the server shows a table of authorities; the brief's address is their query. */
+export const TABLE_SCHEME = 'idem-toa';

@@ -10,6 +10,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions, type Middleware } from 'vscode-languageclient';
+import { createAuthoritiesView } from './authoritiesView.ts';
 import { registerCommands } from './commands.ts';
 import { isAtWork, isEditable, isEnabled } from './documents.ts';
 import { SERVED_LANGUAGES } from './languages.ts';
@@ -39,6 +40,7 @@ export function startClient(context: ExtensionContext, create: (options: Languag
     projectFiles,
     createStatusBar(server),
     createStyleOffer(server, context.workspaceState),
+    createAuthoritiesView(server),
     ...registerCommands(context, server, output),
     startWithFirstDocument(server),
     restartOnEnable(server),

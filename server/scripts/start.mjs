@@ -7,7 +7,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const home = process.env.INIT_CWD ?? process.cwd();
 const idem = join(root, 'server/dist/cli.cjs');
 const own = process.argv.slice(2);
-const files = own.length ? own : [relative(home, join(root, 'test/workspace/brief.md'))];
+const files = own.length ? own : [relative(home, join(root, 'sample/brief.md'))];
 
 // Findings are no failure of `npm start`; a file that cannot be read is.
 const run = spawnSync(process.execPath, [idem, 'check', '--fail-on', 'never', ...files], { cwd: home, stdio: 'inherit' });

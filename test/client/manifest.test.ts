@@ -26,9 +26,10 @@ describe('the manifest of the extension', () => {
 
   test('offers the commands of a document in those languages only', () => {
     const condition = `editorLangId =~ /^(${SERVED_LANGUAGES.join('|')})$/`;
-    for (const { command, when } of contributes.menus.commandPalette) expect(when, command).toBe(condition);
-    for (const command of ['idem.fixAll', 'idem.ignoreFinding']) {
-      expect(contributes.commands.find((entry: { command: string }) => entry.command === command).enablement).toContain(condition);
+    const ofDocument = contributes.menus.commandPalette.filter(({ when }: { when: string }) => when === condition);
+    expect(ofDocument.length).toBeGreaterThan(3);
+    for (const { command } of ofDocument) {
+      expect(contributes.commands.find((entry: { command: string }) => entry.command === command).enablement, command).toContain(condition);
     }
   });
 
@@ -43,11 +44,48 @@ describe('the manifest of the extension', () => {
     for (const { command, category } of contributes.commands) expect(category, command).toBe('Idem');
   });
 
+  test('hides the view and its commands until a document is served', () => {
+    const [view] = contributes.views.explorer;
+    expect(view).toMatchObject({ id: 'idem.authorities', when: 'idem.serving' });
+    const shown = [...contributes.menus['view/title'], ...contributes.menus['view/item/context']];
+    for (const { command, when } of shown) expect(when, command).toMatch(/^view == idem.authorities\b/);
+  });
+
+  test('has its strings in the files that are translated', () => {
+    const strings: Record<string, string> = JSON.parse(read('package.nls.json'));
+    const named = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
+    expect([...new Set(named)].sort()).toEqual(Object.keys(strings).sort());
+    for (const { command, title } of contributes.commands) expect(title, command).toMatch(/^%command\./);
+    const bundle: Record<string, string> = JSON.parse(read('l10n/bundle.l10n.json'));
+    const used = [...sources.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, words]) => words);
+    expect(used.length).toBeGreaterThan(10);
+    for (const words of used) expect(bundle[words], words).toBe(words);
+  });
+
+  test('has a problem matcher that reads what "idem check --format github" prints', () => {
+    const [{ pattern }] = contributes.problemMatchers;
+    const line =
+      '::error file=briefs/a.md,line=21,endLine=21,col=6,endColumn=9,title=Idem%3A pin-before-first-page::Page 501 lies before it.';
+    const found = new RegExp(pattern[0].regexp).exec(line) ?? [];
+    expect([pattern[0].severity, pattern[0].file, pattern[0].line, pattern[0].column, pattern[0].code].map((n) => found[n])).toEqual([
+      'error',
+      'briefs/a.md',
+      '21',
+      '6',
+      'pin-before-first-page',
+    ]);
+    expect(found[pattern[0].message]).toBe('Page 501 lies before it.');
+  });
+
   test('names files that are there', () => {
+    const pictures = contributes.walkthroughs.flatMap(({ steps }: { steps: { media: { image: string } }[] }) =>
+      steps.map(({ media }) => media.image),
+    );
     const paths = [
       manifest.main,
       manifest.browser,
       manifest.icon,
+      ...pictures,
       ...contributes.grammars,
       ...contributes.snippets,
       ...contributes.jsonValidation,

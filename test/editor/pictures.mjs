@@ -25,11 +25,16 @@ const PICTURES = [
   { name: 'finding', place: '108 S. Ct. 1741', pose: (bench) => bench.hover('in the full citation above') },
   { name: 'hover', place: 'Id.* at 266', pose: (bench) => bench.hover('Goldberg') },
   { name: 'references', place: '408 U.S. 564', pose: (bench) => bench.peekReferences() },
+  { name: 'table', place: '408 U.S. 564', pose: (bench) => bench.showTable(), after: (bench) => bench.closeTab('Table of Authorities') },
+  { name: 'authorities', place: '408 U.S. 564', pose: (bench) => bench.showAuthorities('Goldberg'), after: (bench) => bench.hideSideBar() },
   { name: 'problems', place: 'Id* at 577', pose: (bench) => bench.problem('id-period') },
 ];
 
-/** @param {{ rig: object, vsix: string, sample: string, folder: string, shots: string, report: import('./report.mjs').Report }} options */
-export async function takePictures({ rig, vsix, sample, folder, shots, report }) {
+/** Which pictures are those of the walkthrough's steps. */
+const WALKTHROUGH = { finding: 'open', 'quick-fix': 'fix', authorities: 'authorities', table: 'table' };
+
+/** @param {{ rig: object, vsix: string, sample: string, folder: string, walkthrough: string, shots: string, report: import('./report.mjs').Report }} options */
+export async function takePictures({ rig, vsix, sample, folder, walkthrough, shots, report }) {
   const profile = createProfile(rig, SETTINGS);
   fs.cpSync(sample, profile.workspace, { recursive: true });
   const file = path.join(profile.workspace, BRIEF);
@@ -47,13 +52,17 @@ export async function takePictures({ rig, vsix, sample, folder, shots, report })
     await bench.opened();
     await bench.hideSideBar();
     await bench.statusItem(/Idem \d+ authorities/).waitFor();
-    for (const { name, place, pose } of PICTURES) {
+    for (const { name, place, pose, after } of PICTURES) {
       const taken = await report.check(`picture: ${name}`, async () => {
         const { line, column } = placeOf(text, place);
         await bench.goTo(line, column);
         await bench.settled();
         await pose(bench);
         await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+        const step = WALKTHROUGH[name];
+        // One pixel for one: they come with the package.
+        if (step) await page.screenshot({ path: path.join(walkthrough, `${step}.png`), animations: 'disabled', scale: 'css' });
+        await after?.(bench);
       });
       if (!taken) await page.screenshot({ path: path.join(shots, `failure-${name}.png`) });
       await bench.dismiss();

@@ -33,8 +33,9 @@ try {
     await takePictures({
       rig,
       vsix,
-      sample: path.join(ROOT, 'test', 'workspace'),
+      sample: path.join(ROOT, 'sample'),
       folder: path.join(ROOT, 'docs', 'images'),
+      walkthrough: path.join(ROOT, 'images', 'walkthrough'),
       shots: SHOTS,
       report,
     });

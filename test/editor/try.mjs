@@ -9,7 +9,7 @@ import { installVscode } from './rig/install.mjs';
 import { createProfile, installExtension, remoteUri, removeProfile, startServer, workbenchUrl } from './rig/vscodeServer.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const SAMPLE = path.join(ROOT, 'test', 'workspace');
+const SAMPLE = path.join(ROOT, 'sample');
 const BRIEF = 'brief.md';
 
 const { values: options } = parseArgs({ options: { port: { type: 'string' }, browser: { type: 'boolean' } } });

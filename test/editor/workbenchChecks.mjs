@@ -102,6 +102,56 @@ export const workbenchChecks = [
     },
   },
   {
+    name: 'the Authorities view lists what is cited, with places and problems, and goes to a place',
+    async run({ bench, shot }) {
+      await bench.command('Explorer: Focus on Authorities View');
+      const roth = bench.treeRow('Board of Regents');
+      await roth.waitFor();
+      assert.match(await roth.getAttribute('aria-label'), /408 U\.S\. 564.*places/);
+      await bench.expand(roth);
+      const place = bench.treeRow('at 572');
+      await place.waitFor();
+      assert.match(await place.getAttribute('aria-label'), /line \d+/);
+      await shot('authorities');
+      const before = await bench.caret();
+      await place.click();
+      await bench.caretLeaves(before.line, before.column);
+    },
+  },
+  {
+    name: 'the view is filtered and shows all again',
+    async run({ bench, shot }) {
+      await bench.command('Idem: Filter Authorities…');
+      await bench.answer('wakinekona');
+      await bench.treeRow('Board of Regents').waitFor({ state: 'detached' });
+      await bench.treeRow('Olim').waitFor();
+      await shot('authorities-filtered');
+      await bench.command('Idem: Show All Authorities');
+      await bench.treeRow('Board of Regents').waitFor();
+    },
+  },
+  {
+    name: 'the table of authorities is shown beside the text',
+    async run({ bench, shot }) {
+      await bench.focusEditor();
+      await bench.command('Idem: Show Table of Authorities');
+      await bench.tab('Table of Authorities').waitFor();
+      await bench.page.locator('.view-line', { hasText: 'TABLE OF AUTHORITIES' }).first().waitFor();
+      await shot('table');
+      await bench.closeTab('Table of Authorities');
+    },
+  },
+  {
+    name: 'the walkthrough has its steps',
+    async run({ bench, shot }) {
+      await bench.command('Welcome: Open Walkthrough...');
+      await bench.answer('Get started with Idem');
+      await bench.page.locator('.getting-started-step', { hasText: 'Open a brief' }).waitFor();
+      await shot('walkthrough');
+      await bench.closeTab('Welcome');
+    },
+  },
+  {
     name: 'the commands are in the palette',
     async run({ bench, shot }) {
       const titles = await bench.commandsNamed('Idem: ');

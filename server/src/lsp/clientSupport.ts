@@ -25,6 +25,8 @@ export interface ClientSupport {
   readonly codeLensRefresh: boolean;
   /** Reads files of other schemes than `file:` for the server. */
   readonly files: boolean;
+  /** Shows documents whose text the server makes. */
+  readonly textDocumentContent: boolean;
 }
 
 /** Reads the client's capabilities; whatever it leaves out it cannot do. */
@@ -56,5 +58,6 @@ export function clientSupport({ capabilities }: InitializeParams): ClientSupport
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
     codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
     files: (capabilities?.experimental as { readonly idemFiles?: unknown } | undefined)?.idemFiles === true,
+    textDocumentContent: workspace?.textDocumentContent !== undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { analyze } from '../core/analysis.ts';
 import { type Action, findingsIn, ignoreHere, quickFixes } from '../core/features/codeActions.ts';
+import { tableEdit, tableSpan } from '../core/features/tableInDocument.ts';
 import { rewrites } from '../core/features/rewrite.ts';
 import { fixAll } from '../core/rules/fixAll.ts';
 import type { Finding } from '../core/rules/finding.ts';
@@ -13,7 +14,17 @@ import { type ProjectSource, ruleTurnedOff } from './projectEdit.ts';
 
 /** The kind of the action that applies every safe fix. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.idem`;
-export const ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.RefactorRewrite];
+/** The kind of the action that brings the document's table of authorities up to date: an editor may do it at every save. */
+export const UPDATE_TABLE = `${CodeActionKind.Source}.tableOfAuthorities.idem`;
+/** The kind of the one that writes a table where there is none: never unasked. */
+export const INSERT_TABLE = `${CodeActionKind.Source}.insertTableOfAuthorities.idem`;
+export const ACTION_KINDS: readonly string[] = [
+  CodeActionKind.QuickFix,
+  FIX_ALL,
+  UPDATE_TABLE,
+  INSERT_TABLE,
+  CodeActionKind.RefactorRewrite,
+];
 
 /** What an action carries whose edit is computed only once it is chosen. */
 export type ActionData =
@@ -39,6 +50,7 @@ export function codeActions(asked: Asked, { range, context: { only } }: CodeActi
     ...(wanted(CodeActionKind.QuickFix) ? turnOffActions(asked, within, context) : []),
     ...(wanted(CodeActionKind.RefactorRewrite) ? rewriteActions(asked, within, context) : []),
     ...(wanted(FIX_ALL) ? fixAllAction(asked, only, context) : []),
+    ...tableActions(asked, within, only ? wanted : (kind) => kind === UPDATE_TABLE, context),
   ];
 }
 
@@ -71,6 +83,16 @@ function rewriteActions(asked: Asked, within: Span, { support }: ActionContext):
     kind: CodeActionKind.RefactorRewrite,
     edit: toWorkspaceEdit(asked, edits, support, null),
   }));
+}
+
+/** Brings the table of authorities up to date, or writes one; an unnamed wish for actions is none for a new table. */
+function tableActions(asked: Asked, within: Span, wanted: (kind: string) => boolean, { support }: ActionContext): CodeAction[] {
+  const { analysis } = asked;
+  const has = tableSpan(analysis) !== null;
+  const kind = has ? UPDATE_TABLE : INSERT_TABLE;
+  const edit = wanted(kind) ? tableEdit(analysis, within.start) : null;
+  const title = has ? 'Update the table of authorities' : 'Insert a table of authorities here';
+  return edit ? [{ title, kind, edit: toWorkspaceEdit(asked, [edit], support, null) }] : [];
 }
 
 /** Where the client asks for it by name it is always offered; in a plain list only where it would do more than one quick fix. */

@@ -1,5 +1,6 @@
 import { type Connection, type InitializeResult, RequestType } from 'vscode-languageserver';
 import * as answer from './answers.ts';
+import { AUTHORITIES, toAuthorities } from './authorities.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { withClientFiles } from './clientFiles.ts';
 import { clientSupport } from './clientSupport.ts';
@@ -8,6 +9,7 @@ import { type ActionData, resolveAction } from './codeActions.ts';
 import { HARVEST, harvested } from './harvestRequest.ts';
 import { CHOOSE_STYLE, styleChosen } from './styleChoice.ts';
 import { type Status, toStatus } from './status.ts';
+import { briefOf, TABLE_EDIT, tableText, toTableEdit } from './tableOfAuthorities.ts';
 import { guard } from './guard.ts';
 import type { Host } from './host.ts';
 import { createSession, type Session } from './session.ts';
@@ -27,7 +29,7 @@ export function createServer(connection: Connection, host: Host): void {
 const STATUS = new RequestType<{ readonly uri: string }, Status | null, never>('idem/status');
 
 /** One line for each thing that an editor may ask, with the answer about a document that is not open. */
-function register(connection: Connection, { about, subject, subjects, context }: Session): void {
+function register(connection: Connection, { about, subject, subjects, context, tables }: Session): void {
   const { languages } = connection;
   languages.diagnostics.on(about('diagnostic', { kind: 'full', items: [] }, answer.diagnostic));
   connection.onHover(about('hover', null, answer.hoverCard));
@@ -67,6 +69,21 @@ function register(connection: Connection, { about, subject, subjects, context }:
   connection.onRequest(
     STATUS,
     guard(log, STATUS.method, null, async ({ uri }) => toStatus(await subject(uri))),
+  );
+  connection.onRequest(
+    AUTHORITIES,
+    guard(log, AUTHORITIES.method, null, async ({ uri }) => toAuthorities(await subject(uri))),
+  );
+  connection.onRequest(
+    TABLE_EDIT,
+    guard(log, TABLE_EDIT.method, null, async ({ uri, position }) => toTableEdit(await subject(uri), position, context.support)),
+  );
+  connection.workspace.textDocumentContent.on(
+    guard(log, 'textDocumentContent', null, async ({ uri }) => {
+      const brief = briefOf(uri);
+      if (brief !== null) tables.show(brief, uri);
+      return { text: tableText(brief === null ? null : await subject(brief)) };
+    }),
   );
   connection.onRequest(
     CHOOSE_STYLE,

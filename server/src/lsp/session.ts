@@ -12,6 +12,7 @@ import type { ProjectSource } from './projectEdit.ts';
 import { createPush, NO_PUSH } from './push.ts';
 import { createTokenAnswers, type TokenAnswers } from './semanticTokens.ts';
 import { createSettings, type DocumentSettings } from './settings.ts';
+import { createShownTables, type ShownTables } from './shownTables.ts';
 
 /** The document that a request is about, at its newest version, with the settings that hold for it. */
 export interface Subject extends Asked {
@@ -31,6 +32,8 @@ export interface Session {
   readonly context: Context;
   /** Reads the settings, and what they name, anew for every document. */
   settingsChanged(): void;
+  /** The tables of authorities that the client shows as documents. */
+  readonly tables: ShownTables;
   /** The document, or null where it is not open. */
   subject(uri: string): Promise<Subject | null>;
   /** All that are open. */
@@ -56,6 +59,8 @@ export function createSession(connection: Connection, host: Host, params: Initia
   const settings = createSettings(host, client);
   const push = support.pullDiagnostics ? NO_PUSH : createPush((uri) => void publish(uri));
 
+  const tables = createShownTables((table) => void connection.workspace.textDocumentContent.refresh(table).catch(() => undefined));
+
   async function subject(uri: string): Promise<Subject | null> {
     if (!documents.get(uri)) return null;
     const known = settings.of(uri);
@@ -75,7 +80,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
 
   function settingsChanged(): void {
     settings.refresh();
-    for (const uri of documents.uris()) push.opened(uri);
+    for (const uri of documents.uris()) for (const part of [push, tables]) part.opened(uri);
     const refreshes = [
       support.pullDiagnostics && support.diagnosticRefresh && 'workspace/diagnostic/refresh',
       support.inlayHintRefresh && 'workspace/inlayHint/refresh',
@@ -89,15 +94,15 @@ export function createSession(connection: Connection, host: Host, params: Initia
   connection.onInitialized(() => void guard<null, void>(log, 'initialized', undefined, () => client.watch())(null));
   connection.onDidOpenTextDocument(({ textDocument }) => {
     documents.open(textDocument);
-    push.opened(textDocument.uri);
+    for (const part of [push, tables]) part.opened(textDocument.uri);
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     documents.change(textDocument, contentChanges);
-    if (documents.get(textDocument.uri)) push.changed(textDocument.uri);
+    if (documents.get(textDocument.uri)) for (const part of [push, tables]) part.changed(textDocument.uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     const wasOpen = documents.get(uri) !== null;
-    for (const part of [documents, settings, diagnostics, tokens, push]) part.forget(uri);
+    for (const part of [documents, settings, diagnostics, tokens, push, tables]) part.forget(uri);
     if (wasOpen && !support.pullDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
@@ -116,6 +121,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
   return {
     context,
     settingsChanged,
+    tables,
     subject,
     async subjects() {
       const all = await Promise.all(documents.uris().map(subject));

@@ -193,6 +193,50 @@ export function workbench(page) {
       await page.locator('.reference-zone-widget .preview .view-line').first().waitFor();
     },
 
+    /** The row of the Authorities view that holds the words. */
+    treeRow: (words) =>
+      page
+        .locator('.part.sidebar .monaco-list-row', { hasText: words })
+        .filter({ has: page.locator('.custom-view-tree-node-item') })
+        .first(),
+
+    /** Opens a row of a tree, if it is closed. */
+    async expand(row) {
+      if ((await row.getAttribute('aria-expanded')) !== 'true') await row.locator('.monaco-tl-twistie').click();
+    },
+
+    /** Types into the box that a command has opened, and accepts. */
+    async answer(words) {
+      const input = page.locator('.quick-input-widget input');
+      await input.waitFor();
+      await input.fill(words);
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    },
+
+    /** Shows the table of authorities beside the text. */
+    async showTable() {
+      await this.focusEditor();
+      await this.command('Idem: Show Table of Authorities');
+      await page.locator('.view-line', { hasText: 'OF' }).filter({ hasText: 'AUTHORITIES' }).first().waitFor();
+    },
+
+    /** Gives the Authorities view the whole side bar, with the places of one authority. */
+    async showAuthorities(words) {
+      await this.command('Explorer: Focus on Authorities View');
+      const row = this.treeRow(words);
+      await row.waitFor();
+      for (const header of await page.locator('.part.sidebar .pane-header.expanded').all()) {
+        if (!(await header.innerText()).toLowerCase().includes('authorities')) await header.click();
+      }
+      await this.expand(row);
+    },
+
+    async focusEditor() {
+      await editor.locator('.native-edit-context, textarea.inputarea').first().focus();
+      await page.locator(`${EDITOR}.focused`).first().waitFor();
+    },
+
     async hideSideBar() {
       await page.keyboard.press('Control+b');
       await page.locator('.part.sidebar').waitFor({ state: 'hidden' });

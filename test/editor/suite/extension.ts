@@ -207,6 +207,57 @@ suite('the extension in a real extension host', () => {
     await until('quiet', () => ownDiagnostics(file).length === 0);
   });
 
+  const roe = '*Roe v. Wade*, 410 U.S. 113 (1973).';
+  const olim = '*Olim v. Wakinekona*, 461 U.S. 238 (1983).';
+
+  test('the table of authorities is shown beside the brief, and follows it', async () => {
+    const file = vscode.Uri.joinPath(folder, 'cites.md');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`# Argument\n\n${roe}\n`));
+    const brief = await vscode.workspace.openTextDocument(file);
+    await vscode.window.showTextDocument(brief);
+    await vscode.commands.executeCommand('idem.showTableOfAuthorities');
+    const table = await until('the table', () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'idem-toa'));
+    assert.match(table.getText(), /Roe v\. Wade, 410 U\.S\. 113 \(1973\) \.+ 3/);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(file, new vscode.Position(3, 0), `\n${olim}\n`);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await until('the new case in the table', () => /Olim v\. Wakinekona/.test(table.getText()));
+    assert.equal(ownDiagnostics(table.uri).length, 0);
+  });
+
+  test('the table is written into the brief, and saving brings it up to date', async () => {
+    const file = vscode.Uri.joinPath(folder, 'table.md');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`# Argument\n\n${roe}\n`));
+    const brief = await vscode.workspace.openTextDocument(file);
+    await vscode.window.showTextDocument(brief);
+    await until('the table', async () => {
+      await vscode.commands.executeCommand('idem.insertTableOfAuthorities');
+      return brief.getText().startsWith('<!-- idem-toa -->');
+    });
+    assert.match(brief.getText(), /- \*Roe v\. Wade\*, 410 U\.S\. 113 \(1973\)\n\n<!-- idem-toa-end -->\n\n# Argument/);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(file, brief.positionAt(brief.getText().length), `\n${olim}\n`);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.ok(await brief.save());
+    assert.match(brief.getText(), /- \*Olim v\. Wakinekona\*, 461 U\.S\. 238 \(1983\)\n/);
+    assert.equal(brief.getText().split('idem-toa -->').length, 2);
+  });
+
+  test('the sample brief opens as a new document', async () => {
+    await vscode.commands.executeCommand('idem.openSample');
+    const sample = vscode.window.activeTextEditor?.document;
+    assert.equal(sample?.isUntitled, true);
+    await until('its findings', () => sample && ownDiagnostics(sample.uri).length > 5);
+  });
+
+  test('a press on a place of the view selects it in the text', async () => {
+    const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 12 } };
+    const uri = vscode.Uri.joinPath(folder, 'cites.md').toString();
+    await vscode.commands.executeCommand('idem.revealAuthority', { uri, range });
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.getText(editor.selection), roe.slice(0, 12));
+  });
+
   test('every command of the manifest exists', async () => {
     const declared: { command: string }[] = vscode.extensions.getExtension(EXTENSION)?.packageJSON.contributes.commands;
     const known = new Set(await vscode.commands.getCommands(true));

@@ -34,9 +34,6 @@ export function tableEdit(analysis: Analysis, offset: number): TextEdit | null {
   return { start: at, end: at, newText: `${gap}${table}${line}${line}` };
 }
 
-/** Whether the document has a table of its own that no longer is what it cites. */
-export const hasStaleTable = (analysis: Analysis): boolean => ownTable(analysis.prose) !== null && tableEdit(analysis, 0) !== null;
-
 /** The table's own place, or null. */
 export const tableSpan = (analysis: Analysis): Span | null => ownTable(analysis.prose);
 

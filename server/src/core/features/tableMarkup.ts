@@ -15,6 +15,7 @@ export interface TableMarkup {
 }
 
 const WIDTH = 78;
+const LEAST_DOTS = 5;
 const MARKDOWN = /[\\*_`[\]<#|~$]/g;
 const LATEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -46,6 +47,9 @@ export function entryText({ name, citation }: TableEntry, format: Format): strin
   return name ? `${italic(escaped(name))}, ${escaped(citation)}` : escaped(citation);
 }
 
+const dotted = (what: string, where: string): string =>
+  where ? `${what} ${'.'.repeat(Math.max(LEAST_DOTS - 2, WIDTH - what.length - where.length - 2))} ${where}` : what;
+
 /** How each format writes a table for people to read as it stands. */
 export const TABLE_MARKUP: Readonly<Record<Format, TableMarkup>> = {
   plaintext: {
@@ -53,7 +57,8 @@ export const TABLE_MARKUP: Readonly<Record<Format, TableMarkup>> = {
     heading: (words) => words,
     row(entry, where) {
       const what = `  ${entryText(entry, 'plaintext')}`;
-      return where ? `${what} ${'.'.repeat(Math.max(3, WIDTH - what.length - where.length - 2))} ${where}` : what;
+      if (what.length + where.length + LEAST_DOTS < WIDTH || !entry.name) return dotted(what, where);
+      return `  ${entry.name},\n${dotted(`    ${entry.citation}`, where)}`;
     },
     between: '\n',
   },

@@ -45,7 +45,8 @@ export function tableOfAuthorities(analysis: Analysis): readonly TableSection[] 
   });
 }
 
-function tableEntry(analysis: Analysis, authority: Authority): TableEntry | null {
+/** An authority as a table of authorities lists it; null where it is cited nowhere. */
+export function tableEntry(analysis: Analysis, authority: Authority): TableEntry | null {
   const place = firstPlace(analysis, authority);
   if (!place) return null;
   const places = placesOf(analysis, authority).map(coreOf);
