@@ -152,6 +152,8 @@ describe('writing names out', () => {
     ['Bd. of Regents of State Colls. v. Roth', 'Board of Regents of State Colls. v. Roth'],
     ["DeShaney v. Winnebago Cty. Dep't of Soc. Servs.", 'DeShaney v. Winnebago County Department of Social Services'],
     ['NLRB v. Gen. Elec. Co.', 'NLRB v. General Electric Co.'],
+    ['Federal Power Com. v. Brown Shoe Mach. Corp.', 'Federal Power Commission v. Brown Shoe Machinery Corp.'],
+    ['Equitable Life Assurance Soc. v. Ft. Worth, Chi. Div.', 'Equitable Life Assurance Society v. Fort Worth, Chicago Division'],
     ["Rehabilitation Ass'n of Va., Inc. v. Kozlowski", 'Rehabilitation Association of Virginia, Inc. v. Kozlowski'],
     ['Sierra Club v. Cent. Ry. Co. of N.J.', 'Sierra Club v. Central Railway Co. of New Jersey'],
     ['J. I. Case Co. v. Borak', 'J. I. Case Co. v. Borak'],
