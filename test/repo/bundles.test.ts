@@ -18,6 +18,12 @@ describe('nothing leaves the machine', () => {
     expect(CALLS.exec(read(bundle))?.[0]).toBeUndefined();
   });
 
+  it('extension.cjs holds only the sockets of the protocol library', () => {
+    const bundle = read('client/dist/extension.cjs');
+    expect(required(bundle)).toEqual(['net']);
+    expect(CALLS.exec(bundle)?.[0]).toBeUndefined();
+  });
+
   it('server.cjs holds only the sockets of the protocol library, by which an editor may reach it', () => {
     const bundle = read('server/dist/server.cjs');
     expect(required(bundle)).toEqual(['net']);

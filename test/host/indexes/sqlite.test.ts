@@ -11,7 +11,7 @@ const { importCap, importCourtListener, openSqliteIndex } = lazyBundle('sqlite')
 const capCase = (n: number, cites: readonly string[], name = `Plaintiff${n} v. Défendant${n}`): object => ({
   name: `${name}, in full`,
   name_abbreviation: name,
-  decision_date: '1990-05-0' + (1 + (n % 9)),
+  decision_date: `1990-05-0${1 + (n % 9)}`,
   citations: cites.map((cite) => ({ type: 'official', cite })),
   court: { name_abbreviation: '9th Cir.', name: 'United States Court of Appeals for the Ninth Circuit' },
 });
