@@ -1,4 +1,5 @@
 import { commands, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { compareWithHead } from './compareWithHead.ts';
 import { explainRule } from './explainRule.ts';
 import { fixAll } from './fixAll.ts';
 import { harvestFolder } from './harvest.ts';
@@ -24,6 +25,7 @@ export function registerCommands(context: ExtensionContext, server: Server, outp
     commands.registerCommand('idem.showTableOfAuthorities', showTable),
     commands.registerCommand('idem.insertTableOfAuthorities', () => insertTable(server)),
     commands.registerCommand('idem.openSample', () => openSample(context.extensionUri)),
+    commands.registerCommand('idem.compareWithHead', () => compareWithHead(server)),
   ];
 }
 

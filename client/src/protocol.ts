@@ -41,6 +41,12 @@ export const FILES_CAPABILITY = 'idemFiles';
 /** A server in a worker asks for the bytes of the case index, which the extension carries. */
 export const CASE_INDEX_REQUEST = 'idem/caseIndex';
 
+/** Notification that a document's text came from the disk, not from its writer: what its references meant before is of no interest. */
+export const RELOADED_NOTIFICATION = 'idem/reloaded';
+
+/** The server's command that holds a document's references against what was committed last; its argument is the document's address. */
+export const COMPARE_WITH_HEAD_COMMAND = 'idem.server.compareWithHead';
+
 /** `Diagnostic.source` of everything that the server reports. */
 export const DIAGNOSTIC_SOURCE = 'idem';
 

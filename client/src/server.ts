@@ -7,6 +7,8 @@ export interface Server {
   readonly onDidChangeState: Event<State>;
   /** Asks the server something beyond the protocol; rejects when it does not know the method or does not run. */
   request<R>(method: string, params: unknown): Promise<R>;
+  /** Tells the server something beyond the protocol; nothing happens where it does not run. */
+  notify(method: string, params: unknown): Promise<void>;
   /** Makes an edit that the server gave; gives whether it could be made. */
   applyEdit(edit: WorkspaceEdit): Promise<boolean>;
   /** Gives whether the server runs then. A failure is in the log, the client has told the user, and the status bar keeps saying so. */
@@ -62,6 +64,9 @@ export function serverOf(create: () => BaseLanguageClient, log: LogOutputChannel
     onDidChangeState: states.event,
     request: (method, params) =>
       client?.isRunning() ? client.sendRequest(method, params) : Promise.reject(new Error('The server is not running.')),
+    notify: async (method, params) => {
+      if (client?.isRunning()) await client.sendNotification(method, params);
+    },
     applyEdit: async (edit) => {
       const made = await client?.protocol2CodeConverter.asWorkspaceEdit(edit);
       return made ? workspace.applyEdit(made) : false;

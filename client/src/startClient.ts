@@ -16,6 +16,7 @@ import { isAtWork, isEditable, isEnabled } from './documents.ts';
 import { SERVED_LANGUAGES } from './languages.ts';
 import { offerFiles } from './files.ts';
 import { linkToPage } from './explainRule.ts';
+import { RELOADED_NOTIFICATION } from './protocol.ts';
 import { serverOf, type Server } from './server.ts';
 import { createStatusBar } from './statusBar.ts';
 import { createStyleOffer } from './styleOffer.ts';
@@ -29,12 +30,12 @@ import { createStyleOffer } from './styleOffer.ts';
 export function startClient(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Server {
   const output = window.createOutputChannel('Idem', { log: true });
   const projectFiles = workspace.createFileSystemWatcher('**/{*.idem,.idem,.idem-baseline}.json');
-  const connect = () => {
-    const client = create(clientOptions(output, projectFiles));
+  const connect = (): BaseLanguageClient => {
+    const client = create(clientOptions(() => server, output, projectFiles));
     offerFiles(client);
     return client;
   };
-  const server = serverOf(connect, output);
+  const server: Server = serverOf(connect, output);
   context.subscriptions.push(
     output,
     projectFiles,
@@ -49,25 +50,29 @@ export function startClient(context: ExtensionContext, create: (options: Languag
   return server;
 }
 
-function clientOptions(output: LogOutputChannel, projectFiles: FileSystemWatcher): LanguageClientOptions {
+function clientOptions(server: () => Server, output: LogOutputChannel, projectFiles: FileSystemWatcher): LanguageClientOptions {
   return {
     documentSelector: SERVED_LANGUAGES.map((language) => ({ language })),
     outputChannel: output,
     traceOutputChannel: output,
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
     synchronize: { fileEvents: projectFiles },
-    middleware: middleware(),
+    middleware: middleware(server),
   };
 }
 
 /** Keeps the documents for which Idem is turned off from the server, and leads its links to the pages that came with it. */
-function middleware(): Middleware {
+function middleware(server: () => Server): Middleware {
   return {
     didOpen: async (document, next) => {
       if (isEnabled(document.uri)) await next(document);
     },
     didChange: async (event, next) => {
-      if (isEnabled(event.document.uri)) await next(event);
+      if (!isEnabled(event.document.uri)) return;
+      await next(event);
+      // What leaves a document as it is on the disk came from there: git, or another program. Undo comes to it too, by the writer's hand.
+      if (event.contentChanges.length > 0 && !event.document.isDirty && event.reason === undefined)
+        await server().notify(RELOADED_NOTIFICATION, { uri: event.document.uri.toString() });
     },
     didSave: async (document, next) => {
       if (isEnabled(document.uri)) await next(document);

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChanges, clientLines } from '../../server/src/lsp/positions.ts';
+import { afterChange, changesOf, clientLines, type ContentChange } from '../../server/src/lsp/positions.ts';
 import { positionOf } from './client.ts';
+
+const applyChanges = (text: string, changes: readonly ContentChange[]): string => {
+  const last = changesOf(text, changes).at(-1);
+  return last ? afterChange(last) : text;
+};
 
 const text = fc
   .array(fc.constantFrom('a', 'Id.', '\n', '\r\n', '\r', '😀', '\ud800', '\u2028', ' '), { maxLength: 30 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { analyze, type Services } from '../../server/src/core/analysis.ts';
 import { openBundledIndex } from '../../server/src/core/cases/bundled.ts';
 import type { CaseIndex } from '../../server/src/core/cases/caseIndex.ts';
+import { comparedWith } from '../../server/src/core/features/drift.ts';
 import { type Config, DEFAULT_CONFIG } from '../../server/src/core/config.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import type { Format } from '../../server/src/core/text/blocks.ts';
@@ -14,6 +15,8 @@ const caseIndex = (): CaseIndex =>
 export interface Settings {
   readonly format?: Format;
   readonly config?: Partial<Config>;
+  /** The text that stood there before. */
+  readonly before?: string;
 }
 
 const services = (config: Partial<Config> = {}): Services => ({
@@ -26,8 +29,9 @@ const services = (config: Partial<Config> = {}): Services => ({
 });
 
 /** What is found in the text, with the bundled case index: of one rule, or everything. */
-export function findingsOf(text: string, rule?: string, { format = 'plaintext', config }: Settings = {}): readonly Finding[] {
-  const { findings } = analyze(text, format, services(config));
+export function findingsOf(text: string, rule?: string, { format = 'plaintext', config, before }: Settings = {}): readonly Finding[] {
+  const now = analyze(text, format, services(config));
+  const { findings } = before === undefined ? now : comparedWith(analyze(before, format, services(config)), now, 'HEAD');
   return rule === undefined ? findings : findings.filter((finding) => finding.rule.meta.id === rule);
 }
 

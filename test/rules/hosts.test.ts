@@ -28,11 +28,12 @@ describe.each(HOSTS)('in %s', (host) => {
   const cases = RULES.flatMap(({ meta, examples }) =>
     examples.filter(({ bad }) => isPlain(host, meta.id, bad)).map((example) => [meta.id, example.bad, meta.fix, example] as const),
   );
-  it.each(cases)('%s: %s', (id, _, fix, { bad, good, settings }) => {
+  it.each(cases)('%s: %s', (id, _, fix, { bad, good, settings, before }) => {
     const config = { ...settings, rules: { [id]: 'on' as const } };
     for (const habit of HABITS) {
       inHost(bad, host, habit, config).forEach((text, way) => {
-        const found = findingsOf(text, id, { format: host, config });
+        const was = before === undefined ? {} : { before: inHost(before, host, habit, config)[way] };
+        const found = findingsOf(text, id, { format: host, config, ...was });
         expect(
           found.map((finding) => text.slice(finding.start, finding.end)),
           text,

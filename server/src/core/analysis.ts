@@ -1,6 +1,8 @@
 import { type KeptResolution, keptResolution } from './authorities/kept.ts';
 import { resolve } from './authorities/resolve.ts';
 import type { Resolution } from './authorities/authority.ts';
+import { settled } from './authorities/drift/settle.ts';
+import type { Tracking } from './authorities/drift/tracking.ts';
 import type { NameMemory } from './authorities/nameFacts.ts';
 import type { CaseIndex } from './cases/caseIndex.ts';
 import { type Config, DEFAULT_CONFIG } from './config.ts';
@@ -62,6 +64,8 @@ export interface Analysis {
   readonly diagnostics: readonly Finding[];
   /** What the next version of the document need not read again; null as long as nothing was read. */
   readonly memory: Memory | null;
+  /** What the references meant, to be followed to the next version; null where nobody follows them. */
+  readonly tracking: Tracking | null;
 }
 
 /** The prose and the nodes of a version that has been read, by the blocks' own text. Holds no older version alive. */
@@ -87,9 +91,10 @@ function lazy<T>(compute: () => T): () => T {
 
 /**
  * The analysis of a document. `previous`, an analysis of an earlier version, saves reading unchanged blocks again; the result
- * is the same without it. Never throws on any text.
+ * is the same without it. `tracked` is what the references meant before, in places of this text: those that mean another authority
+ * now are among the findings. Never throws on any text.
  */
-export function analyze(text: string, format: Format, services: Services, previous?: Analysis): Analysis {
+export function analyze(text: string, format: Format, services: Services, previous?: Analysis, tracked: Tracking | null = null): Analysis {
   const inherited = previous?.format === format ? previous.memory : null;
   let memory = inherited;
   const names: NameMemory = inherited?.names ?? new WeakMap();
@@ -119,13 +124,28 @@ export function analyze(text: string, format: Format, services: Services, previo
     if (memory) memory = { ...memory, resolved: { footnoteCalls: prose().footnoteCalls, resolution: made } };
     return made;
   });
+  let tracking = tracked;
+  const drifts = lazy(() => {
+    if (tracked === null) return [];
+    const now = settled(tracked, resolution());
+    tracking = now.tracking;
+    return now.drifts;
+  });
   const wordsOf = (finding: Finding): string => findingText(finding, text, citations());
   const config = lazy(() => withOwnStyle(services.config, prose()));
   const checked = lazy(() => {
     const { profile } = config();
     const before = inherited?.rules;
     const known = before?.services === services && before.profile === profile ? before.memory : null;
-    const run = runRules({ prose: prose(), resolution: resolution(), rules: RULES, memory: known, ...services, config: config() });
+    const run = runRules({
+      prose: prose(),
+      resolution: resolution(),
+      drifts: drifts(),
+      rules: RULES,
+      memory: known,
+      ...services,
+      config: config(),
+    });
     if (memory) memory = { ...memory, rules: { services, profile, memory: run.memory } };
     const unknown = profileFindings(prose(), config());
     const { left, suppressed } = applySuppressions(run.findings, prose(), RULES, config());
@@ -151,6 +171,9 @@ export function analyze(text: string, format: Format, services: Services, previo
     },
     get memory() {
       return memory;
+    },
+    get tracking() {
+      return tracking;
     },
     get lines() {
       return lines();

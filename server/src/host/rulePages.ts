@@ -75,7 +75,8 @@ export function rulePage({ meta, examples }: Rule): string {
     examples.length > 1 ? '## Examples' : '## Example',
     '',
   ];
-  for (const { bad, good, note } of examples) {
+  for (const { bad, good, note, before } of examples) {
+    if (before !== undefined) lines.push('Before:', '', ...fenced(before), '');
     lines.push(note ? `Wrong (${note}):` : 'Wrong:', '', ...fenced(bad), '');
     if (good !== null) lines.push('Right:', '', ...fenced(good), '');
   }

@@ -31,6 +31,7 @@ const host: Host = {
     return { index, problem: problem ?? (named.length > 0 ? BUNDLED_ONLY : null) };
   },
   readText: async () => null,
+  committedText: async () => ({ problem: 'a browser cannot run git' }),
 };
 
 createServer(connection, host);

@@ -1,6 +1,7 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientSupport } from './clientSupport.ts';
 import { ACTION_KINDS } from './codeActions.ts';
+import { COMMANDS } from './commands.ts';
 import { LEGEND } from './semanticTokens.ts';
 import { TABLE_SCHEME } from './tableOfAuthorities.ts';
 
@@ -25,6 +26,7 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     inlayHintProvider: true,
     documentLinkProvider: {},
     codeLensProvider: {},
+    executeCommandProvider: { commands: [...COMMANDS] },
     semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

@@ -2,13 +2,15 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, LSPErrorCodes, 
 import { analyze } from '../core/analysis.ts';
 import { type Action, findingsIn, ignoreHere, quickFixes } from '../core/features/codeActions.ts';
 import { tableEdit, tableSpan } from '../core/features/tableInDocument.ts';
+import { acceptance } from '../core/features/drift.ts';
 import { rewrites } from '../core/features/rewrite.ts';
 import { fixAll } from '../core/rules/fixAll.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Span } from '../core/text/span.ts';
 import { PROJECT_FILE } from '../host/projectFile.ts';
 import type { ClientSupport } from './clientSupport.ts';
-import { type Asked, toSpan, toWorkspaceEdit } from './convert.ts';
+import { ACCEPT_REFERENCE } from './commands.ts';
+import { type Asked, toRange, toSpan, toWorkspaceEdit } from './convert.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { type ProjectSource, ruleTurnedOff } from './projectEdit.ts';
 
@@ -47,6 +49,7 @@ export function codeActions(asked: Asked, { range, context: { only } }: CodeActi
   const shown = new Map(asked.analysis.diagnostics.map((finding, n) => [finding, n]));
   return [
     ...fixes.map((action) => quickFix(asked, action, shown, context)),
+    ...(wanted(CodeActionKind.QuickFix) ? acceptActions(asked, within, shown, context) : []),
     ...(wanted(CodeActionKind.QuickFix) ? turnOffActions(asked, within, context) : []),
     ...(wanted(CodeActionKind.RefactorRewrite) ? rewriteActions(asked, within, context) : []),
     ...(wanted(FIX_ALL) ? fixAllAction(asked, only, context) : []),
@@ -75,6 +78,25 @@ function quickFix(
       action.places > 1 ? { label: action.title, confirm: action.safe ? 'trust' : 'ask' } : null,
     ),
   };
+}
+
+/** Where a reference means another authority than before: that it is right so. */
+function acceptActions(asked: Asked, within: Span, numbers: ReadonlyMap<Finding, number>, { diagnostics }: ActionContext): CodeAction[] {
+  return findingsIn(asked.analysis, within).flatMap((finding): CodeAction[] => {
+    const title = acceptance(asked.analysis, finding);
+    if (title === null) return [];
+    const n = numbers.get(finding);
+    const shown = n === undefined ? undefined : diagnostics.of(asked)[n];
+    const position = toRange(asked, finding).start;
+    return [
+      {
+        title,
+        kind: CodeActionKind.QuickFix,
+        ...(shown ? { diagnostics: [shown] } : {}),
+        command: { title, command: ACCEPT_REFERENCE, arguments: [asked.uri, asked.version, position] },
+      },
+    ];
+  });
 }
 
 function rewriteActions(asked: Asked, within: Span, { support }: ActionContext): CodeAction[] {

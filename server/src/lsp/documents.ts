@@ -1,7 +1,11 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem, VersionedTextDocumentIdentifier } from 'vscode-languageserver';
 import { type Analysis, analyze, type Services } from '../core/analysis.ts';
+import { followed } from '../core/authorities/drift/follow.ts';
+import { accepted } from '../core/authorities/drift/settle.ts';
+import { NOTHING_TRACKED, type Tracking } from '../core/authorities/drift/tracking.ts';
+import { tracking } from '../core/features/drift.ts';
 import type { Format } from '../core/text/blocks.ts';
-import { applyChanges } from './positions.ts';
+import { afterChange, changesOf } from './positions.ts';
 import { formatOf } from './formats.ts';
 
 /** One open document: its text at its newest version, and what is known of it. */
@@ -18,6 +22,8 @@ interface Entry extends OpenDocument {
   /** The analysis made last; of an older text where `of` is not this document's serial. */
   analysis: Analysis | null;
   of: number;
+  /** What the references meant, at their places in the text; what the newest analysis knows of them is newer. */
+  tracking: Tracking;
 }
 
 /** The open documents: text in, analyses out. Nothing is analysed before it is asked for. */
@@ -25,6 +31,12 @@ export interface Documents {
   open(item: TextDocumentItem): void;
   /** Applies the changes in their order; a document that is not open is left alone. */
   change(document: VersionedTextDocumentIdentifier, changes: readonly TextDocumentContentChangeEvent[]): void;
+  /** The writer says that the reference at `offset` means what it should. */
+  accept(uri: string, offset: number): void;
+  /** Holds the references against an earlier text of the document, called `base`; gives how many of them could be compared. */
+  compare(uri: string, services: Services, earlier: string, base: string): number;
+  /** The document's text came from somewhere else than its writer: what its references meant is of no interest any more. */
+  reloaded(uri: string): void;
   forget(uri: string): void;
   get(uri: string): OpenDocument | null;
   uris(): readonly string[];
@@ -37,27 +49,66 @@ export function createDocuments(): Documents {
   let serial = 0;
   return {
     open({ uri, languageId, version, text }) {
-      entries.set(uri, { uri, version, serial: ++serial, format: formatOf(languageId, uri), text, analysis: null, of: -1 });
+      entries.set(uri, {
+        uri,
+        version,
+        serial: ++serial,
+        format: formatOf(languageId, uri),
+        text,
+        analysis: null,
+        of: -1,
+        tracking: NOTHING_TRACKED,
+      });
     },
     change({ uri, version }, changes) {
       const entry = entries.get(uri);
       if (!entry) return;
-      const text = applyChanges(entry.text, changes);
-      entries.set(uri, { ...entry, version, serial: ++serial, text });
+      const made = changesOf(entry.text, changes);
+      const last = made.at(-1);
+      const text = last ? afterChange(last) : entry.text;
+      entries.set(uri, { ...entry, version, serial: ++serial, text, tracking: followed(trackingOf(entry), made) });
+    },
+    accept(uri, offset) {
+      const entry = entries.get(uri);
+      if (entry) retrack(entry, accepted(trackingOf(entry), offset));
+    },
+    compare(uri, services, earlier, base) {
+      const entry = entries.get(uri);
+      const now = entry ? analysis(uri, services) : null;
+      if (!entry || !now) return 0;
+      const tracked = tracking(analyze(earlier, entry.format, services), now, base);
+      retrack(entry, tracked);
+      return tracked.references.length;
+    },
+    reloaded(uri) {
+      const entry = entries.get(uri);
+      if (entry) retrack(entry, NOTHING_TRACKED);
     },
     forget(uri) {
       entries.delete(uri);
     },
     get: (uri) => entries.get(uri) ?? null,
     uris: () => [...entries.keys()],
-    analysis(uri, services) {
-      const entry = entries.get(uri);
-      if (!entry) return null;
-      if (!entry.analysis || entry.of !== entry.serial || entry.analysis.services !== services) {
-        entry.analysis = analyze(entry.text, entry.format, services, entry.analysis ?? undefined);
-        entry.of = entry.serial;
-      }
-      return entry.analysis;
-    },
+    analysis,
   };
+
+  function analysis(uri: string, services: Services): Analysis | null {
+    const entry = entries.get(uri);
+    if (!entry) return null;
+    if (!entry.analysis || entry.of !== entry.serial || entry.analysis.services !== services) {
+      const tracked = trackingOf(entry);
+      entry.analysis = analyze(entry.text, entry.format, services, entry.analysis ?? undefined, tracked);
+      entry.tracking = tracked;
+      entry.of = entry.serial;
+    }
+    return entry.analysis;
+  }
+
+  /** What the references meant is another now; the text is the same. */
+  function retrack(entry: Entry, now: Tracking): void {
+    entry.tracking = now;
+    entry.of = -1;
+  }
 }
+
+const trackingOf = (entry: Entry): Tracking => (entry.of === entry.serial && entry.analysis?.tracking) || entry.tracking;

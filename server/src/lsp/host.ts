@@ -1,3 +1,4 @@
+import type { Committed } from '../host/committed.ts';
 import type { OpenedIndex } from '../core/cases/bundled.ts';
 import type { HarvestOptions } from '../host/indexes/harvest.ts';
 
@@ -16,4 +17,6 @@ export interface Host {
   harvest?(folderUri: string, options: HarvestOptions): Promise<string>;
   /** The text of a small file of the machine (`file:`), or null where it does not exist or cannot be read. */
   readText(uri: string): Promise<string | null>;
+  /** The text of a file as a revision of its repository has it; asked for only when the writer asks. */
+  committedText(uri: string, revision: string): Promise<Committed>;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import manifest from '../../package.json' with { type: 'json' };
+import { committedTextLater } from '../host/git.ts';
 import { harvest } from '../host/indexes/harvest.ts';
 import { harvestText } from '../host/indexes/harvestText.ts';
 import { openIndexes } from '../host/indexes/openIndexes.ts';
@@ -22,6 +23,8 @@ const host: Host = {
       return null;
     }
   },
+  committedText: async (uri, revision) =>
+    uri.startsWith('file:') ? committedTextLater(fileURLToPath(uri), revision) : { problem: 'it is not a file of this machine' },
 };
 
 /** Starts the server on standard input and output, or on the channel of the process that forked this one. */

@@ -1,3 +1,4 @@
+import type { Change } from '../core/authorities/drift/follow.ts';
 import { lastNotAfter } from '../core/text/lines.ts';
 
 /** A place as the protocol says it: both count from 0, `character` in UTF-16 code units. */
@@ -39,15 +40,20 @@ export function clientLines(text: string): ClientLines {
   };
 }
 
-/** The text after the changes, each made to the text that the one before it left. */
-export function applyChanges(text: string, changes: readonly ContentChange[]): string {
-  return changes.reduce((before, { range, text: newText }) => {
-    if (!range) return newText;
-    const a = offsetIn(before, range.start);
-    const b = offsetIn(before, range.end);
-    return before.slice(0, Math.min(a, b)) + newText + before.slice(Math.max(a, b));
-  }, text);
+/** The changes in offsets, each of the text that the one before it left. */
+export function changesOf(text: string, changes: readonly ContentChange[]): Change[] {
+  let before = text;
+  return changes.map(({ range, text: newText }) => {
+    const a = range ? offsetIn(before, range.start) : 0;
+    const b = range ? offsetIn(before, range.end) : before.length;
+    const change = { before, start: Math.min(a, b), end: Math.max(a, b), newText };
+    before = afterChange(change);
+    return change;
+  });
 }
+
+/** The text after a change. */
+export const afterChange = ({ before, start, end, newText }: Change): string => before.slice(0, start) + newText + before.slice(end);
 
 /** `ClientLines.offsetAt` for one question: reads the text no further than the line. */
 function offsetIn(text: string, { line, character }: Position): number {

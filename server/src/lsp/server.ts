@@ -1,8 +1,9 @@
-import { type Connection, type InitializeResult, RequestType } from 'vscode-languageserver';
+import { type Connection, type InitializeResult, NotificationType, RequestType } from 'vscode-languageserver';
 import * as answer from './answers.ts';
 import { AUTHORITIES, toAuthorities } from './authorities.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { withClientFiles } from './clientFiles.ts';
+import { execute } from './commands.ts';
 import { clientSupport } from './clientSupport.ts';
 import type { CompletionData } from './convert.ts';
 import { type ActionData, resolveAction } from './codeActions.ts';
@@ -27,6 +28,9 @@ export function createServer(connection: Connection, host: Host): void {
 
 /** The client's request for what a document holds, for its status bar. */
 const STATUS = new RequestType<{ readonly uri: string }, Status | null, never>('idem/status');
+
+/** The client's word that a document's text came from the disk, not from its writer. */
+const RELOADED = new NotificationType<{ readonly uri: string }>('idem/reloaded');
 
 /** One line for each thing that an editor may ask, with the answer about a document that is not open. */
 function register(connection: Connection, { about, subject, subjects, context, tables }: Session): void {
@@ -66,6 +70,8 @@ function register(connection: Connection, { about, subject, subjects, context, t
       token,
     );
   });
+  connection.onExecuteCommand(guard(log, 'executeCommand', null, (params) => execute(params, subject, context)));
+  connection.onNotification(RELOADED, ({ uri }) => context.documents.reloaded(uri));
   connection.onRequest(
     STATUS,
     guard(log, STATUS.method, null, async ({ uri }) => toStatus(await subject(uri))),

@@ -1,11 +1,18 @@
-import type { CancellationToken, Connection, InitializeParams, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+  MessageType,
+  type ResponseError,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import { PROJECT_FILE } from '../host/projectFile.ts';
 import { type ClientSettings, clientSettings } from './clientSettings.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { ActionContext } from './codeActions.ts';
 import type { Asked } from './convert.ts';
 import { createDiagnostics } from './diagnostics.ts';
-import { createDocuments } from './documents.ts';
+import { createDocuments, type Documents } from './documents.ts';
 import { cancelled, guard, type Log } from './guard.ts';
 import type { Host } from './host.ts';
 import type { ProjectSource } from './projectEdit.ts';
@@ -25,6 +32,12 @@ type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | Respon
 export interface Context extends ActionContext {
   readonly tokens: TokenAnswers;
   readonly log: Log;
+  readonly host: Host;
+  readonly documents: Pick<Documents, 'accept' | 'compare' | 'reloaded'>;
+  /** Has a document's findings shown anew though its text is the same. */
+  refresh(uri: string): void;
+  /** Shows the writer a message. */
+  show(message: string): void;
 }
 
 /** One client at work: its open documents, and what every request about them goes through. */
@@ -116,7 +129,21 @@ export function createSession(connection: Connection, host: Host, params: Initia
     },
     read: host.readText,
   };
-  const context: Context = { support, log, diagnostics, tokens, project };
+  const context: Context = {
+    support,
+    log,
+    diagnostics,
+    tokens,
+    project,
+    host,
+    documents,
+    refresh(uri) {
+      if (!support.pullDiagnostics) push.opened(uri);
+      else if (support.diagnosticRefresh) connection.sendRequest('workspace/diagnostic/refresh').catch(() => undefined);
+    },
+    show: (message) =>
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: `Idem: ${message}` }),
+  };
 
   return {
     context,

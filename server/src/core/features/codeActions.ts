@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { DRIFT } from './drift.ts';
 import type { Finding, FindingFix } from '../rules/finding.ts';
 import { suppressHere } from '../rules/suppressHere.ts';
 import { overlapping, type TextEdit } from '../text/edits.ts';
@@ -66,8 +67,8 @@ export function ignoreHere(analysis: Analysis, within: Span): readonly Action[] 
   const seen = new Set<string>();
   return findingsIn(analysis, within).flatMap((finding): Action[] => {
     const { id } = finding.rule.meta;
-    // A comment on a comment that is in the way would only add another.
-    if (seen.has(id) || id.startsWith('suppression-')) return [];
+    // A comment on a comment that is in the way would only add another; a drift is accepted, and a comment would outlive it.
+    if (seen.has(id) || id.startsWith('suppression-') || id === DRIFT) return [];
     seen.add(id);
     const edit = suppressHere(finding, analysis.prose);
     return edit ? [{ title: `Ignore ${id} here (writes a comment)`, edits: [edit], finding, preferred: false, safe: true, places: 1 }] : [];

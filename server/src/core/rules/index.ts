@@ -38,6 +38,7 @@ import { idAmbiguousFootnote } from './ids/id-ambiguous-footnote.ts';
 import { idAtMissing } from './ids/id-at-missing.ts';
 import { idCapital } from './ids/id-capital.ts';
 import { idComma } from './ids/id-comma.ts';
+import { idDrift } from './ids/id-drift.ts';
 import { idInterveningAuthority } from './ids/id-intervening-authority.ts';
 import { idKindMismatch } from './ids/id-kind-mismatch.ts';
 import { idNoAntecedent } from './ids/id-no-antecedent.ts';
@@ -293,6 +294,7 @@ export const RULES: readonly Rule[] = [
   fullCiteRepeat,
   crossrefMissing,
   // ids
+  idDrift,
   idNoAntecedent,
   idStringCite,
   idAmbiguousFootnote,

@@ -1,4 +1,5 @@
 import type { Resolution } from '../authorities/authority.ts';
+import type { Drift } from '../authorities/drift/settle.ts';
 import type { CaseIndex } from '../cases/caseIndex.ts';
 import type { Config } from '../config.ts';
 import type { CitationKind } from '../syntax/citation.ts';
@@ -66,6 +67,8 @@ export interface RuleExample {
   readonly bad: string;
   readonly good: string | null;
   readonly note?: string;
+  /** The text that stood there before, for a rule about what an edit brought about. */
+  readonly before?: string;
   /** The settings it is read with, where the rule is for some editions or house styles only. */
   readonly settings?: Partial<Pick<Config, 'edition' | 'profile'>>;
 }
@@ -116,6 +119,8 @@ export interface InBlock<T> {
 export interface RuleContext {
   readonly prose: Prose;
   readonly resolution: Resolution;
+  /** The references that mean another authority than in an earlier version of the document. */
+  readonly drifts: readonly Drift[];
   readonly caseIndex: CaseIndex;
   readonly config: Config;
   /** The house style that the document follows. */

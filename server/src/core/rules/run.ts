@@ -1,4 +1,5 @@
 import type { Resolution } from '../authorities/authority.ts';
+import type { Drift } from '../authorities/drift/settle.ts';
 import type { CaseIndex } from '../cases/caseIndex.ts';
 import type { Config } from '../config.ts';
 import type { CitationKind, CitationNode } from '../syntax/citation.ts';
@@ -29,6 +30,8 @@ import { rememberedDifferences } from './spelling.ts';
 export interface RuleRun {
   readonly prose: Prose;
   readonly resolution: Resolution;
+  /** The references that mean another authority than in an earlier version, where that is known. */
+  readonly drifts?: readonly Drift[];
   readonly caseIndex: CaseIndex;
   readonly config: Config;
   readonly year: number;
@@ -114,6 +117,7 @@ function asker(run: RuleRun, reported: Reported[], known: Known) {
   const context: RuleContext = {
     prose: run.prose,
     resolution: run.resolution,
+    drifts: run.drifts ?? [],
     caseIndex: run.caseIndex,
     config: run.config,
     profile: houseStyle(run.config.profile),
