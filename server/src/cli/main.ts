@@ -56,6 +56,14 @@ program
   .action(async (files, options) => end((await import('./toa.ts')).toa(files, options)));
 
 program
+  .command('drift')
+  .description('report each Id. and short form that means another authority than in a revision of the git repository')
+  .argument('<paths...>', 'files or folders')
+  .requiredOption('--base <revision>', 'what to compare with, such as HEAD, main or a commit')
+  .addOption(new Option('--format <format>', 'how to print it').choices(['pretty', 'json']).default('pretty'))
+  .action(async (paths, options) => end((await import('./drift.ts')).drift(paths, options)));
+
+program
   .command('lookup')
   .description('say what the case index on this machine knows of citations')
   .argument('<citations...>', 'such as "410 U.S. 113"')

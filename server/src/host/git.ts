@@ -16,7 +16,7 @@ interface Call {
 function call(file: string, revision: string): Call {
   const path = resolve(file);
   return {
-    args: [...SAFE, 'show', '--no-textconv', '--no-ext-diff', '--end-of-options', `${revision}:./${basename(path)}`],
+    args: [...SAFE, 'show', '--no-textconv', '--no-ext-diff', `${revision}:./${basename(path)}`],
     options: {
       cwd: dirname(path),
       env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
@@ -29,23 +29,30 @@ function call(file: string, revision: string): Call {
 
 /** The text of a file as a revision of its repository has it, by the git of this machine. */
 export function committedText(file: string, revision: string): Committed {
+  if (isOption(revision)) return noRevision(revision);
   const { args, options } = call(file, revision);
   try {
     return decoded(execFileSync('git', args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] }), revision);
   } catch (error) {
-    return { problem: whyNot(error as Failure, revision) };
+    return whyNot(error as Failure, revision);
   }
 }
 
 /** The same without waiting for it. */
 export function committedTextLater(file: string, revision: string): Promise<Committed> {
+  if (isOption(revision)) return Promise.resolve(noRevision(revision));
   const { args, options } = call(file, revision);
   return new Promise((done) => {
     execFile('git', args, { ...options, encoding: 'buffer' }, (error, stdout, stderr) =>
-      done(error ? { problem: whyNot({ ...error, code: error.code, stderr }, revision) } : decoded(stdout, revision)),
+      done(error ? whyNot({ code: error.code, stderr }, revision) : decoded(stdout, revision)),
     );
   });
 }
+
+/** What git would take for an option of its own. */
+const isOption = (revision: string): boolean => revision.startsWith('-');
+
+const noRevision = (revision: string): Committed => ({ problem: `there is no revision ${revision} in its git repository` });
 
 interface Failure {
   readonly code?: string | number | null;
@@ -61,14 +68,27 @@ function decoded(bytes: Uint8Array, revision: string): Committed {
 }
 
 /** Git's complaint in words that say what to do. */
-function whyNot({ code, stderr }: Failure, revision: string): string {
-  if (code === 'ENOENT') return 'git is not on this machine, or its folder is gone; install git to compare with what was committed';
+function whyNot({ code, stderr }: Failure, revision: string): Committed {
+  if (code === 'ENOENT')
+    return { problem: 'git is not on this machine, or its folder is gone; install git to compare with what was committed' };
   const said = String(stderr ?? '');
-  if (/not a git repository/i.test(said)) return 'it is in no git repository; there is nothing to compare it with';
-  if (/dubious ownership/i.test(said)) return 'its git repository belongs to somebody else; git says how to trust it (safe.directory)';
-  if (/exists on disk, but not in|does not exist in|is in the index, but not at/i.test(said))
-    return `${revision} does not have this file; nothing of it was committed there`;
-  if (/bad revision|unknown revision|invalid object name|ambiguous argument/i.test(said))
-    return `there is no revision ${revision} in its git repository`;
-  return `git could not show it: ${said.split('\n')[0]?.replace(/^fatal: /, '') || 'no reason given'}`;
+  const known = COMPLAINTS.find(({ says }) => says.test(said));
+  if (known) return known.means(revision);
+  return { problem: `git could not show it: ${said.split('\n')[0]?.replace(/^fatal: /, '') || 'no reason given'}` };
 }
+
+const COMPLAINTS: readonly { readonly says: RegExp; readonly means: (revision: string) => Committed }[] = [
+  { says: /not a git repository/i, means: () => ({ problem: 'it is in no git repository; there is nothing to compare it with' }) },
+  {
+    says: /dubious ownership/i,
+    means: () => ({ problem: 'its git repository belongs to somebody else; git says how to trust it (safe.directory)' }),
+  },
+  {
+    says: /exists on disk, but not in|does not exist in|is in the index, but not at/i,
+    means: (revision) => ({ problem: `${revision} does not have this file; nothing of it was committed there`, isNew: true }),
+  },
+  {
+    says: /bad revision|unknown revision|invalid object name|ambiguous argument/i,
+    means: (revision) => noRevision(revision),
+  },
+];
