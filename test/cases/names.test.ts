@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames } from '../../server/src/core/cases/names.ts';
+import { compareNames, namesFit } from '../../server/src/core/cases/names.ts';
 
 const AGREE: readonly (readonly [cited: string, known: string])[] = [
   ['Roe v. Wade', 'Roe v. Wade'],
@@ -62,11 +62,13 @@ describe('comparing case names', () => {
   it.each(AGREE)('%s may be %s', (cited, known) => {
     expect(compareNames(cited, known)).not.toBe('different');
     expect(compareNames(known, cited)).not.toBe('different');
+    expect(namesFit(cited, known)).toBe(true);
   });
 
   it.each(DIFFER)('%s is not %s', (cited, known) => {
     expect(compareNames(cited, known)).toBe('different');
     expect(compareNames(known, cited)).toBe('different');
+    expect(namesFit(cited, known)).toBe(false);
   });
 
   it('tells the same name from one that shares a party', () => {
@@ -90,6 +92,12 @@ describe('comparing case names', () => {
         expect(compareNames(words.join(' '), ` ${words.join('\n  ')} `)).not.toBe('different');
       }),
     );
+  });
+
+  it('fits by a glance only what a comparison of parties lets pass', () => {
+    const word = fc.constantFrom('Smith', 'Smith,', 'Smithson', 'Bank', 'United', 'States', 'Trustee', 'Case', 'Ohio', 'v.', 'Co.', 'Dep.');
+    const name = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
+    fc.assert(fc.property(name, name, (a, b) => namesFit(a, b) === (compareNames(a, b) !== 'different')));
   });
 
   it('stays quick on names that are none', () => {

@@ -1,5 +1,5 @@
 import type { CaseIndex, IndexedCase, VolumeCoverage } from './caseIndex.ts';
-import { compareNames } from './names.ts';
+import { namesFit } from './names.ts';
 
 /**
  * Several indexes as one, the nearest first. The nearest that has a case on a page wins; those behind it add what it lacks to a case
@@ -62,7 +62,7 @@ function first<T>(indexes: readonly CaseIndex[], ask: (index: CaseIndex) => T | 
 function completed(known: IndexedCase, other: IndexedCase): IndexedCase {
   const names = [known.name, ...(known.aliases ?? [])];
   const otherNames = [other.name, ...(other.aliases ?? [])].filter((name) => name !== '');
-  if (known.name !== '' && !otherNames.some((name) => compareNames(known.name, name) !== 'different')) return known;
+  if (known.name !== '' && !otherNames.some((name) => namesFit(known.name, name))) return known;
   return {
     name: known.name || other.name,
     aliases: [...names, ...otherNames].filter((name, i, all) => i > 0 && name !== '' && all.indexOf(name) === i && name !== known.name),

@@ -37,14 +37,20 @@ export function partiesOf(name: string): readonly Party[] {
 
 /** Straight apostrophes, no accents, `M'Culloch` and `MacDonald` as `McCulloch` and `McDonald`. */
 const plain = (name: string): string =>
-  ` ${name} `
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
+  ascii(` ${name} `)
+    .replace(/`/g, "'")
     .replace(/\bM'(?=[A-Z])/g, 'Mc')
     .replace(/\bMac(?=[A-Z])/g, 'Mc')
     .replace(/\bM[ac]c (?=[A-Z])/g, 'Mc')
     .replace(/\s+/g, ' ');
+
+const ascii = (name: string): string =>
+  /[^\0-\x7f]/.test(name)
+    ? name
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")
+    : name;
 
 function partyOf(side: string): Party {
   const all: PartyWord[] = [];
@@ -64,16 +70,18 @@ function wordOf(raw: string): PartyWord | null {
   const letters = bare.toLowerCase().replace(/[^a-z0-9&]/g, '');
   if (letters === '' || letters === '&') return null;
   const capitals = bare.replace(/[^A-Za-z]/g, '');
-  const word = {
+  const abbreviated = bare.includes('.') || /[a-z]'[a-z]/i.test(bare);
+  return {
     letters,
-    abbreviated: bare.includes('.') || /[a-z]'[a-z]/i.test(bare),
+    abbreviated,
     acronym: capitals.length >= MIN_ACRONYM && capitals === capitals.toUpperCase(),
+    telling: isTellingWord(letters) && !(abbreviated && isGenericAbbreviation(letters)),
   };
-  return { ...word, telling: isTelling(word) };
 }
 
 /** Whether two parties agree, whichever way they are abbreviated. */
 export function matchParties(a: Party, b: Party): PartyMatch {
+  if (a.words.some((word) => word.telling && b.words.some((other) => other.telling && other.letters === word.letters))) return 'telling';
   if (acronymMatches(a, b) || acronymMatches(b, a)) return isCommon(a) || isCommon(b) ? 'common' : 'telling';
   if (a.words.some((word) => b.words.some((other) => tellTogether(word, other) && wordsMatch(word, other)))) return 'telling';
   if (joinedMatches(a, b) || joinedMatches(b, a)) return 'telling';
@@ -86,15 +94,15 @@ export function matchParties(a: Party, b: Party): PartyMatch {
 /** Whether one of two words tells cases apart and the other does too or stands for a longer one. */
 const tellTogether = (a: PartyWord, b: PartyWord): boolean => (a.telling && (b.telling || b.abbreviated)) || (b.telling && a.abbreviated);
 
-/** Whether a word tells cases apart: a surname, a place, a firm's own name. */
-const isTelling = (word: NameWord): boolean =>
-  word.letters.length > 2 &&
-  !GENERIC_WORDS.has(word.letters) &&
-  !COMMON_PARTIES.has(word.letters) &&
-  !(word.abbreviated && isGenericAbbreviation(word));
+/** Whether a word in small letters, written out, tells cases apart: a surname, a place, a firm's own name. */
+export const isTellingWord = (letters: string): boolean =>
+  letters.length > 2 && !SMALL_WORDS.has(letters) && !GENERIC_WORDS.has(letters) && !COMMON_PARTIES.has(letters);
 
 /** `Nat'l`, `Ins.`, `Pac.`, `Cal.`: what stands for a word that many parties share. */
-const isGenericAbbreviation = (word: NameWord): boolean => (FULL_WORDS.get(word.letters[0]) ?? []).some((full) => wordsMatch(word, full));
+function isGenericAbbreviation(letters: string): boolean {
+  const word = { letters, abbreviated: true, acronym: false };
+  return (FULL_WORDS.get(letters[0]) ?? []).some((full) => wordsMatch(word, full));
+}
 
 /** The words that many parties share, by first letter. */
 const FULL_WORDS: ReadonlyMap<string, readonly NameWord[]> = byFirstLetter([...GENERIC_WORDS, ...COMMON_PARTIES]);

@@ -1,4 +1,4 @@
-import { isVague, matchParties, type Party, type PartyMatch, partiesOf } from './nameParties.ts';
+import { isTellingWord, isVague, matchParties, type Party, type PartyMatch, partiesOf } from './nameParties.ts';
 
 /** How a cited name stands to a known one; only `different` may lead to a warning. */
 export type NameComparison = 'same' | 'compatible' | 'different';
@@ -21,6 +21,37 @@ export function compareNames(cited: string, known: string): NameComparison {
   if (ours.every(isVague) && (everyAgrees(matches) || hasLong(matches))) return 'compatible';
   if (theirs.every(isVague) && (everyAgrees(turned(matches)) || hasLong(matches))) return 'compatible';
   return 'different';
+}
+
+/**
+ * Whether a cited name may be that of a known case: whatever `compareNames` calls different may not. Asked of every citation, so a
+ * word that tells cases apart and is written alike in both settles it before either is taken to pieces. Takes any strings.
+ */
+export const namesFit = (cited: string, known: string): boolean =>
+  cited === known || (cited.length <= MAX_QUICK && shareTellingWord(cited, known)) || compareNames(cited, known) !== 'different';
+
+/** Longer names are always taken to pieces: only so far are their words counted. */
+const MAX_QUICK = 120;
+
+function shareTellingWord(cited: string, known: string): boolean {
+  for (let from = 0; from < cited.length; ) {
+    const blank = cited.indexOf(' ', from);
+    const end = blank < 0 ? cited.length : blank;
+    const word = cited.slice(from, cited[end - 1] === ',' ? end - 1 : end);
+    if (isPlainWord(word) && standsIn(word, known) && isTellingWord(word.toLowerCase())) return true;
+    from = end + 1;
+  }
+  return false;
+}
+
+/** A capital and small letters, as a surname or a place is written: nothing that a comparison must first undo. */
+const isPlainWord = (word: string): boolean => word.length >= 4 && /^[A-Z][a-z]{3,30}$/.test(word);
+
+function standsIn(word: string, name: string): boolean {
+  const at = name.indexOf(word);
+  if (at < 0 || at > MAX_QUICK || (at > 0 && name[at - 1] !== ' ')) return false;
+  const after = name[at + word.length];
+  return after === undefined || after === ' ' || after === ',';
 }
 
 type Matches = readonly (readonly PartyMatch[])[];

@@ -1,5 +1,5 @@
 import type { CaseIndex, IndexedCase, VolumeCoverage } from './caseIndex.ts';
-import { compareNames } from './names.ts';
+import { namesFit } from './names.ts';
 
 /** A case as a document cites it; null where the document does not say. */
 export interface CitedCase {
@@ -58,7 +58,7 @@ function withoutCase(index: CaseIndex, cited: CitedCase, coverage: VolumeCoverag
 
 /** Whether the name may be that case's, under its name or an alias. */
 export function fitsName(name: string, known: IndexedCase): boolean {
-  return [known.name, ...(known.aliases ?? [])].some((candidate) => compareNames(name, candidate) !== 'different');
+  return [known.name, ...(known.aliases ?? [])].some((candidate) => namesFit(name, candidate));
 }
 
 const fitsYear = (year: number, known: IndexedCase): boolean =>

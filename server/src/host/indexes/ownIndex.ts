@@ -1,6 +1,6 @@
 import type { CaseIndex, IndexedCase, OwnUse } from '../../core/cases/caseIndex.ts';
 import { EMPTY_INDEX } from '../../core/cases/caseIndex.ts';
-import { compareNames } from '../../core/cases/names.ts';
+import { namesFit } from '../../core/cases/names.ts';
 import { fitsQuery, queryWords } from '../../core/cases/search.ts';
 import { type Mention, placeKey } from './mentions.ts';
 import type { OwnDocument } from './ownIndexFile.ts';
@@ -89,7 +89,7 @@ function electCase(cite: string, { mentions }: Ballot): { readonly case: Indexed
   const clusters: string[][] = [];
   for (const { name } of mentions) {
     if (!name) continue;
-    const fellow = clusters.find(([first]) => compareNames(name, first) !== 'different');
+    const fellow = clusters.find(([first]) => namesFit(name, first));
     if (fellow) fellow.push(name);
     else clusters.push([name]);
   }

@@ -1,4 +1,4 @@
-import { compareNames } from '../../cases/names.ts';
+import { namesFit } from '../../cases/names.ts';
 import type { CaseCitation, NumberPart } from '../../syntax/citation.ts';
 import { type CitationOf, primaryOf } from '../citations.ts';
 import { offeredFix, rewrite } from '../edit.ts';
@@ -60,5 +60,5 @@ export const caseYearConflict = defineRule({
 
 /** Short orders share pages: two names that have no party in common are two cases. */
 function sameCase(a: CitationOf<CaseCitation>, b: CitationOf<CaseCitation>): boolean {
-  return !a.node.name || !b.node.name || compareNames(a.node.name.text, b.node.name.text) !== 'different';
+  return !a.node.name || !b.node.name || namesFit(a.node.name.text, b.node.name.text);
 }
