@@ -5,6 +5,8 @@ import { State, type BaseLanguageClient, type WorkspaceEdit } from 'vscode-langu
 export interface Server {
   readonly state: State;
   readonly onDidChangeState: Event<State>;
+  /** The client at the moment; none while the server is stopped. */
+  readonly client: BaseLanguageClient | undefined;
   /** Asks the server something beyond the protocol; rejects when it does not know the method or does not run. */
   request<R>(method: string, params: unknown): Promise<R>;
   /** Tells the server something beyond the protocol; nothing happens where it does not run. */
@@ -62,6 +64,9 @@ export function serverOf(create: () => BaseLanguageClient, log: LogOutputChannel
       return client?.state ?? State.Stopped;
     },
     onDidChangeState: states.event,
+    get client() {
+      return client;
+    },
     request: (method, params) =>
       client?.isRunning() ? client.sendRequest(method, params) : Promise.reject(new Error('The server is not running.')),
     notify: async (method, params) => {

@@ -15,6 +15,7 @@ import { registerCommands } from './commands.ts';
 import { isAtWork, isEditable, isEnabled } from './documents.ts';
 import { SERVED_LANGUAGES } from './languages.ts';
 import { offerFiles } from './files.ts';
+import { followCaret, hintsToShow } from './hintsNearCaret.ts';
 import { linkToPage } from './explainRule.ts';
 import { RELOADED_NOTIFICATION } from './protocol.ts';
 import { serverOf, type Server } from './server.ts';
@@ -45,6 +46,7 @@ export function startClient(context: ExtensionContext, create: (options: Languag
     ...registerCommands(context, server, output),
     startWithFirstDocument(server),
     restartOnEnable(server),
+    followCaret(() => server.client),
   );
   void commands.executeCommand('setContext', 'idem.active', true);
   return server;
@@ -80,6 +82,7 @@ function middleware(server: () => Server): Middleware {
     didClose: async (document, next) => {
       if (isEnabled(document.uri)) await next(document);
     },
+    provideInlayHints: async (document, viewPort, token, next) => hintsToShow(document, await next(document, viewPort, token)),
     provideDiagnostics: async (document, previousResultId, token, next) => {
       const uri = uriOf(document);
       if (!isEnabled(uri) || !isEditable(uri)) return undefined;

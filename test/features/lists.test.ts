@@ -39,6 +39,23 @@ describe('inlay hints', () => {
     expect(BRIEF.slice(0, hints[0].offset)).toMatch(/at 576$/);
   });
 
+  it('lead to the full citation', () => {
+    const [{ target }] = inlayHints(analysis, whole);
+    expect(BRIEF.slice(target?.start, target?.end)).toBe('Board of Regents v. Roth*, 408 U.S. 564, 577 (1972)');
+  });
+
+  it.each([
+    ['latex', 'Roe v. Wade, 410 U.S. 113, 120 (1973). \\emph{Id.} at 121.', '\\emph{Id.} at 121'],
+    ['typst', '_Roe v. Wade_, 410 U.S. 113, 120 (1973). _Id._ at 121.', '_Id._ at 121'],
+    ['html', '<p><i>Roe v. Wade</i>, 410 U.S. 113, 120 (1973). <i>Id.</i> at 121.</p>', '<i>Id.</i> at 121'],
+    ['html', '<p><i>Roe v. Wade</i>, 410 U.S. 113, 120 (1973). <i>Id.</i></p>', '<i>Id.'],
+    ['plaintext', 'Roe v. Wade, 410 U.S. 113, 120 (1973). 410 U.S. at 121.', ' 410 U.S. at 121'],
+  ] as const)('stand behind the words in %s: %s', (format, text, before) => {
+    const [hint, ...more] = inlayHints(analyzed(text, undefined, format), { start: 0, end: text.length });
+    expect(more).toEqual([]);
+    expect([hint.label, text.slice(0, hint.offset).endsWith(before)]).toEqual(['⟨Roe⟩', true]);
+  });
+
   it('stand only in the range asked for', () =>
     expect(inlayHints(analysis, { start: 200, end: BRIEF.length }).map((h) => h.label)).toEqual(['⟨DeShaney⟩']));
 });

@@ -6,6 +6,7 @@ import type {
   Hover,
   InlayHint,
   Location,
+  Range,
   TextDocumentEdit,
   TextEdit,
   WorkspaceEdit,
@@ -70,7 +71,10 @@ describe('what an editor asks about a place', () => {
     expect(symbols.map((s) => s.name)).toEqual(['Cases', 'Statutes']);
     const range = { start: { line: 0, character: 0 }, end: positionOf(SAMPLE, SAMPLE.length) };
     const hints = await client.ask<InlayHint[]>('textDocument/inlayHint', { textDocument, range });
-    expect(hints.map((h) => h.label)).toEqual(['⟨Roth⟩', '⟨Olim⟩']);
+    const parts = hints.flatMap(({ label }) => (typeof label === 'string' ? [] : label));
+    expect(parts.map(({ value }) => value)).toEqual(['⟨Roth⟩', '⟨Olim⟩']);
+    // Each leads to the full citation.
+    expect(parts.map(({ location }) => textIn(SAMPLE, location?.range as Range).slice(0, 12))).toEqual(['Board of Reg', 'Olim v. Waki']);
     expect(await client.ask<unknown[]>('textDocument/documentLink', { textDocument })).toHaveLength(4);
     expect(await client.ask<unknown[]>('textDocument/codeLens', { textDocument })).toHaveLength(3);
     const list = await client.ask<CompletionList>('textDocument/completion', {

@@ -140,6 +140,14 @@ describe('settings', () => {
     await client.stop();
   });
 
+  it('may leave it to the client which hints it shows', async () => {
+    const client = await start({ editor: 'vscode', settings: { inlayHints: 'near-caret' } });
+    await client.open(uri, SAMPLE);
+    expect(await hints(client)).not.toEqual([]);
+    expect(client.messages).toEqual([]);
+    await client.stop();
+  });
+
   it('that are wrong are told of once and left out; the others hold', async () => {
     const client = await start({
       editor: 'vscode',

@@ -78,5 +78,5 @@ export const tokensIn = (asked: Subject, { range }: lsp.SemanticTokensRangeParam
 
 /** What the feature finds, unless the document's settings turn it off. */
 function shown<T>(asked: Subject, setting: keyof EditorSettings, feature: (analysis: Analysis) => readonly T[]): readonly T[] {
-  return asked.settings.editor[setting] === 'on' ? feature(asked.analysis) : [];
+  return asked.settings.editor[setting] !== 'off' ? feature(asked.analysis) : [];
 }

@@ -4,6 +4,7 @@ import { type Action, findingsIn, ignoreHere, quickFixes } from '../core/feature
 import { tableEdit, tableSpan } from '../core/features/tableInDocument.ts';
 import { acceptance } from '../core/features/drift.ts';
 import { rewrites } from '../core/features/rewrite.ts';
+import { rewritesOfMany, shorterForms } from '../core/features/rewriteMany.ts';
 import { fixAll } from '../core/rules/fixAll.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Span } from '../core/text/span.ts';
@@ -52,6 +53,7 @@ export function codeActions(asked: Asked, { range, context: { only } }: CodeActi
     ...(wanted(CodeActionKind.QuickFix) ? acceptActions(asked, within, shown, context) : []),
     ...(wanted(CodeActionKind.QuickFix) ? turnOffActions(asked, within, context) : []),
     ...(wanted(CodeActionKind.RefactorRewrite) ? rewriteActions(asked, within, context) : []),
+    ...(wanted(CodeActionKind.RefactorRewrite) ? rewriteManyActions(asked, within, only, context) : []),
     ...(wanted(FIX_ALL) ? fixAllAction(asked, only, context) : []),
     ...tableActions(asked, within, only ? wanted : (kind) => kind === UPDATE_TABLE, context),
   ];
@@ -100,7 +102,8 @@ function acceptActions(asked: Asked, within: Span, numbers: ReadonlyMap<Finding,
 }
 
 function rewriteActions(asked: Asked, within: Span, { support }: ActionContext): CodeAction[] {
-  return rewrites(asked.analysis, within.start).map(({ title, edits }) => ({
+  const { analysis } = asked;
+  return [...rewrites(analysis, within.start), ...shorterForms(analysis, within.start)].map(({ title, edits }) => ({
     title,
     kind: CodeActionKind.RefactorRewrite,
     edit: toWorkspaceEdit(asked, edits, support, null),
@@ -115,6 +118,19 @@ function tableActions(asked: Asked, within: Span, wanted: (kind: string) => bool
   const edit = wanted(kind) ? tableEdit(analysis, within.start) : null;
   const title = has ? 'Update the table of authorities' : 'Insert a table of authorities here';
   return edit ? [{ title, kind, edit: toWorkspaceEdit(asked, [edit], support, null) }] : [];
+}
+
+/** Of a selection where there is one; of the document where the client asks for rewritings by name, as its refactoring menu does. */
+function rewriteManyActions(asked: Asked, within: Span, only: readonly string[] | undefined, { support }: ActionContext): CodeAction[] {
+  const { analysis } = asked;
+  const isSelection = within.end > within.start;
+  if (!isSelection && !only?.some((kind) => kind.startsWith(CodeActionKind.Refactor))) return [];
+  const stretch = isSelection ? within : { start: 0, end: analysis.text.length };
+  return rewritesOfMany(analysis, stretch).map(({ title, edits, places }) => ({
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    edit: toWorkspaceEdit(asked, edits, support, places > 1 ? { label: title, confirm: 'trust' } : null),
+  }));
 }
 
 /** Where the client asks for it by name it is always offered; in a plain list only where it would do more than one quick fix. */

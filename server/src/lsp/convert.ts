@@ -219,8 +219,11 @@ export const toCodeLens = (asked: Asked, lens: Lens): CodeLens => ({
   command: { title: lens.title, command: '' },
 });
 
-export function toInlayHint(asked: Asked, hint: Hint): InlayHint {
-  return { position: linesOf(asked.analysis).positionAt(hint.offset), label: hint.label, tooltip: hint.tooltip, paddingLeft: true };
+/** A hint that leads to the full citation where the document has one. */
+export function toInlayHint(asked: Asked, { offset, label, tooltip, target }: Hint): InlayHint {
+  const position = linesOf(asked.analysis).positionAt(offset);
+  const parts = target && [{ value: label, location: toLocation(asked, target) }];
+  return { position, label: parts ?? label, tooltip, paddingLeft: true };
 }
 
 const ITEM_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {

@@ -4,7 +4,8 @@
  * features by keys and options of its own, so for it they are on.
  */
 export interface EditorSettings {
-  readonly inlayHints: Switch;
+  /** `near-caret` is for the client, which shows those near the caret of what it is given. */
+  readonly inlayHints: Switch | 'near-caret';
   readonly codeLens: Switch;
   readonly documentLinks: Switch;
 }
@@ -21,7 +22,7 @@ export function splitSettings(value: Readonly<Record<string, unknown>>): {
   readonly engine: Readonly<Record<string, unknown>>;
   readonly problems: readonly string[];
 } {
-  const editor: Record<string, Switch> = {};
+  const editor: Record<string, EditorSettings[keyof EditorSettings]> = {};
   const engine: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [key, given] of Object.entries(value)) {
@@ -29,7 +30,8 @@ export function splitSettings(value: Readonly<Record<string, unknown>>): {
     if (!Object.hasOwn(EDITOR_DEFAULTS, key)) engine[key] = given;
     else if (given === 'on' || given === true) editor[key] = 'on';
     else if (given === 'off' || given === false) editor[key] = 'off';
-    else problems.push(`"${key}" is ${JSON.stringify(given)}; it is "on" or "off"`);
+    else if (key === 'inlayHints' && given === 'near-caret') editor[key] = given;
+    else problems.push(`"${key}" is ${JSON.stringify(given)}; it is "on"${key === 'inlayHints' ? ', "near-caret"' : ''} or "off"`);
   }
   return { editor: { ...EDITOR_DEFAULTS, ...editor }, engine, problems };
 }

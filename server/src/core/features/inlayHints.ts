@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import type { Authority } from '../authorities/authority.ts';
 import type { Span } from '../text/span.ts';
-import { authorityOf, callName, placesOf } from './authorityOf.ts';
-import { citationsIn, coreOf } from './citationAt.ts';
+import { authorityOf, callName, nearestFull, placesOf } from './authorityOf.ts';
+import { citationsIn, coreOf, wholeOf } from './citationAt.ts';
 import { times } from './times.ts';
 
 /** A faint word behind a citation, which is not part of the text. */
@@ -11,6 +11,8 @@ export interface Hint {
   readonly offset: number;
   readonly label: string;
   readonly tooltip: string;
+  /** The full citation that it leads to; null where the document has none. */
+  readonly target: Span | null;
 }
 
 const LONGEST = 40;
@@ -31,7 +33,8 @@ export function inlayHints(analysis: Analysis, within: Span): readonly Hint[] {
     if (end < within.start || end > within.end) return [];
     let words = wording.get(authority);
     if (!words) wording.set(authority, (words = wordingOf(analysis, authority)));
-    return [{ offset: end, ...words }];
+    const full = nearestFull(analysis, authority, citation);
+    return [{ offset: end, ...words, target: full && wholeOf(full) }];
   });
 }
 
