@@ -1,5 +1,6 @@
 import { commands, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { compareWithHead } from './compareWithHead.ts';
+import { createEffectiveConfigPages } from './effectiveConfig.ts';
 import { explainRule } from './explainRule.ts';
 import { fixAll } from './fixAll.ts';
 import { harvestFolder } from './harvest.ts';
@@ -10,7 +11,10 @@ import { insertTable, showTable } from './tableOfAuthorities.ts';
 
 /** The commands of the palette, under the names that the manifest gives them. */
 export function registerCommands(context: ExtensionContext, server: Server, output: LogOutputChannel): Disposable[] {
+  const pages = createEffectiveConfigPages(server);
   return [
+    pages,
+    commands.registerCommand('idem.showEffectiveConfig', () => pages.show()),
     commands.registerCommand('idem.restartServer', async () => {
       output.info('Restarting the server.');
       if (await server.restart()) window.setStatusBarMessage('Idem: the server runs again.', 4000);

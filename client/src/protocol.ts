@@ -47,6 +47,13 @@ export const RELOADED_NOTIFICATION = 'idem/reloaded';
 /** The server's command that holds a document's references against what was committed last; its argument is the document's address. */
 export const COMPARE_WITH_HEAD_COMMAND = 'idem.server.compareWithHead';
 
+/** Request for every setting that holds for a document, with where it comes from: JSON with comments, or null where it is not open. */
+export const EFFECTIVE_CONFIG_REQUEST = 'idem/effectiveConfig';
+
+export interface EffectiveConfigParams {
+  readonly uri: string;
+}
+
 /** `Diagnostic.source` of everything that the server reports. */
 export const DIAGNOSTIC_SOURCE = 'idem';
 

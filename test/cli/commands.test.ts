@@ -13,7 +13,7 @@ describe('idem', () => {
     expect(idem(['--version'])).toMatchObject({ status: 0, out: `${manifest.version}\n` });
     const { status, out } = idem(['--help']);
     expect(status).toBe(0);
-    for (const command of ['check', 'fix', 'parse', 'toa', 'lookup', 'rules', 'explain', 'index', 'lsp'])
+    for (const command of ['check', 'fix', 'parse', 'toa', 'lookup', 'rules', 'explain', 'config', 'index', 'lsp'])
       expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
   });
 

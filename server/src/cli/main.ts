@@ -71,6 +71,16 @@ program
   .action(async (citations, options) => end((await import('./lookup.ts')).lookup(citations, options)));
 
 program
+  .command('config')
+  .description('print every setting that holds for a file, and where it comes from')
+  .argument('[path]', 'a file, - for standard input, or a folder', '.')
+  .addOption(
+    new Option('--format <format>', 'as a project file with comments, or for machines').choices(['jsonc', 'json']).default('jsonc'),
+  )
+  .option('--stdin-filename <name>', 'the name of what - reads, for its format and its .idem.json')
+  .action(async (path, options) => end((await import('./config.ts')).config(path, options)));
+
+program
   .command('rules')
   .description('list the rules')
   .addOption(new Option('--format <format>', 'how to print them').choices(['md', 'json']).default('md'))

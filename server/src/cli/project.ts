@@ -5,7 +5,7 @@ import type { Services } from '../core/analysis.ts';
 import { resolveConfig, type Settings } from '../core/config.ts';
 import { openIndexes } from '../host/indexes/openIndexes.ts';
 import { KNOWN_NAMES } from '../host/knownNames.ts';
-import { nearestProject, openProject, type Project, readNow, type SettingsLayer, type Unread } from '../host/project.ts';
+import { isProfileChosen, nearestProject, openProject, type Project, readNow, type SettingsLayer, type Unread } from '../host/project.ts';
 import { nodeServices } from '../host/services.ts';
 import { folderOf } from '../host/uris.ts';
 
@@ -68,12 +68,14 @@ export function openProjects({ baseline, settings = {} }: ProjectOptions = {}): 
     projectOf,
     layersFor,
     servicesFor(name) {
-      const config = resolveConfig(...layersFor(name).map((layer) => layer.settings));
+      const layers = layersFor(name);
+      const config = resolveConfig(...layers.map((layer) => layer.settings));
+      const profileChosen = isProfileChosen(layers);
       const known = projectOf(name).knownIn(uriOf(name));
-      const key = JSON.stringify([config, known]);
+      const key = JSON.stringify([config, profileChosen, known]);
       let same = services.get(key);
       if (!same) {
-        services.set(key, (same = nodeServices({ config, known })));
+        services.set(key, (same = nodeServices({ config, profileChosen, known })));
         if (config.caseIndexes.length) addProblem(openIndexes(config.caseIndexes).problem);
       }
       return same;

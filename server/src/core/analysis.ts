@@ -33,6 +33,8 @@ export interface Services {
   readonly caseIndex: CaseIndex;
   /** The current year, from the host's clock. */
   readonly year: number;
+  /** Do the settings name the house style, be it the usual one? Then no other is offered. Absent: where it is another than the usual. */
+  readonly profileChosen?: boolean;
   /** Findings of the document that are known and let be. */
   readonly known?: readonly KnownFinding[];
   /** Told of a rule that threw; never holds text of the document. */
@@ -153,7 +155,9 @@ export function analyze(text: string, format: Format, services: Services, previo
   });
   const baseline = lazy(() => againstBaseline(checked().left, services.known ?? [], wordsOf));
   const detectedStyle = lazy(() =>
-    chosenStyle(prose()) || services.config.profile !== DEFAULT_CONFIG.profile ? null : detectStyle(citations()),
+    chosenStyle(prose()) || (services.profileChosen ?? services.config.profile !== DEFAULT_CONFIG.profile)
+      ? null
+      : detectStyle(citations()),
   );
   const diagnostics = lazy(() => {
     const { fresh } = baseline();

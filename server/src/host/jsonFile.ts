@@ -12,7 +12,9 @@ export interface JsonFile {
   readonly value: unknown;
   /** What is wrong with the JSON itself, where something is. */
   readonly problem: (Place & { readonly message: string }) | null;
-  /** The place of the key (or list entry) that a path leads to; of what is not there, the start of the file. */
+  /** The place of the key (or list entry) that a path leads to; null where there is none. */
+  readonly find: (path: readonly (string | number)[]) => Place | null;
+  /** The same; of what is not there, the start of the file's value. */
   readonly placeOf: (path: readonly (string | number)[]) => Place;
 }
 
@@ -22,21 +24,27 @@ export function readJsonFile(text: string): JsonFile {
   const at = (offset: number): Place => placeIn(source, offset);
   if (source.trim() === '') {
     const problem = { message: 'the file is empty; {} is the least it may hold', ...at(0) };
-    return { value: undefined, problem, placeOf: () => at(0) };
+    return { value: undefined, problem, find: () => null, placeOf: () => at(0) };
   }
   const errors: ParseError[] = [];
   const tree = parseTree(source, errors, { allowTrailingComma: true });
   const [first] = errors;
+  const find: JsonFile['find'] = (path) => {
+    const node = tree && nodeAt(tree, path);
+    return node ? at(node.offset) : null;
+  };
   return {
     value: tree && getNodeValue(tree),
     problem: first ? { message: `not valid JSON: ${plain(first)}`, ...at(first.offset) } : null,
-    placeOf: (path) => at(tree ? offsetOf(tree, path) : 0),
+    find,
+    placeOf: (path) => find(path) ?? at(tree?.offset ?? 0),
   };
 }
 
-function offsetOf(tree: Node, path: readonly (string | number)[]): number {
+/** The node that a path leads to; of a key's value, the key's. */
+function nodeAt(tree: Node, path: readonly (string | number)[]): Node | undefined {
   const node = findNodeAtLocation(tree, [...path]);
-  return (node?.parent?.type === 'property' ? node.parent : (node ?? tree)).offset;
+  return node?.parent?.type === 'property' ? node.parent : node;
 }
 
 function placeIn(text: string, offset: number): Place {

@@ -1,5 +1,5 @@
 import { minimatch } from 'minimatch';
-import type { KnownNames, Override, Settings } from '../core/config.ts';
+import { DEFAULT_CONFIG, type KnownNames, type Override, type Settings } from '../core/config.ts';
 import type { KnownFinding } from '../core/rules/baseline.ts';
 import { type Baseline, readBaseline } from './baselineFile.ts';
 import type { Place } from './jsonFile.ts';
@@ -11,7 +11,7 @@ export interface SettingsLayer {
   readonly settings: Settings;
   readonly origin: Origin;
   /** Where the setting at a path stands, in a file. */
-  readonly placeOf?: (path: readonly (string | number)[]) => Place;
+  readonly find?: (path: readonly (string | number)[]) => Place | null;
 }
 
 /** Where settings come from. */
@@ -19,6 +19,15 @@ export type Origin =
   | { readonly kind: 'editor' | 'command-line' }
   | { readonly kind: 'file'; readonly uri: string }
   | { readonly kind: 'override'; readonly uri: string; readonly files: readonly string[] };
+
+/**
+ * Does anybody name a house style, be it the usual one? An editor sends the usual one of itself where its user says nothing, and so
+ * names only another.
+ */
+export const isProfileChosen = (layers: readonly SettingsLayer[]): boolean =>
+  layers.some(({ origin, settings: { profile } }) =>
+    origin.kind === 'editor' ? (profile ?? DEFAULT_CONFIG.profile) !== DEFAULT_CONFIG.profile : profile !== undefined,
+  );
 
 /** What is wrong in one of the files that a project is made of. */
 export interface ProjectProblem extends Place {
@@ -35,10 +44,18 @@ export interface Project {
   readonly problems: readonly ProjectProblem[];
   /** What holds for a document, the last winning. */
   layersFor(documentUri: string): SettingsLayer[];
-  /** The file of the findings that are let be, where the project names one. */
+  /** The file of the findings that are let be, where there is one. */
   readonly baselineUri: string | null;
+  /** What the project itself says of it, and where. */
+  readonly baseline: NamedBaseline | null;
   /** Those of a document. */
   knownIn(documentUri: string): readonly KnownFinding[];
+}
+
+/** A baseline by the path that a project file gives it. */
+export interface NamedBaseline {
+  readonly path: string;
+  readonly source: { readonly kind: 'file'; readonly uri: string; readonly place: Place };
 }
 
 /** Why a file gave no text. */
@@ -85,6 +102,7 @@ export function* openProject(uri: string | null, known: KnownNames, baseline?: s
     files: [...files],
     problems,
     baselineUri,
+    baseline: named,
     layersFor: (document) => chain.flatMap((file) => layersOf(file, folderOf(uri ?? file.uri), document)),
     knownIn: (document) => (baselineUri && letBe[baselinePath(baselineUri, document)]) || [],
   };
@@ -122,7 +140,9 @@ export function* openProject(uri: string | null, known: KnownNames, baseline?: s
     if (typeof text !== 'string') {
       const why = `${WHY[text.unread]}, or write it: idem check --write-baseline`;
       problems.push(
-        named ? { ...named.place, message: `"baseline" names ${named.path}, but ${why}` } : { uri: at, line: 1, column: 1, message: why },
+        named
+          ? { uri: named.source.uri, ...named.source.place, message: `"baseline" names ${named.path}, but ${why}` }
+          : { uri: at, line: 1, column: 1, message: why },
       );
       return {};
     }
@@ -139,10 +159,8 @@ const WHY = { missing: 'there is no such file; check the path', unreadable: 'it 
 export const baselinePath = (baselineUri: string, document: string): string =>
   pathWithin(folderOf(baselineUri), document) ?? decoded(document);
 
-interface Named {
+interface Named extends NamedBaseline {
   readonly uri: string;
-  readonly path: string;
-  readonly place: Omit<ProjectProblem, 'message'>;
 }
 
 /** The baseline that the project, or the nearest of those that it builds on, names. */
@@ -150,19 +168,19 @@ function baselineOf(chain: readonly Read[]): Named | null {
   const naming = chain.filter(({ project }) => project.baseline !== null).at(-1);
   if (!naming) return null;
   const path = naming.project.baseline as string;
-  return { uri: resolvePath(path, naming.uri), path, place: { uri: naming.uri, ...naming.placeOf(['baseline']) } };
+  return { uri: resolvePath(path, naming.uri), path, source: { kind: 'file', uri: naming.uri, place: naming.placeOf(['baseline']) } };
 }
 
-function layersOf({ uri, project, placeOf }: Read, projectFolder: string, document: string): SettingsLayer[] {
+function layersOf({ uri, project, find }: Read, projectFolder: string, document: string): SettingsLayer[] {
   const path = pathWithin(folderOf(uri), document) ?? pathWithin(projectFolder, document);
   const matching = path === null ? [] : project.overrides.filter((override) => matches(override, path));
   return [
-    { settings: placed(project.settings, uri), origin: { kind: 'file', uri }, placeOf },
+    { settings: placed(project.settings, uri), origin: { kind: 'file', uri }, find },
     ...matching.map(
       ({ settings, files, index }): SettingsLayer => ({
         settings: placed(settings, uri),
         origin: { kind: 'override', uri, files },
-        placeOf: (key) => placeOf(['overrides', index, ...key]),
+        find: (key) => find(['overrides', index, ...key]),
       }),
     ),
   ];

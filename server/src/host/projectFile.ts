@@ -12,14 +12,15 @@ export interface ProjectFileProblem extends Place {
 export interface ProjectFile {
   readonly project: ProjectSettings;
   readonly problems: readonly ProjectFileProblem[];
-  /** Where a key stands. */
+  /** Where a key stands, if it does. */
+  readonly find: JsonFile['find'];
   readonly placeOf: JsonFile['placeOf'];
 }
 
 /** Reads a project file's text (JSON; comments and trailing commas are allowed). What is wrong is reported by line; the rest holds. */
 export function readProjectFile(text: string, known: KnownNames): ProjectFile {
-  const { value, problem, placeOf } = readJsonFile(text);
+  const { value, problem, find, placeOf } = readJsonFile(text);
   const broken = problem ? [problem] : [];
   const { project, problems } = readProject(value === undefined ? {} : value, PROJECT_FILE, known);
-  return { project, problems: [...broken, ...problems.map(({ message, path }) => ({ message, ...placeOf(path) }))], placeOf };
+  return { project, problems: [...broken, ...problems.map(({ message, path }) => ({ message, ...placeOf(path) }))], find, placeOf };
 }

@@ -4,7 +4,7 @@ import type { CaseIndex } from '../core/cases/caseIndex.ts';
 import { bundledIndex } from './bundledIndex.ts';
 import { openIndexes } from './indexes/openIndexes.ts';
 
-type Given = Partial<Pick<Services, 'config' | 'year' | 'known'>>;
+type Given = Partial<Pick<Services, 'config' | 'year' | 'profileChosen' | 'known'>>;
 
 /** What the library needs on this machine: the settings, the system's year, and the bundled index, which is read only when it is asked. */
 export const libraryServices = (given: Given = {}): Services => servicesWith(given, () => bundledIndex().index);
@@ -13,7 +13,10 @@ export const libraryServices = (given: Given = {}): Services => servicesWith(giv
 export const nodeServices = (given: Given = {}): Services =>
   servicesWith(given, () => openIndexes((given.config ?? DEFAULT_CONFIG).caseIndexes).index);
 
-function servicesWith({ config = DEFAULT_CONFIG, year = new Date().getFullYear(), known }: Given, open: () => CaseIndex): Services {
+function servicesWith(
+  { config = DEFAULT_CONFIG, year = new Date().getFullYear(), profileChosen, known }: Given,
+  open: () => CaseIndex,
+): Services {
   let index: CaseIndex | null = null;
   return {
     config,
@@ -21,6 +24,7 @@ function servicesWith({ config = DEFAULT_CONFIG, year = new Date().getFullYear()
       return (index ??= open());
     },
     year,
+    profileChosen,
     known,
   };
 }

@@ -8,6 +8,7 @@ import { clientSupport } from './clientSupport.ts';
 import type { CompletionData } from './convert.ts';
 import { type ActionData, resolveAction } from './codeActions.ts';
 import { HARVEST, harvested } from './harvestRequest.ts';
+import { toEffectiveConfig } from './effectiveConfig.ts';
 import { CHOOSE_STYLE, styleChosen } from './styleChoice.ts';
 import { type Status, toStatus } from './status.ts';
 import { briefOf, TABLE_EDIT, tableText, toTableEdit } from './tableOfAuthorities.ts';
@@ -31,6 +32,9 @@ const STATUS = new RequestType<{ readonly uri: string }, Status | null, never>('
 
 /** The client's word that a document's text came from the disk, not from its writer. */
 const RELOADED = new NotificationType<{ readonly uri: string }>('idem/reloaded');
+
+/** The client's request for every setting that holds for a document, with where it comes from. */
+const EFFECTIVE_CONFIG = new RequestType<{ readonly uri: string }, string | null, never>('idem/effectiveConfig');
 
 /** One line for each thing that an editor may ask, with the answer about a document that is not open. */
 function register(connection: Connection, { about, subject, subjects, context, tables }: Session): void {
@@ -90,6 +94,10 @@ function register(connection: Connection, { about, subject, subjects, context, t
       if (brief !== null) tables.show(brief, uri);
       return { text: tableText(brief === null ? null : await subject(brief)) };
     }),
+  );
+  connection.onRequest(
+    EFFECTIVE_CONFIG,
+    guard(log, EFFECTIVE_CONFIG.method, null, async ({ uri }) => toEffectiveConfig(await subject(uri))),
   );
   connection.onRequest(
     CHOOSE_STYLE,

@@ -3,6 +3,7 @@ import type { CaseIndex } from '../core/cases/caseIndex.ts';
 import { readSettings, resolveConfig } from '../core/config.ts';
 import { KNOWN_NAMES } from '../host/knownNames.ts';
 import {
+  isProfileChosen,
   nearestProject,
   openProject,
   type Project,
@@ -87,12 +88,13 @@ export function createSettings(host: Host, source: SettingsSource): SettingsStor
     const layers = [client.layer, ...(project?.layersFor(uri) ?? [])];
     const config = resolveConfig(...layers.map(({ settings }) => settings));
     const caseIndex = await openIndex(config.caseIndexes);
+    const profileChosen = isProfileChosen(layers);
     const letBe = project?.knownIn(uri) ?? [];
     // One object for all documents of the same settings, and for as long as they stay the same: what was analysed with it stays good.
-    const key = JSON.stringify([config, letBe]);
+    const key = JSON.stringify([config, profileChosen, letBe]);
     let same = services.get(key);
     if (same?.caseIndex !== caseIndex)
-      services.set(key, (same = { config, caseIndex, year: host.year(), known: letBe, onProblem: source.ruleFailed }));
+      services.set(key, (same = { config, profileChosen, caseIndex, year: host.year(), known: letBe, onProblem: source.ruleFailed }));
     return { services: same, editor: client.editor, layers, project };
   }
 

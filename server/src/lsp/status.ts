@@ -13,6 +13,6 @@ export interface Status {
 export function toStatus(asked: Subject | null): Status | null {
   if (!asked) return null;
   const { citations, resolution, diagnostics } = asked.analysis;
-  const style = offeredStyle(asked, asked.settings);
+  const style = offeredStyle(asked);
   return { style, authorities: resolution.authorities.length, citations: citations.length, findings: diagnostics.length };
 }

@@ -4,7 +4,6 @@ import { HOUSE_STYLES, houseStyle } from '../core/rules/profile.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { type Asked, toWorkspaceEdit } from './convert.ts';
 import { type ProjectSource, profileChosen } from './projectEdit.ts';
-import type { DocumentSettings } from './settings.ts';
 
 /** A house style that a document plainly follows though nothing names one, for the client to offer. */
 export interface OfferedStyle {
@@ -14,10 +13,8 @@ export interface OfferedStyle {
   readonly evidence: string;
 }
 
-/** What to offer of a document: nothing where its project names a style, be it the usual one. */
-export function offeredStyle({ analysis }: Asked, settings: DocumentSettings): OfferedStyle | null {
-  const named = settings.layers.some(({ origin, settings: { profile } }) => origin.kind !== 'editor' && profile !== undefined);
-  const detected = named ? null : analysis.detectedStyle;
+/** What to offer of a document: nothing where it or its settings name a style, be it the usual one. */
+export function offeredStyle({ analysis: { detectedStyle: detected } }: Asked): OfferedStyle | null {
   return detected && { profile: detected.id, label: houseStyle(detected.id).label, evidence: detected.evidence };
 }
 
