@@ -26,9 +26,17 @@ const PICTURES = [
   { name: 'hover', place: 'Id.* at 266', pose: (bench) => bench.hover('Goldberg') },
   { name: 'references', place: '408 U.S. 564', pose: (bench) => bench.peekReferences() },
   { name: 'table', place: '408 U.S. 564', pose: (bench) => bench.showTable(), after: (bench) => bench.closeTab('Table of Authorities') },
-  { name: 'authorities', place: '408 U.S. 564', pose: (bench) => bench.showAuthorities('Goldberg'), after: (bench) => bench.hideSideBar() },
+  {
+    name: 'authorities',
+    place: '408 U.S. 564',
+    pose: (bench) => bench.showAuthorities('Board of Regents'),
+    after: (bench) => bench.hideSideBar(),
+  },
   { name: 'problems', place: 'Id* at 577', pose: (bench) => bench.problem('id-period') },
 ];
+
+/** The part of the window that a step shows. */
+const STEP = { x: 0, y: 32, width: 900, height: 480 };
 
 /** Which pictures are those of the walkthrough's steps. */
 const WALKTHROUGH = { finding: 'open', 'quick-fix': 'fix', authorities: 'authorities', table: 'table' };
@@ -61,7 +69,13 @@ export async function takePictures({ rig, vsix, sample, folder, walkthrough, sho
         await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
         const step = WALKTHROUGH[name];
         // One pixel for one: they come with the package.
-        if (step) await page.screenshot({ path: path.join(walkthrough, `${step}.png`), animations: 'disabled', scale: 'css' });
+        if (step)
+          await page.screenshot({
+            path: path.join(walkthrough, `${step}.png`),
+            animations: 'disabled',
+            scale: 'css',
+            clip: step === 'table' ? { ...STEP, x: 200 } : STEP,
+          });
         await after?.(bench);
       });
       if (!taken) await page.screenshot({ path: path.join(shots, `failure-${name}.png`) });

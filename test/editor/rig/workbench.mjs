@@ -224,11 +224,13 @@ export function workbench(page) {
     /** Gives the Authorities view the whole side bar, with the places of one authority. */
     async showAuthorities(words) {
       await this.command('Explorer: Focus on Authorities View');
-      const row = this.treeRow(words);
-      await row.waitFor();
-      for (const header of await page.locator('.part.sidebar .pane-header.expanded').all()) {
+      await page.locator('.part.sidebar .custom-view-tree-node-item').first().waitFor();
+      // From below: a section that closes moves those under it.
+      for (const header of (await page.locator('.part.sidebar .pane-header.expanded').all()).reverse()) {
         if (!(await header.innerText()).toLowerCase().includes('authorities')) await header.click();
       }
+      const row = this.treeRow(words);
+      await row.waitFor();
       await this.expand(row);
     },
 
