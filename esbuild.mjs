@@ -48,6 +48,13 @@ const BUNDLES = [
     needs: 'node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm',
     options: { ...node, mainFields: ['main'], alias: { 'node:fs': './server/src/host/indexes/sqlite/lockFreeFs.ts' } },
   },
+  // Loaded only by who names a database; its own worker.
+  {
+    from: 'server/src/host/indexes/postgres/main.ts',
+    to: 'server/dist/postgres.cjs',
+    needs: 'pg/package.json',
+    options: { ...node, mainFields: ['main'], external: ['pg-native', 'pg-cloudflare'] },
+  },
   { from: 'server/src/lsp/browser.ts', to: 'server/dist/browser.js', options: { ...browser, format: 'iife' } },
   { from: 'client/src/node/extension.ts', to: 'client/dist/extension.cjs', options: { ...node, external: ['vscode'] } },
   { from: 'client/src/browser/extension.ts', to: 'client/dist/browser.js', options: { ...browser, format: 'cjs', external: ['vscode'] } },

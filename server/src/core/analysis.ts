@@ -4,7 +4,7 @@ import type { Resolution } from './authorities/authority.ts';
 import { settled } from './authorities/drift/settle.ts';
 import type { Tracking } from './authorities/drift/tracking.ts';
 import type { NameMemory } from './authorities/nameFacts.ts';
-import type { CaseIndex } from './cases/caseIndex.ts';
+import type { CaseIndex, Place } from './cases/caseIndex.ts';
 import { type Config, DEFAULT_CONFIG } from './config.ts';
 import { againstBaseline, type BaselineMatch, findingText, type KnownFinding } from './rules/baseline.ts';
 import { detectStyle, type DetectedStyle } from './rules/detectStyle.ts';
@@ -85,6 +85,14 @@ export interface Memory {
   readonly rules: { readonly services: Services; readonly profile: string; readonly memory: RuleMemory } | null;
 }
 
+/** The places of the cases that are cited in full by volume and page. */
+const casePlaces = (citations: readonly Citation[]): readonly Place[] =>
+  citations.flatMap(({ node }) =>
+    node.kind === 'full_case' && node.page && node.volume.value > 0 && node.page.value > 0
+      ? { reporter: node.reporter.entry.abbreviation, volume: node.volume.value, page: node.page.value }
+      : [],
+  );
+
 /** A value computed when it is first asked for, and kept. */
 function lazy<T>(compute: () => T): () => T {
   let value: { readonly of: T } | null = null;
@@ -139,6 +147,7 @@ export function analyze(text: string, format: Format, services: Services, previo
     const { profile } = config();
     const before = inherited?.rules;
     const known = before?.services === services && before.profile === profile ? before.memory : null;
+    services.caseIndex.prepare?.(casePlaces(citations()));
     const run = runRules({
       prose: prose(),
       resolution: resolution(),

@@ -5,6 +5,8 @@
 export interface CaseIndex {
   /** The cases that begin on this first page, several where they share it; empty where none is known. */
   find(reporter: string, volume: number, page: number): readonly IndexedCase[];
+  /** Told of all the places that a document cites before it is asked for them: an index that is far away fetches them at once. */
+  prepare?(places: readonly Place[]): void;
   /** What the index knows of a volume: only in a `complete` volume may absence be called an error. */
   coverage(reporter: string, volume: number): VolumeCoverage;
   /** The first page of the case inside which `page` falls, where the volume is complete; else null. */
@@ -28,6 +30,13 @@ export interface CaseIndex {
   readonly summary: string;
 }
 
+/** A place in a reporter, by its canonical abbreviation. */
+export interface Place {
+  readonly reporter: string;
+  readonly volume: number;
+  readonly page: number;
+}
+
 export interface IndexedCase {
   /** The full name as the index holds it; empty where the page is known but unnamed. */
   readonly name: string;
@@ -38,7 +47,7 @@ export interface IndexedCase {
   readonly parallels: readonly string[];
   /** Canonical court abbreviation: `U.S.`. */
   readonly court: string;
-  /** Years that the sources give (they differ by term or decision year in the 19th century). */
+  /** Years that the sources give (they differ by term or decision year in the 19th century); 0 where none does. */
   readonly yearFrom: number;
   readonly yearTo: number;
   /** ISO date where known. */

@@ -22,12 +22,16 @@ export function combineIndexes(indexes: readonly CaseIndex[]): CaseIndex {
   }
 
   function coverage(reporter: string, volume: number): VolumeCoverage {
-    const known = firstHand.map((index) => index.coverage(reporter, volume));
-    const best = known.find(({ state }) => state === 'complete') ?? known.find(({ state }) => state === 'partial') ?? known.at(-1);
+    const known = [...firstHand, ...secondHand].map((index) => index.coverage(reporter, volume));
+    const best =
+      known.find(({ state }) => state === 'complete') ?? known.find(({ state }) => state === 'partial') ?? known[firstHand.length - 1];
     return best ?? { state: 'absent', ordersFrom: null, text: `${volume} ${reporter} is not covered by any index on this machine` };
   }
 
   return {
+    prepare(places) {
+      for (const index of indexes) index.prepare?.(places);
+    },
     find,
     coverage,
     caseAround: (...place) => first(firstHand, (index) => index.caseAround(...place)),

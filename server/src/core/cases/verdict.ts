@@ -62,4 +62,4 @@ export function fitsName(name: string, known: IndexedCase): boolean {
 }
 
 const fitsYear = (year: number, known: IndexedCase): boolean =>
-  year >= known.yearFrom - YEAR_TOLERANCE && year <= known.yearTo + YEAR_TOLERANCE;
+  known.yearTo === 0 || (year >= known.yearFrom - YEAR_TOLERANCE && year <= known.yearTo + YEAR_TOLERANCE);

@@ -4,15 +4,20 @@ import { join } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { bundleFolder } from '../bundleFolder.ts';
 import { IndexFileError } from './indexFileError.ts';
+import type * as Postgres from './postgres/main.ts';
 import type * as Sqlite from './sqlite/main.ts';
 import { userFolder } from './userFolder.ts';
 
 interface Bundles {
   readonly sqlite: typeof Sqlite;
+  readonly postgres: typeof Postgres;
 }
 
 /** The files of each bundle. */
-const FILES: Readonly<Record<keyof Bundles, readonly string[]>> = { sqlite: ['sqlite.cjs', 'node-sqlite3-wasm.wasm'] };
+const FILES: Readonly<Record<keyof Bundles, readonly string[]>> = {
+  sqlite: ['sqlite.cjs', 'node-sqlite3-wasm.wasm'],
+  postgres: ['postgres.cjs'],
+};
 
 /** Where the command line leaves a bundle for an editor whose extension comes without it; of one version, for they change together. */
 const keptFolder = (): string => join(userFolder(), `bundles-${manifest.version}`);

@@ -32,6 +32,10 @@ export function openIndexes(named: readonly string[]): OpenedIndex {
   const own = ownIndexPath();
   if (stampOf(own)) parts.push(fileIndex(own));
   for (const name of [...fromEnvironment(), ...named]) {
+    if (DATABASE.test(name)) {
+      parts.push(databaseIndex(name));
+      continue;
+    }
     const path = pathOf(name);
     if (path === own) continue;
     parts.push(path ? fileIndex(path) : unread(`${name} is no full path of a case index; write one such as ~/cases/cap.sqlite`));
@@ -47,6 +51,23 @@ export function openIndexes(named: readonly string[]): OpenedIndex {
   const whole = { index: indexes.length ? combineIndexes(indexes) : EMPTY_INDEX, problem: problems.join('; ') || null };
   combined.set(key, { parts, whole });
   return whole;
+}
+
+const DATABASE = /^postgres(?:ql)?:\/\//;
+const databases = new Map<string, OpenedIndex>();
+
+/** Nothing is connected to before a document asks for a case. The address may hold a password: no message shows it. */
+function databaseIndex(url: string): OpenedIndex {
+  let opened = databases.get(url);
+  if (!opened) {
+    try {
+      opened = { index: lazyBundle('postgres').openPostgresIndex(url), problem: null };
+    } catch (error) {
+      opened = unread(isIndexFileError(error) ? error.message : 'the shared database of case indexes cannot be opened');
+    }
+    databases.set(url, opened);
+  }
+  return opened;
 }
 
 const unread = (problem: string): OpenedIndex => ({ index: EMPTY_INDEX, problem });

@@ -37,6 +37,7 @@ export function ownIndex(documents: Iterable<OwnDocument>, where: string): CaseI
     const ballot = cite === undefined ? undefined : ballots.get(cite);
     return cite !== undefined && ballot ? [cite, ballot] : null;
   };
+  let volumes: ReadonlySet<string> | null = null;
   let named: readonly IndexedCase[] | null = null;
   const cited = ballots.size === 1 ? 'one case' : `${ballots.size} cases`;
   const text = `${count === 1 ? 'One document' : `${count} documents`} of your own, ${cited} cited (${where})`;
@@ -48,7 +49,11 @@ export function ownIndex(documents: Iterable<OwnDocument>, where: string): CaseI
       const known = found && electCase(...found);
       return known && known.agreeing >= AGREEING ? [known.case] : [];
     },
-    coverage: EMPTY_INDEX.coverage,
+    coverage(reporter, volume) {
+      volumes ??= new Set([...ballots.keys()].map((cite) => cite.slice(0, cite.lastIndexOf(' '))));
+      if (!volumes.has(`${volume} ${reporter}`)) return EMPTY_INDEX.coverage(reporter, volume);
+      return { state: 'partial', ordersFrom: null, text: `${volume} ${reporter}: only what your own documents cite is known` };
+    },
     caseAround: () => null,
     search(begun, limit) {
       const query = queryWords(begun);

@@ -1,14 +1,8 @@
+import type { Place } from '../../../core/cases/caseIndex.ts';
 import { findCourt } from '../../../core/tables/courts.ts';
 import { reporterByAbbreviation, spellings } from '../../../core/tables/reporters.ts';
 import { squeeze } from '../../../core/tables/trie.ts';
 import { usVolumeOf } from '../../../core/cases/nominative.ts';
-
-/** A place in a reporter by its canonical abbreviation; a nominative volume under the U.S. Reports. */
-export interface Place {
-  readonly reporter: string;
-  readonly volume: number;
-  readonly page: number;
-}
 
 const bySpelling = new Map<string, string>();
 for (const [spelling, { abbreviation }] of spellings) {

@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import type { Place } from './canonical.ts';
+import type { Place } from '../../../core/cases/caseIndex.ts';
 import { type Database, openDatabase } from './library.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
