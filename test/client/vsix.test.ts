@@ -38,7 +38,9 @@ describe('what the package holds', () => {
     const pages = readdirSync(new URL('server/docs/rules/', root))
       .filter((name) => name.endsWith('.md'))
       .map((name) => `server/docs/rules/${name}`);
-    const others = ['case-index', 'limits', 'precision', 'profiles', 'table-of-authorities'].map((name) => `server/docs/${name}.md`);
+    const others = ['case-index', 'editors', 'limits', 'precision', 'profiles', 'table-of-authorities'].map(
+      (name) => `server/docs/${name}.md`,
+    );
     expect(files.filter((file) => file.startsWith('server/docs/')).sort()).toEqual([...pages, ...others].sort());
   });
 

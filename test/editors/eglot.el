@@ -1,4 +1,4 @@
-;;; Drives the server from a real Emacs through eglot, as its user would: attach, findings, hover, definition, a quick fix.
+;;; Drives the server from a real Emacs through eglot, as its user would: attach, findings, hover, definition, references, rename, a quick fix.
 ;;; emacs -Q --batch -l eglot.el   (Emacs 28 with elpa-eglot 1.9, or Emacs 29 and later, which bring eglot along)
 (require 'package)
 (push "/usr/share/emacs/site-lisp/elpa" package-directory-list)
@@ -23,7 +23,7 @@
 ;; Emacs has no mode for Markdown of its own.
 (define-derived-mode markdown-mode text-mode "Markdown")
 (add-to-list 'auto-mode-alist '("\\.md\\'" . markdown-mode))
-(push `(markdown-mode . (,(getenv "IDEM_NODE") ,(getenv "IDEM_CLI") "lsp" "--stdio")) eglot-server-programs)
+(push `(markdown-mode . (,(getenv "IDEM_CLI") "lsp" "--stdio")) eglot-server-programs)
 (setq eglot-sync-connect 15 eglot-autoshutdown t)
 
 (find-file (getenv "IDEM_BRIEF"))
@@ -44,6 +44,16 @@
 ;; The user's own key, M-.: point moves to the full citation.
 (call-interactively #'xref-find-definitions)
 (idem-expect "definition" (buffer-substring (point) (line-end-position)) "Board of Regents v. Roth, 408 U.S. 564")
+
+(let ((places (jsonrpc-request (eglot-current-server) :textDocument/references
+                (append (eglot--TextDocumentPositionParams) '(:context (:includeDeclaration t))))))
+  (unless (>= (length places) 3) (idem-fail (format "%d references" (length places))))
+  (idem-say "references" (length places)))
+
+;; The short name is renamed where it stands alone.
+(idem-go "Roth, 408 U.S. at 577")
+(eglot-rename "Regents")
+(idem-expect "renamed" (save-excursion (goto-char (point-max)) (forward-line -1) (buffer-substring (point) (line-end-position))) "Regents, 408 U.S. at 577")
 
 (idem-go "S.Ct.")
 (let* ((actions (append (eglot-code-actions (point) (point) "quickfix" nil) nil))

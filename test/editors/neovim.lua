@@ -1,4 +1,4 @@
--- Drives the server from a real Neovim, as its user would: attach, findings, hover, definition, a quick fix.
+-- Drives the server from a real Neovim, as its user would: attach, findings, hover, definition, references, outline, rename, a quick fix.
 -- nvim --headless -u NONE -i NONE -n brief.md -c 'luafile neovim.lua'; from 0.7 on (no vim.lsp.start, no LspAttach).
 local function say(what, value)
   io.stdout:write(what .. ': ' .. (type(value) == 'string' and value or vim.inspect(value)):gsub('%s+', ' ') .. '\n')
@@ -25,7 +25,7 @@ end
 
 local buf = vim.api.nvim_get_current_buf()
 local get_clients = vim.lsp.get_clients or vim.lsp.get_active_clients
-local id = vim.lsp.start_client({ name = 'idem', cmd = { os.getenv('IDEM_NODE'), os.getenv('IDEM_CLI'), 'lsp', '--stdio' }, root_dir = vim.fn.getcwd() })
+local id = vim.lsp.start_client({ name = 'idem', cmd = { os.getenv('IDEM_CLI'), 'lsp', '--stdio' }, root_dir = vim.fn.getcwd() })
 vim.lsp.buf_attach_client(buf, id)
 wait('attach', function() local client = vim.lsp.get_client_by_id(id); return client and client.initialized and #get_clients() == 1 end)
 say('attached', vim.lsp.get_client_by_id(id).name)
@@ -47,6 +47,32 @@ local full = place(buf, 'Board of Regents v. Roth')
 vim.lsp.buf.definition()
 wait('the move to the definition', function() local at = vim.api.nvim_win_get_cursor(0); return at[1] == full[1] and at[2] == full[2] - 1 end)
 say('definition', table.concat(vim.api.nvim_win_get_cursor(0), ','))
+
+-- All places of the case, in the quickfix list, and the outline there, too.
+vim.lsp.buf.references()
+wait('the references', function() return #vim.fn.getqflist() >= 3 end)
+say('references', tostring(#vim.fn.getqflist()))
+vim.cmd('cclose')
+vim.fn.setqflist({})
+vim.lsp.buf.document_symbol()
+wait('the outline', function()
+  for _, entry in ipairs(vim.fn.getqflist()) do if entry.text:find('Roth', 1, true) then return true end end
+end)
+say('outline', tostring(#vim.fn.getqflist()))
+vim.cmd('cclose')
+
+-- The short name is renamed where it stands alone.
+vim.api.nvim_win_set_cursor(0, place(buf, 'Roth, 408 U.S. at 577'))
+vim.lsp.buf.rename('Regents')
+wait('the new name', function() return table.concat(vim.api.nvim_buf_get_lines(buf, 0, -1, false), '\n'):find('Regents, 408 U.S. at 577', 1, true) end)
+say('renamed', vim.api.nvim_buf_get_lines(buf, 6, 7, false)[1])
+
+-- From 0.10 on, inlay hints.
+if vim.lsp.inlay_hint then
+  vim.lsp.inlay_hint.enable(true, { bufnr = buf })
+  wait('an inlay hint', function() return #vim.lsp.inlay_hint.get({ bufnr = buf }) > 0 end)
+  say('inlay hints', tostring(#vim.lsp.inlay_hint.get({ bufnr = buf })))
+end
 
 -- The quick fix, chosen from the menu and applied by the editor.
 local before = spacing()

@@ -1,5 +1,5 @@
-// Drives the built server from the real Neovim and Emacs that are installed here. What is not installed is skipped aloud;
-// with IDEM_REQUIRE_EDITORS=1 it is a failure.
+// Packs the server, installs the package into an empty folder, and drives it from the real Neovim and Emacs that are installed here. What
+// is not installed is skipped aloud; with IDEM_REQUIRE_EDITORS=1 it is a failure. IDEM_CLI names another server instead.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,13 +7,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const cli = process.env.IDEM_CLI ?? join(here, '../../server/dist/cli.cjs');
+const server = join(here, '../../server');
 
 const BRIEF = `# Argument
 
 A property interest needs a legitimate claim of entitlement. Board of Regents v. Roth, 408 U.S. 564, 577 (1972). Id. at 576.
 
 The clause confers no right to aid. DeShaney v. Winnebago County, 489 U.S. 189, 109 S.Ct. 998 (1989).
+
+An interest rests on rules or understandings. Roth, 408 U.S. at 577.
 `;
 
 const EDITORS = [
@@ -25,14 +27,26 @@ const EDITORS = [
   { name: 'emacs', program: 'emacs', args: () => ['-Q', '--batch', '-l', join(here, 'eglot.el')] },
 ];
 
-if (!existsSync(cli)) {
-  console.error(`${cli} is missing: run "npm run build" first`);
-  process.exit(1);
+/** The server as its user has it: from `npm pack`, installed into a folder that holds nothing else, called by its name. */
+function installPackage(folder) {
+  if (!existsSync(join(server, 'dist', 'cli.cjs'))) throw new Error('server/dist/cli.cjs is missing: run "npm run build" first');
+  const [{ filename }] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], server));
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+  npm(['install', '--offline', '--no-audit', '--no-fund', join(folder, filename)], folder);
+  const idem = join(folder, 'node_modules', '.bin', 'idem');
+  console.log(`installed from ${filename}: idem ${spawnSync(idem, ['--version'], { encoding: 'utf8' }).stdout.trim()}`);
+  return idem;
+}
+
+function npm(args, cwd) {
+  const run = spawnSync('npm', args, { cwd, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`npm ${args[0]} failed:\n${run.stderr}`);
+  return run.stdout;
 }
 
 const isInstalled = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 
-function drive({ name, program, args }) {
+function drive({ name, program, args }, cli) {
   if (!isInstalled(program)) {
     const how = name === 'emacs' ? 'emacs-nox elpa-eglot' : name;
     console.error(
@@ -44,7 +58,7 @@ function drive({ name, program, args }) {
   try {
     const brief = join(folder, 'brief.md');
     writeFileSync(brief, BRIEF);
-    const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, IDEM_NODE: process.execPath, IDEM_CLI: cli, IDEM_BRIEF: brief };
+    const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, IDEM_CLI: cli, IDEM_BRIEF: brief };
     const run = spawnSync(program, args(brief), { cwd: folder, env, encoding: 'utf8', timeout: 90_000 });
     const passed = run.status === 0 && /^OK: /m.test(run.stdout);
     console.log(`${passed ? 'passed' : 'FAILED'}: ${name}\n${run.stdout.replace(/^/gm, '  ')}`);
@@ -55,4 +69,10 @@ function drive({ name, program, args }) {
   }
 }
 
-process.exitCode = EDITORS.map(drive).every(Boolean) ? 0 : 1;
+const installed = mkdtempSync(join(tmpdir(), 'idem-package-'));
+try {
+  const cli = process.env.IDEM_CLI ?? installPackage(installed);
+  process.exitCode = EDITORS.map((editor) => drive(editor, cli)).every(Boolean) ? 0 : 1;
+} finally {
+  rmSync(installed, { recursive: true, force: true });
+}

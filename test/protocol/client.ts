@@ -16,7 +16,7 @@ import {
 const SERVER = process.env.IDEM_CLI ?? fileURLToPath(new URL('../../server/dist/cli.cjs', import.meta.url));
 
 /** The editors whose `initialize` parameters stand in ./initialize. */
-export type Editor = 'vscode' | 'neovim' | 'helix';
+export type Editor = 'vscode' | 'neovim' | 'helix' | 'emacs' | 'zed' | 'sublime' | 'kate';
 
 export interface Setup {
   readonly editor: Editor;
@@ -35,6 +35,8 @@ export interface Client {
   readonly messages: string[];
   /** What `window/logMessage` said. */
   readonly logged: string[];
+  /** The methods for which the server asked to be told more. */
+  readonly registered: string[];
   settings: unknown;
   /** Resolves with the exit code. */
   readonly exited: Promise<number | null>;
@@ -65,6 +67,7 @@ export async function start({ editor, settings = null, change, env = {} }: Setup
 
   const messages: string[] = [];
   const logged: string[] = [];
+  const registered: string[] = [];
   const sent = new Map<string, PublishDiagnosticsParams>();
   const waiting = new Set<() => void>();
   const versions = new Map<string, number>();
@@ -75,7 +78,10 @@ export async function start({ editor, settings = null, change, env = {} }: Setup
     for (const look of waiting) look();
   });
   connection.onRequest('workspace/configuration', (p: { items: unknown[] }) => p.items.map(() => client.settings));
-  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+    registered.push(...registrations.map(({ method }) => method));
+    return null;
+  });
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.listen();
 
@@ -88,6 +94,7 @@ export async function start({ editor, settings = null, change, env = {} }: Setup
     initialized,
     messages,
     logged,
+    registered,
     settings,
     exited,
     ask: (method, request) => connection.sendRequest(method, request),

@@ -11,14 +11,14 @@ const uri = 'file:///sample.md';
 const textDocument = { uri };
 
 describe('initialize', () => {
-  for (const editor of ['vscode', 'neovim', 'helix'] satisfies Editor[]) {
+  for (const editor of ['vscode', 'neovim', 'helix', 'emacs', 'zed', 'sublime', 'kate'] satisfies Editor[]) {
     it(`as ${editor} does it`, async () => {
       const client = await start({ editor });
       const { capabilities, serverInfo } = client.initialized;
       expect(serverInfo).toMatchObject({ name: 'Idem', version: expect.stringMatching(/^\d+\.\d+\.\d+/) });
       expect(capabilities.positionEncoding).toBe('utf-16');
       expect(capabilities.textDocumentSync).toMatchObject({ openClose: true, change: 2 });
-      expect(capabilities.diagnosticProvider !== undefined).toBe(editor === 'vscode');
+      expect(capabilities.diagnosticProvider !== undefined).toBe(editor === 'vscode' || editor === 'sublime');
       await client.open(uri, SAMPLE);
       expect(await client.ask('textDocument/hover', { textDocument, position: placeOf(SAMPLE, 'Id. at 576') })).toMatchObject({
         contents: {},
@@ -86,9 +86,9 @@ describe('a client at work', () => {
   describe('what cannot be answered', () => {
     it('is answered with nothing: documents that are not open', async () => {
       const nowhere = { textDocument: { uri: 'file:///nowhere.md' }, position: { line: 0, character: 0 } };
-      for (const method of ['hover', 'definition', 'prepareRename']) expect(await client.ask(`textDocument/${method}`, nowhere)).toBeNull();
-      for (const method of ['documentSymbol', 'documentLink', 'completion'])
-        expect(await client.ask(`textDocument/${method}`, nowhere)).toEqual([]);
+      for (const method of ['hover', 'definition', 'prepareRename', 'completion'])
+        expect(await client.ask(`textDocument/${method}`, nowhere)).toBeNull();
+      for (const method of ['documentSymbol', 'documentLink']) expect(await client.ask(`textDocument/${method}`, nowhere)).toEqual([]);
       expect(await client.pull('file:///nowhere.md')).toEqual([]);
       await client.notify('textDocument/didChange', {
         textDocument: { uri: 'file:///nowhere.md', version: 2 },
