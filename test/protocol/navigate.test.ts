@@ -1,4 +1,5 @@
 import type {
+  CodeAction,
   CompletionItem,
   CompletionList,
   DefinitionLink,
@@ -7,6 +8,7 @@ import type {
   InlayHint,
   Location,
   Range,
+  SignatureHelp,
   TextDocumentEdit,
   TextEdit,
   WorkspaceEdit,
@@ -88,6 +90,25 @@ describe('what an editor asks about a place', () => {
     expect(described.documentation).toMatchObject({ kind: 'markdown', value: expect.stringContaining('Board of Regents v. Roth') });
     expect(await client.ask<unknown[]>('workspace/symbol', { query: 'roth' })).toHaveLength(1);
     expect(await client.ask('idem/status', { uri })).toMatchObject({ authorities: 4 });
+  });
+
+  it('what comes next in a citation, and nothing outside', async () => {
+    const help = await at<SignatureHelp>('signatureHelp', '408 U.S. 564, 577');
+    expect(help.signatures[0].label).toBe('Party v. Party, volume reporter page, pin (court year) (explanation)');
+    expect(await at<SignatureHelp | null>('signatureHelp', 'Argument')).toBeNull();
+  });
+
+  it('the name of a citation that was pasted bare', async () => {
+    const bare = 'file:///bare.md';
+    const text = 'See 410 U.S. 113, 120.\n';
+    await client.open(bare, text);
+    const start = positionOf(text, 6);
+    const context = { diagnostics: [], only: ['refactor'] };
+    const asked = { textDocument: { uri: bare }, range: { start, end: start }, context };
+    const [action] = await client.ask<CodeAction[]>('textDocument/codeAction', asked);
+    expect(action.title).toMatch(/^Write the full citation: Roe v\. Wade/);
+    const [{ edits }] = action.edit?.documentChanges as [TextDocumentEdit];
+    expect(applied(text, edits as TextEdit[])).toBe('See Roe v. Wade, 410 U.S. 113, 120 (1973).\n');
   });
 
   it('tokens whole, in part, and as a change', async () => {

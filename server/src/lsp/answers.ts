@@ -11,6 +11,7 @@ import { inlayHints } from '../core/features/inlayHints.ts';
 import { documentLinks } from '../core/features/links.ts';
 import { references } from '../core/features/references.ts';
 import { prepareRename, rename } from '../core/features/rename.ts';
+import { signature } from '../core/features/signature.ts';
 import { findAuthorities, outline } from '../core/features/symbols.ts';
 import { codeActions } from './codeActions.ts';
 import * as to from './convert.ts';
@@ -58,6 +59,8 @@ export function describedItem(asked: Subject | null, item: lsp.CompletionItem, {
   const card = asked && data ? described(asked.analysis, data.describes) : null;
   return card ? { ...item, documentation: to.toDocumentation(card, support) } : item;
 }
+
+export const signatures = (asked: Subject, at: At) => to.toSignatureHelp(signature(asked.analysis, offsetOf(asked, at)));
 
 export const actions = (asked: Subject, params: lsp.CodeActionParams, context: Context) => codeActions(asked, params, context);
 

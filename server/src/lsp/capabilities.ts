@@ -23,6 +23,8 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     codeActionProvider: support.codeActionLiterals ? { codeActionKinds: [...ACTION_KINDS], resolveProvider: support.resolveEdits } : false,
     // The bracket of a court-and-date parenthetical; elsewhere editors ask as words are typed, or when told to.
     completionProvider: { triggerCharacters: ['('], resolveProvider: true },
+    // What begins a pin, and what begins court and year; elsewhere only when asked for.
+    signatureHelpProvider: { triggerCharacters: [',', '('], retriggerCharacters: [')'] },
     inlayHintProvider: true,
     documentLinkProvider: {},
     codeLensProvider: {},

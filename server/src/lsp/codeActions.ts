@@ -3,6 +3,7 @@ import { analyze } from '../core/analysis.ts';
 import { type Action, findingsIn, ignoreHere, quickFixes } from '../core/features/codeActions.ts';
 import { tableEdit, tableSpan } from '../core/features/tableInDocument.ts';
 import { acceptance } from '../core/features/drift.ts';
+import { nameBare } from '../core/features/nameBare.ts';
 import { rewrites } from '../core/features/rewrite.ts';
 import { rewritesOfMany, shorterForms } from '../core/features/rewriteMany.ts';
 import { fixAll } from '../core/rules/fixAll.ts';
@@ -103,7 +104,8 @@ function acceptActions(asked: Asked, within: Span, numbers: ReadonlyMap<Finding,
 
 function rewriteActions(asked: Asked, within: Span, { support }: ActionContext): CodeAction[] {
   const { analysis } = asked;
-  return [...rewrites(analysis, within.start), ...shorterForms(analysis, within.start)].map(({ title, edits }) => ({
+  const at = within.start;
+  return [...nameBare(analysis, at), ...rewrites(analysis, at), ...shorterForms(analysis, at)].map(({ title, edits }) => ({
     title,
     kind: CodeActionKind.RefactorRewrite,
     edit: toWorkspaceEdit(asked, edits, support, null),

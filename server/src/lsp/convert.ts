@@ -18,6 +18,7 @@ import {
   MarkupKind,
   type Range,
   ResponseError,
+  type SignatureHelp,
   type SymbolInformation,
   SymbolKind,
   type TextEdit as ProtocolEdit,
@@ -32,6 +33,7 @@ import type { Cardlike, HoverCard } from '../core/features/hover.ts';
 import type { Hint } from '../core/features/inlayHints.ts';
 import type { DocumentLink as Link } from '../core/features/links.ts';
 import type { RenameRefusal, RenameTarget, Renaming } from '../core/features/rename.ts';
+import type { Signature } from '../core/features/signature.ts';
 import type { OutlineEntry } from '../core/features/symbols.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Severity } from '../core/rules/rule.ts';
@@ -258,3 +260,10 @@ export function toCompletion(asked: Asked, item: Completion, order: number): Com
 /** A card as an item's documentation, in the form that the client shows. */
 export const toDocumentation = ({ markdown, plaintext }: Cardlike, support: ClientSupport): MarkupContent =>
   support.markdownCompletion ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plaintext };
+
+export function toSignatureHelp(signature: Signature | null): SignatureHelp | null {
+  if (!signature) return null;
+  const { label, parts, active } = signature;
+  const parameters = parts.map(({ start, end, help }) => ({ label: [start, end] as [number, number], documentation: help }));
+  return { signatures: [{ label, parameters, activeParameter: active }], activeSignature: 0, activeParameter: active };
+}

@@ -48,6 +48,7 @@ function register(connection: Connection, { about, subject, subjects, context, t
   connection.onPrepareRename(about('prepareRename', null, answer.renameTarget));
   connection.onRenameRequest(about('rename', null, answer.renamed));
   connection.onCompletion(about('completion', null, answer.completions));
+  connection.onSignatureHelp(about('signatureHelp', null, answer.signatures));
   connection.onCodeAction(about('codeAction', [], answer.actions));
   connection.onDocumentLinks(about('documentLink', [], answer.links));
   connection.onCodeLens(about('codeLens', [], answer.lenses));

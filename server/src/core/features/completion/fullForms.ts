@@ -14,32 +14,42 @@ export interface FullForm {
   readonly name: string;
   /** `, 410 U.S. 113 (1973)`. */
   readonly rest: string;
+  /** Court and year: ` (1973)`. */
+  readonly date: string;
+  /** Where the date stands. */
+  readonly dated: 'behind-name' | 'at-end';
 }
 
 /** The cases in the form of the document's house style, the official reporter first. */
 export function fullForms(analysis: Analysis, cases: readonly IndexedCase[]): readonly FullForm[] {
   const style = houseStyle(analysis.config.profile);
   const names = citedNames(analysis, cases);
-  return cases.map((known, i) => ({ name: withV(names[i] as string, style), rest: restOf(known, style) }));
+  const dated = style.courtYear === 'paren-after-name' ? 'behind-name' : 'at-end';
+  return cases.map((known, i) => {
+    const date = dateOf(known, style);
+    const locators = locatorsOf(known, style);
+    const rest = dated === 'behind-name' ? `${date} ${locators}` : `, ${locators}${date}`;
+    return { name: withV(names[i] as string, style), rest, date, dated };
+  });
 }
 
 /** What a list says beside a case: its full name where it is cited by less, and that it is listed as overruled. */
 export const detailOf = (known: IndexedCase, name: string): string =>
   [overruledText(known) ? 'listed as overruled' : '', known.name === name ? 'case index' : known.name].filter(Boolean).join(' · ');
 
-/** Locator, parallels as the style wants them, court and year in their place. */
-function restOf(known: IndexedCase, style: HouseStyle): string {
-  const parts = known.citation.split(' ');
-  const reporter = reporterByAbbreviation.get(parts.slice(1, -1).join(' '));
+/** Court, unless the reporter tells it, and year, with the blank before them. */
+function dateOf(known: IndexedCase, style: HouseStyle): string {
+  const reporter = reporterByAbbreviation.get(known.citation.split(' ').slice(1, -1).join(' '));
   const court = known.court && !reporter?.impliedCourt ? `${known.court} ` : '';
-  const year = known.date ? known.date.slice(0, 4) : String(known.yearTo);
+  const date = `${court}${known.date ? known.date.slice(0, 4) : known.yearTo}`;
+  return style.courtYear === 'bracket-end' ? ` [${date}]` : ` (${date})`;
+}
+
+/** The official reporter, and the parallels where the style wants them. */
+function locatorsOf(known: IndexedCase, style: HouseStyle): string {
   const [official, ...parallels] = [known.citation, ...known.parallels].map((one) => inStyle(one, style));
-  if (style.courtYear === 'paren-after-name') {
-    const bracketed = style.parallel === 'bracket' && parallels.length ? ` [${parallels.join(', ')}]` : '';
-    return ` (${court}${year}) ${official}${bracketed}`;
-  }
-  const all = style.parallel === 'require' ? [official, ...parallels].join(', ') : official;
-  return style.courtYear === 'bracket-end' ? `, ${all} [${court}${year}]` : `, ${all} (${court}${year})`;
+  if (style.parallel === 'bracket' && parallels.length) return `${official} [${parallels.join(', ')}]`;
+  return style.parallel === 'require' ? [official, ...parallels].join(', ') : (official as string);
 }
 
 function inStyle(citation: string, style: HouseStyle): string {
