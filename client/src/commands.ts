@@ -1,6 +1,7 @@
 import { commands, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { compareWithHead } from './compareWithHead.ts';
 import { createEffectiveConfigPages } from './effectiveConfig.ts';
+import { copyCitation } from './cardLinks.ts';
 import { explainRule } from './explainRule.ts';
 import { fixAll } from './fixAll.ts';
 import { harvestFolder } from './harvest.ts';
@@ -25,6 +26,7 @@ export function registerCommands(context: ExtensionContext, server: Server, outp
       explainRule(context.extension, text(rule), text(address)),
     ),
     commands.registerCommand('idem.ignoreFinding', ignoreFinding),
+    commands.registerCommand('idem.copyCitation', (...place: unknown[]) => copyCitation(server, ...place)),
     commands.registerCommand('idem.harvestFolder', (folder?: unknown) => harvestFolder(server, folder)),
     commands.registerCommand('idem.showTableOfAuthorities', showTable),
     commands.registerCommand('idem.insertTableOfAuthorities', () => insertTable(server)),

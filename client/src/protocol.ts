@@ -105,3 +105,9 @@ export interface TableEditParams {
 
 /** The scheme of the documents in which the server shows a table of authorities; the brief's address is their query. */
 export const TABLE_SCHEME = 'idem-toa';
+
+/** Request for the full citation of what is cited at a place, as text. */
+export const CITATION_REQUEST = 'idem/citation';
+
+/** The experimental capability that says that cards may lead to lines and to commands of ours. */
+export const CARD_LINKS_CAPABILITY = 'idemCardLinks';

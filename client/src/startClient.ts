@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions, type Middleware } from 'vscode-languageclient';
 import { createAuthoritiesView } from './authoritiesView.ts';
+import { CARD_COMMANDS, offerCardLinks } from './cardLinks.ts';
 import { registerCommands } from './commands.ts';
 import { isAtWork, isEditable, isEnabled } from './documents.ts';
 import { SERVED_LANGUAGES } from './languages.ts';
@@ -34,6 +35,7 @@ export function startClient(context: ExtensionContext, create: (options: Languag
   const connect = (): BaseLanguageClient => {
     const client = create(clientOptions(() => server, output, projectFiles));
     offerFiles(client);
+    offerCardLinks(client);
     return client;
   };
   const server: Server = serverOf(connect, output);
@@ -60,6 +62,7 @@ function clientOptions(server: () => Server, output: LogOutputChannel, projectFi
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
     synchronize: { fileEvents: projectFiles },
     middleware: middleware(server),
+    markdown: { isTrusted: { enabledCommands: CARD_COMMANDS } },
   };
 }
 

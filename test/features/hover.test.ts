@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { link } from '../../server/src/core/features/card.ts';
+import { fullCitation } from '../../server/src/core/features/fullCitation.ts';
 import { hover } from '../../server/src/core/features/hover.ts';
 import { bundledIndex } from '../cases/open.ts';
 import { ask } from './ask.ts';
@@ -44,4 +46,33 @@ describe('the card', () => {
   });
 
   it('is not shown in prose', () => expect(card('No$0thing is cited.')).toBeNull());
+});
+
+describe('the card further', () => {
+  const BRIEF = 'See Board of Regents v. Roth, 408 U.S. 564, 569 (1972). Id. at 572.\n\nRo$0th, 408 U.S. at 576. 42 U.S.C. § 1983.';
+
+  it('says how the house style cites the case, where the document has it otherwise', () => {
+    expect(card(BRIEF)?.plaintext).toContain('Cite as Bd. of Regents of State Colls. v. Roth, 408 U.S. 564 (1972)');
+    expect(card('Roe v. Wade, 410 U.S. $0113 (1973).')?.plaintext).not.toContain('Cite as');
+  });
+
+  it('lists the other places with their pins, as links only for a client that follows them', () => {
+    expect(card(BRIEF)?.markdown).toContain('Elsewhere: line 1 (at 569) · line 1 (at 572)');
+    const { analysis, at } = ask(BRIEF, bundledIndex());
+    const links = { toLine: (line: number) => `file:///b.md#L${line}`, actions: () => [link('Copy', 'command:x?%5B%5D')] };
+    const shown = hover(analysis, at, links);
+    expect(shown?.markdown).toContain('Elsewhere: [line 1 (at 569)](file:///b.md#L1)');
+    expect(shown?.markdown).toContain('[Copy](command:x?%5B%5D)');
+    expect(shown?.plaintext).not.toMatch(/file:|command:/);
+  });
+
+  it('is copied as a full citation, by the index or as the document has it', () => {
+    const { analysis, at } = ask(BRIEF, bundledIndex());
+    expect(fullCitation(analysis, at)).toBe('Bd. of Regents of State Colls. v. Roth, 408 U.S. 564 (1972)');
+    const own = ask('*Doe v. Roe*, 12 F.3d 34, 36\n(9th Cir. 1994) (en banc). I$0d. at 35.');
+    expect(fullCitation(own.analysis, own.at)).toBe('Doe v. Roe, 12 F.3d 34, 36 (9th Cir. 1994)');
+    const law = ask('The remedy lies in 42 U.S.C. § 19$083.');
+    expect(fullCitation(law.analysis, law.at)).toBe('42 U.S.C. § 1983');
+    expect(fullCitation(law.analysis, 3)).toBeNull();
+  });
 });

@@ -7,6 +7,7 @@ import type {
   Hover,
   InlayHint,
   Location,
+  MarkupContent,
   Range,
   SignatureHelp,
   TextDocumentEdit,
@@ -59,6 +60,19 @@ describe('what an editor asks about a place', () => {
     expect(await at<Hover | null>('hover', 'Argument')).toBeNull();
   });
 
+  it('leads from a card to lines and commands only where the client follows them', async () => {
+    expect(JSON.stringify(await at<Hover>('hover', 'Id. at 576'))).not.toContain('command:');
+    const ours = await start({ editor: 'vscode', change: (params) => (params.capabilities.experimental = { idemCardLinks: true }) });
+    await ours.open(uri, SAMPLE);
+    const position = placeOf(SAMPLE, 'Id. at 576');
+    const { contents } = await ours.ask<Hover>('textDocument/hover', { textDocument, position });
+    expect((contents as MarkupContent).value).toMatch(
+      /\[line 3 \(at 577\)\]\(file:\/\/\/sample\.md#L3\)[\s\S]*command:idem\.copyCitation\?/,
+    );
+    expect(await ours.ask('idem/citation', { textDocument, position })).toMatch(/408 U\.S\. 564/);
+    await ours.stop();
+  });
+
   it('rename, which the place must allow', async () => {
     expect(await at('prepareRename', 'Roth, 408 U.S. at')).toMatchObject({ placeholder: 'Roth' });
     const edit = await at<WorkspaceEdit>('rename', 'Roth, 408 U.S. at', { newName: 'Regents' });
@@ -107,7 +121,8 @@ describe('what an editor asks about a place', () => {
     const asked = { textDocument: { uri: bare }, range: { start, end: start }, context };
     const [action] = await client.ask<CodeAction[]>('textDocument/codeAction', asked);
     expect(action.title).toMatch(/^Write the full citation: Roe v\. Wade/);
-    const [{ edits }] = action.edit?.documentChanges as [TextDocumentEdit];
+    const { documentChanges } = action.edit as WorkspaceEdit;
+    const [{ edits }] = documentChanges as [TextDocumentEdit];
     expect(applied(text, edits as TextEdit[])).toBe('See Roe v. Wade, 410 U.S. 113, 120 (1973).\n');
   });
 

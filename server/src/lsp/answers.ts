@@ -5,6 +5,7 @@ import { codeLenses } from '../core/features/codeLens.ts';
 import { completion } from '../core/features/completion/completion.ts';
 import { described } from '../core/features/completion/described.ts';
 import { definition } from '../core/features/definition.ts';
+import { fullCitation } from '../core/features/fullCitation.ts';
 import { highlights } from '../core/features/highlights.ts';
 import { hover } from '../core/features/hover.ts';
 import { inlayHints } from '../core/features/inlayHints.ts';
@@ -13,6 +14,7 @@ import { references } from '../core/features/references.ts';
 import { prepareRename, rename } from '../core/features/rename.ts';
 import { signature } from '../core/features/signature.ts';
 import { findAuthorities, outline } from '../core/features/symbols.ts';
+import { cardLinks } from './cardLinks.ts';
 import { codeActions } from './codeActions.ts';
 import * as to from './convert.ts';
 import type { EditorSettings } from './editorSettings.ts';
@@ -25,7 +27,10 @@ export const diagnostic = (asked: Subject, { previousResultId }: lsp.DocumentDia
   diagnostics.report(asked, previousResultId);
 
 export const hoverCard = (asked: Subject, at: At, { support }: Context) =>
-  to.toHover(asked, hover(asked.analysis, offsetOf(asked, at)), support);
+  to.toHover(asked, hover(asked.analysis, offsetOf(asked, at), cardLinks(asked, support)), support);
+
+/** The full citation of what is cited at a place, to be copied. */
+export const citationText = (asked: Subject, at: At): string | null => fullCitation(asked.analysis, offsetOf(asked, at));
 
 export const definitions = (asked: Subject, at: At, { support }: Context) =>
   to.toDefinition(asked, definition(asked.analysis, offsetOf(asked, at)), support);

@@ -12,6 +12,8 @@ export interface ClientSupport {
   readonly watchRegistration: boolean;
   readonly definitionLinks: boolean;
   readonly markdownHover: boolean;
+  /** Follows links of a card to lines and to our commands. */
+  readonly cardLinks: boolean;
   readonly markdownCompletion: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly prepareRename: boolean;
@@ -57,6 +59,7 @@ export function clientSupport({ capabilities }: InitializeParams): ClientSupport
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
     codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
+    cardLinks: (capabilities?.experimental as { readonly idemCardLinks?: unknown } | undefined)?.idemCardLinks === true,
     files: (capabilities?.experimental as { readonly idemFiles?: unknown } | undefined)?.idemFiles === true,
     textDocumentContent: workspace?.textDocumentContent !== undefined,
   };

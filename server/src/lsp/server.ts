@@ -1,4 +1,10 @@
-import { type Connection, type InitializeResult, NotificationType, RequestType } from 'vscode-languageserver';
+import {
+  type Connection,
+  type InitializeResult,
+  NotificationType,
+  RequestType,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
 import * as answer from './answers.ts';
 import { AUTHORITIES, toAuthorities } from './authorities.ts';
 import { serverCapabilities } from './capabilities.ts';
@@ -32,6 +38,8 @@ const STATUS = new RequestType<{ readonly uri: string }, Status | null, never>('
 
 /** The client's word that a document's text came from the disk, not from its writer. */
 const RELOADED = new NotificationType<{ readonly uri: string }>('idem/reloaded');
+/** The client's request for the full citation of what is cited at a place. */
+const CITATION = new RequestType<TextDocumentPositionParams, string | null, never>('idem/citation');
 
 /** The client's request for every setting that holds for a document, with where it comes from. */
 const EFFECTIVE_CONFIG = new RequestType<{ readonly uri: string }, string | null, never>('idem/effectiveConfig');
@@ -77,6 +85,7 @@ function register(connection: Connection, { about, subject, subjects, context, t
   });
   connection.onExecuteCommand(guard(log, 'executeCommand', null, (params) => execute(params, subject, context)));
   connection.onNotification(RELOADED, ({ uri }) => context.documents.reloaded(uri));
+  connection.onRequest(CITATION, about(CITATION.method, null, answer.citationText));
   connection.onRequest(
     STATUS,
     guard(log, STATUS.method, null, async ({ uri }) => toStatus(await subject(uri))),

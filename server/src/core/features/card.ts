@@ -24,9 +24,9 @@ const MARKS = { plain: '', strong: '**', emphasis: '*', name: '***' } as const;
 /** The card as Markdown, a paragraph a line; whatever Markdown would read as markup is escaped. */
 export const cardMarkdown = (card: Card): string => card.map((line) => line.map(runMarkdown).join('')).join('\n\n');
 
-/** The card as plain text; a link is its text and address. */
+/** The card as plain text; a link to a page on the web is its text and address, one to a place of the document its text. */
 export const cardPlaintext = (card: Card): string =>
-  card.map((line) => line.map((run) => (run.href ? `${run.text}: ${run.href}` : run.text)).join('')).join('\n');
+  card.map((line) => line.map((run) => (run.href?.startsWith('https:') ? `${run.text}: ${run.href}` : run.text)).join('')).join('\n');
 
 function runMarkdown({ text, style, href }: Run): string {
   const escaped = escapeMarkdown(text);

@@ -2,9 +2,10 @@ import type { Analysis } from '../analysis.ts';
 import type { Authority } from '../authorities/authority.ts';
 import { type Citation, textOf } from '../syntax/document.ts';
 import type { Span } from '../text/span.ts';
-import { authorityOf, firstPlace, foldSpace, nearestFull, pinText, placesOf } from './authorityOf.ts';
+import { authorityOf, firstPlace, foldSpace, isFull, nearestFull, pinText, placesOf } from './authorityOf.ts';
 import { type Card, cardMarkdown, cardPlaintext, caseName, emphasis, joined, link, plain, type Run, strong } from './card.ts';
 import { citationAt, coreOf, primaryOf } from './citationAt.ts';
+import { citedAs, readsOtherwise } from './fullCitation.ts';
 import { type Known, knownOf } from './knownCase.ts';
 import { linksOf } from './links.ts';
 import { times } from './times.ts';
@@ -15,6 +16,17 @@ export interface Cardlike {
   readonly markdown: string;
   readonly plaintext: string;
 }
+
+/** What a card may lead to in a client that can follow it. */
+export interface CardLinks {
+  /** The address of a line (counted from 1) of the document; null where the client could not go there. */
+  toLine(line: number): string | null;
+  /** What may be done with the citation that begins at `offset`. */
+  actions(offset: number): readonly Run[];
+}
+
+/** For clients that only show. */
+export const NO_LINKS: CardLinks = { toLine: () => null, actions: () => [] };
 
 /** What to show beside the citation under the caret. */
 export interface HoverCard extends Cardlike {
@@ -27,12 +39,12 @@ export interface HoverCard extends Cardlike {
  * an id. or a short form refers to and why, how often it is cited, what the case index knows of it, and where to read it. Null
  * where there is no citation, or nothing to say of it.
  */
-export function hover(analysis: Analysis, offset: number): HoverCard | null {
+export function hover(analysis: Analysis, offset: number, links: CardLinks = NO_LINKS): HoverCard | null {
   const at = citationAt(analysis, offset);
   if (!at) return null;
   const citation = primaryOf(analysis, at);
   const authority = authorityOf(analysis, citation);
-  const card = authority ? authorityCard(analysis, citation, authority) : unresolvedCard(analysis, citation);
+  const card = authority ? authorityCard(analysis, citation, authority, links) : unresolvedCard(analysis, citation);
   return card.length ? { range: coreOf(at), markdown: cardMarkdown(card), plaintext: cardPlaintext(card) } : null;
 }
 
@@ -41,22 +53,44 @@ function unresolvedCard(analysis: Analysis, citation: Citation): Card {
   return why.length ? [why] : [];
 }
 
-function authorityCard(analysis: Analysis, citation: Citation, authority: Authority): Card {
+function authorityCard(analysis: Analysis, citation: Citation, authority: Authority, links: CardLinks): Card {
   const full = nearestFull(analysis, authority, citation) ?? firstPlace(analysis, authority);
   const known = full ? knownOf(analysis, full) : null;
+  const cited = full && citedAs(analysis, full);
   const lines: (readonly Run[])[] = [
     heading(citation, authority),
     joined(particulars(full, known).map(plain), ' · '),
+    cited && readsOtherwise(cited, authority) ? [plain('Cite as '), plain(cited)] : [],
     known?.summary ? [plain(known.summary)] : [],
     known?.topics.length ? [emphasis(known.topics.join(' · '))] : [],
     [...whyIt(analysis, citation), plain(`Cited ${times(placesOf(analysis, authority).length)} in this document.`)],
+    otherPlaces(analysis, citation, authority, links),
     known?.ownUse ? [plain(known.ownUse)] : [],
     known?.overruled ? [strong(known.overruled)] : [],
     [...(known ? [plain(known.verdict)] : []), ...linkRuns(full, known?.verdict)],
     known?.coverage ? [emphasis(known.coverage)] : [],
+    joined(links.actions(coreOf(citation).start), ' · '),
   ];
   return lines.filter((line) => line.length > 0);
 }
+
+/** The authority's other places: `Elsewhere: line 1 (in full) · line 7 (at 572)`. */
+function otherPlaces(analysis: Analysis, citation: Citation, authority: Authority, { toLine }: CardLinks): readonly Run[] {
+  const others = placesOf(analysis, authority).filter((place) => place.index !== citation.index);
+  if (others.length === 0) return [];
+  const shown = others.slice(0, MAX_PLACES).map((place): Run => {
+    const line = analysis.lines.positionAt(coreOf(place).start).line + 1;
+    const pin = pinText(place);
+    const how = pin ? (/^[§¶]/.test(pin) ? pin : `at ${pin}`) : isFull(place.node) && place.node.kind === 'full_case' ? 'in full' : '';
+    const href = toLine(line);
+    const text = how ? `line ${line} (${how})` : `line ${line}`;
+    return href === null ? plain(text) : link(text, href);
+  });
+  const more = others.length > MAX_PLACES ? [plain(` and ${others.length - MAX_PLACES} more`)] : [];
+  return [plain('Elsewhere: '), ...joined(shown, ' · '), ...more];
+}
+
+const MAX_PLACES = 8;
 
 /** `***Board of Regents v. Roth***, 408 U.S. 564, at **576**`. */
 function heading(citation: Citation, authority: Authority): readonly Run[] {

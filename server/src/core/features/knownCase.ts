@@ -9,6 +9,8 @@ import { parallelsOf } from './tableOfAuthorities.ts';
 
 /** What the document and the case index together know of a case that is cited in full, as sentences for people. */
 export interface Known {
+  /** The case in the index; null where none fits. */
+  readonly found: IndexedCase | null;
   /** Canonical abbreviation, or empty. */
   readonly court: string;
   readonly year: string;
@@ -46,6 +48,7 @@ export function knownOf(analysis: Analysis, full: Citation): Known | null {
   const own = parallelsOf(analysis, full);
   const seen = new Set(own.map(squeeze));
   return {
+    found: fits ?? null,
     court: fits?.court ?? '',
     year: fits ? String(fits.yearTo) : '',
     parallels: [...own, ...(fits?.parallels ?? []).filter((p) => !seen.has(squeeze(p)))],

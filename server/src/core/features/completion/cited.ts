@@ -38,7 +38,7 @@ export function shortForms(analysis: Analysis, site: NameSite, range: Span): rea
       label: `${name}${locator}`.trimEnd(),
       ...written,
       filter: filterOf(site.begun, [name, authority.name]),
-      detail: `short form of ${authority.name || authority.citation}`,
+      detail: 'cited above',
       describes: { what: 'authority', authority: authority.index },
     };
     found.push({ item, recent: lastBefore(analysis, authority, range.start, full) });
