@@ -7,6 +7,7 @@ export default defineConfig({
     // test/editor runs inside VS Code (npm run test:vscode), not here.
     exclude: ['test/editor/**', 'node_modules/**'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     pool: 'threads',
     isolate: false,
     // No index of whoever runs the tests.
