@@ -417,9 +417,4 @@ export const RULES: readonly Rule[] = [
   quoteStyleMixed,
 ];
 
-const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.meta.id, rule]));
-
-/** The rule of that id, or null. */
-export const ruleCalled = (id: string): Rule | null => byId.get(id) ?? null;
-
 export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.meta.id);

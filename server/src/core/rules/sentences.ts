@@ -1,4 +1,4 @@
-import { type Citation, textOf } from '../syntax/document.ts';
+import type { Citation } from '../syntax/document.ts';
 import { isAbbreviatedWord } from '../tables/abbreviations.ts';
 
 /** Where sentences and clauses begin and end around citations. In doubt the answer is no: a rule that asks stays silent. */
@@ -46,6 +46,3 @@ export function standsAlone(citation: Citation): boolean {
   const before = text.slice(Math.max(0, start - 8), start).trimEnd();
   return (/[;([]$/.test(before) || startsSentence(text, start)) && endsClause(text, citation.node.fullEnd);
 }
-
-/** The text of the citation's signal, or null. */
-export const signalText = (citation: Citation): string | null => (citation.node.signal ? textOf(citation, citation.node.signal) : null);

@@ -4,7 +4,7 @@ import { spellings as journalSpellings } from '../tables/journals.ts';
 import { spellings as recordSpellings, type RecordEntry } from '../tables/records.ts';
 import { spellings as reporterSpellings, type ReporterEntry } from '../tables/reporters.ts';
 import { type Beginnings, beginnings } from '../tables/beginnings.ts';
-import { buildTrie, squeeze, type Trie, type TrieMatch } from '../tables/trie.ts';
+import { buildTrie, type Trie, type TrieMatch } from '../tables/trie.ts';
 import { isDash, isDigit, isLetter, skipBlanks, skipDigits } from './chars.ts';
 
 /**
@@ -49,18 +49,16 @@ function* openingSpellings(): Generator<readonly [string, Opening]> {
   for (const [spelling, entry] of recordSpellings) yield [spelling, { table: 'record', entry }];
 }
 
-const series = [...seriesSpellings()];
-const seriesTrie: Trie<Series> = buildTrie(series);
-const openings = [...openingSpellings()];
-const openingTrie: Trie<Opening> = buildTrie(openings);
+const seriesTrie: Trie<Series> = buildTrie(seriesSpellings());
+const openingTrie: Trie<Opening> = buildTrie(openingSpellings());
 
 /** How the forms begin that no table lists: those of forms/words.ts, and id., supra, section, ante and post with a capital. */
 const WORD_FORMS =
   'Act Amdt Appx Brief Briefs ER Federalist FEDERALIST JA No Nos PageID RE ROA Rest Restatement SAppx SER SJA SPA TC Id Ibid Supra Section Ante Post';
 
 /** Whether a citation that a word opens may begin at an offset. */
-export const mayOpen: Beginnings = beginnings([...WORD_FORMS.split(' '), ...openings.map(([spelling]) => squeeze(spelling))]);
-const maySeries: Beginnings = beginnings(series.map(([spelling]) => squeeze(spelling)));
+export const mayOpen: Beginnings = beginnings([...WORD_FORMS.split(' '), ...openingTrie.keys]);
+const maySeries: Beginnings = beginnings(seriesTrie.keys);
 
 /** The longest abbreviation that spells so takes; it bounds the look-ahead. */
 const MAX_ABBREVIATION = 160;

@@ -69,5 +69,3 @@ export const spellings: readonly (readonly [spelling: string, entry: CodeEntry])
   ...codes.map((entry) => [entry.abbreviation, entry] as const),
   ...written.flatMap(([entry, others]) => others.map((spelling) => [spelling, entry] as const)),
 ];
-
-export const codeByAbbreviation: ReadonlyMap<string, CodeEntry> = new Map([...codes].reverse().map((entry) => [entry.abbreviation, entry]));

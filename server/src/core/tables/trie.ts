@@ -15,6 +15,8 @@ export interface TrieMatch<T> {
 }
 
 export interface Trie<T> {
+  /** The squeezed spellings, in the order of their characters. */
+  readonly keys: readonly string[];
   /** The longest entry that begins at `at` and ends on a word's edge, or null. Looks no further than `limit`. */
   match(text: string, at: number, limit: number): TrieMatch<T> | null;
 }
@@ -146,6 +148,7 @@ export function buildTrie<T>(spellings: Iterable<readonly [spelling: string, val
     return -1;
   };
   return {
+    keys,
     match(text, at, limit) {
       let node = 0;
       /** How many characters of the key have been read. */
