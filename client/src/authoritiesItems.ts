@@ -1,5 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
 import { titleOf, type Group } from './authoritiesOrder.ts';
+import { counted } from './counted.ts';
 import type { ListedAuthority, ListedPlace } from './protocol.ts';
 
 /** A row of the Authorities view. */
@@ -30,7 +31,9 @@ function groupItem({ heading, authorities }: Group): TreeItem {
   item.id = heading;
   item.description = String(authorities.length);
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: l10n.t('{0}, {1} authorities', l10n.t(heading), authorities.length) };
+  item.accessibilityInformation = {
+    label: `${l10n.t(heading)}, ${counted(authorities.length, l10n.t('1 authority'), l10n.t('{0} authorities', authorities.length))}`,
+  };
   return item;
 }
 
@@ -38,7 +41,7 @@ function authorityItem(authority: ListedAuthority): TreeItem {
   const { name, citation, places, passim, category } = authority;
   const item = new TreeItem(titleOf(authority), TreeItemCollapsibleState.Collapsed);
   const problems = places.reduce((sum, { findings }) => sum + findings, 0);
-  const times = passim ? l10n.t('{0} places, passim', places.length) : counted(places.length);
+  const times = passim ? l10n.t('{0} places, passim', places.length) : placesText(places.length);
   item.id = `${category} ${titleOf(authority)} ${citation}`;
   item.description = [name && citation, times, problems > 0 && problemsText(problems)].filter(Boolean).join(' · ');
   item.iconPath = problems > 0 ? problemIcon(places) : new ThemeIcon(ICONS[category] ?? 'bookmark');
@@ -64,8 +67,8 @@ function placeItem(place: ListedPlace, uri: Uri): TreeItem {
   return item;
 }
 
-const counted = (places: number): string => (places === 1 ? l10n.t('1 place') : l10n.t('{0} places', places));
-const problemsText = (problems: number): string => (problems === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', problems));
+const placesText = (places: number): string => counted(places, l10n.t('1 place'), l10n.t('{0} places', places));
+const problemsText = (problems: number): string => counted(problems, l10n.t('1 problem'), l10n.t('{0} problems', problems));
 
 function problemIcon(places: readonly ListedPlace[]): ThemeIcon {
   const worst = places.map((place) => place.worst);

@@ -1,4 +1,4 @@
-import { commands, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, l10n, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { compareWithHead } from './compareWithHead.ts';
 import { createEffectiveConfigPages } from './effectiveConfig.ts';
 import { copyCitation } from './cardLinks.ts';
@@ -18,7 +18,7 @@ export function registerCommands(context: ExtensionContext, server: Server, outp
     commands.registerCommand('idem.showEffectiveConfig', () => pages.show()),
     commands.registerCommand('idem.restartServer', async () => {
       output.info('Restarting the server.');
-      if (await server.restart()) window.setStatusBarMessage('Idem: the server runs again.', 4000);
+      if (await server.restart()) window.setStatusBarMessage(l10n.t('Idem: the server runs again.'), 4000);
     }),
     commands.registerCommand('idem.showOutput', () => output.show(true)),
     commands.registerCommand('idem.fixAll', fixAll),

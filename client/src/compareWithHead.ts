@@ -1,4 +1,4 @@
-import { window, workspace } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import { isAtWork } from './documents.ts';
 import { COMPARE_WITH_HEAD_COMMAND } from './protocol.ts';
 import type { Server } from './server.ts';
@@ -7,18 +7,19 @@ import type { Server } from './server.ts';
 export async function compareWithHead(server: Server): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isAtWork(document)) {
-    await window.showInformationMessage('Idem: open a brief first, to compare its references with HEAD.');
+    await window.showInformationMessage(l10n.t('Idem: open a brief first, to compare its references with HEAD.'));
     return;
   }
   if (!workspace.isTrusted) {
     await window.showWarningMessage(
-      'Idem runs git to compare with HEAD, and does so only in folders that you trust: see “Manage Workspace Trust”.',
+      l10n.t('Idem runs git to compare with HEAD, and does so only in folders that you trust: see “Manage Workspace Trust”.'),
     );
     return;
   }
   try {
     await server.request('workspace/executeCommand', { command: COMPARE_WITH_HEAD_COMMAND, arguments: [document.uri.toString()] });
   } catch (error) {
-    await window.showWarningMessage(`Idem could not compare with HEAD: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    await window.showWarningMessage(l10n.t('Idem could not compare with HEAD: {0}', reason));
   }
 }

@@ -1,4 +1,4 @@
-import { commands, env, Uri, window, type Diagnostic, type Extension } from 'vscode';
+import { commands, env, l10n, Uri, window, type Diagnostic, type Extension } from 'vscode';
 import { findingsAt, ruleOf } from './findings.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function explainRule(extension: Extension<unknown>, named?: string,
   if (!rule) return;
   if (!rules.includes(rule)) {
     if (address && (await env.openExternal(Uri.parse(address)))) return;
-    window.showWarningMessage(`There is no rule named "${rule}". Run "Idem: Explain Rule" to choose from the list.`);
+    window.showWarningMessage(l10n.t('There is no rule named "{0}". Run "Idem: Explain Rule" to choose from the list.', rule));
     return;
   }
   const page = Uri.joinPath(extension.extensionUri, 'server', 'docs', 'rules', `${rule}.md`);
@@ -34,7 +34,10 @@ async function pick(rules: readonly string[]): Promise<string | undefined> {
   const editor = window.activeTextEditor;
   const here = editor ? [...new Set(findingsAt(editor.document.uri, editor.selection.active).map(ruleOf))] : [];
   if (here.length === 1) return here[0];
-  return window.showQuickPick(here.length > 1 ? here : rules, { title: 'Idem: explain a rule', placeHolder: 'Rule' });
+  return window.showQuickPick(here.length > 1 ? here : rules, {
+    title: l10n.t('Idem: explain a rule'),
+    placeHolder: l10n.t('Rule'),
+  });
 }
 
 interface RuleSetting {

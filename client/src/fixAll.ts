@@ -1,4 +1,4 @@
-import { commands, Range, window, workspace, type CodeAction } from 'vscode';
+import { commands, l10n, Range, window, workspace, type CodeAction } from 'vscode';
 import { FIX_ALL_KIND } from './protocol.ts';
 
 /** How many actions VS Code may resolve for us: the server offers one of this kind. */
@@ -18,9 +18,9 @@ export async function fixAll(): Promise<void> {
   );
   const edit = actions?.find((action) => action.kind?.value === FIX_ALL_KIND)?.edit;
   if (!edit?.size) {
-    window.setStatusBarMessage('Idem: there is nothing here that can be fixed safely.', 5000);
+    window.setStatusBarMessage(l10n.t('Idem: there is nothing here that can be fixed safely.'), 5000);
     return;
   }
   if (!(await workspace.applyEdit(edit)))
-    window.showWarningMessage('The fixes could not be applied: the document has changed meanwhile. Try once more.');
+    window.showWarningMessage(l10n.t('The fixes could not be applied: the document has changed meanwhile. Try once more.'));
 }

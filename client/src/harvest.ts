@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import { State } from 'vscode-languageclient';
 import { HARVEST_REQUEST, type HarvestParams } from './protocol.ts';
 import type { Server } from './server.ts';
@@ -12,9 +12,9 @@ export async function harvestFolder(server: Server, given: unknown): Promise<voi
     if (server.state === State.Stopped) await server.start();
     const said = await server.request<string | null>(HARVEST_REQUEST, params);
     if (said) window.showInformationMessage(said);
-    else window.showWarningMessage('The folder could not be harvested; the Idem output says why.');
+    else window.showWarningMessage(l10n.t('The folder could not be harvested; the Idem output says why.'));
   } catch {
-    window.showWarningMessage('The folder could not be harvested: the server is not running. Open a brief and try once more.');
+    window.showWarningMessage(l10n.t('The folder could not be harvested: the server is not running. Open a brief and try once more.'));
   }
 }
 
@@ -24,8 +24,8 @@ async function chosenFolder(): Promise<Uri | undefined> {
     canSelectFolders: true,
     canSelectMany: false,
     defaultUri: workspace.workspaceFolders?.[0]?.uri,
-    openLabel: 'Harvest',
-    title: 'The folder of your briefs',
+    openLabel: l10n.t('Harvest'),
+    title: l10n.t('The folder of your briefs'),
   });
   return chosen?.[0];
 }

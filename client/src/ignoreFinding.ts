@@ -1,7 +1,7 @@
-import { commands, window, workspace, type CodeAction } from 'vscode';
+import { commands, l10n, window, workspace, type CodeAction } from 'vscode';
 import { findingsAt } from './findings.ts';
 
-/** The server's actions that silence a finding are told by their titles; they are the same ones that the light bulb shows. */
+/** The server's actions that silence a finding are told by their titles, which are English everywhere; they are the ones of the light bulb. */
 const IGNORES = /^(Ignore|Turn off|Never)\b/;
 const RESOLVE = 20;
 
@@ -11,7 +11,7 @@ export async function ignoreFinding(): Promise<void> {
   if (!editor) return;
   const { document, selection } = editor;
   if (findingsAt(document.uri, selection.active).length === 0) {
-    window.setStatusBarMessage('Idem: there is no finding at the caret.', 5000);
+    window.setStatusBarMessage(l10n.t('Idem: there is no finding at the caret.'), 5000);
     return;
   }
   const actions = await commands.executeCommand<CodeAction[]>(
@@ -24,7 +24,7 @@ export async function ignoreFinding(): Promise<void> {
   const offers = (actions ?? []).filter((action) => IGNORES.test(action.title));
   const chosen = await window.showQuickPick(
     offers.map((action) => ({ label: action.title, action })),
-    { title: 'Idem: ignore this finding' },
+    { title: l10n.t('Idem: ignore this finding') },
   );
   if (!chosen) return;
   const { edit, command } = chosen.action;

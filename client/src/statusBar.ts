@@ -1,6 +1,7 @@
 import {
   DiagnosticSeverity,
   Disposable,
+  l10n,
   languages,
   MarkdownString,
   StatusBarAlignment,
@@ -11,6 +12,7 @@ import {
   type Uri,
 } from 'vscode';
 import { State } from 'vscode-languageclient';
+import { counted } from './counted.ts';
 import { isAtWork } from './documents.ts';
 import { DIAGNOSTIC_SOURCE, STATUS_REQUEST, type DocumentStatus, type StatusParams } from './protocol.ts';
 import type { Server } from './server.ts';
@@ -30,7 +32,7 @@ interface Counts {
  */
 export function createStatusBar(server: Server): Disposable {
   const item = window.createStatusBarItem('idem.status', StatusBarAlignment.Right, 90);
-  item.name = 'Idem: legal citations';
+  item.name = l10n.t('Idem: legal citations');
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -85,22 +87,19 @@ function showCounts(item: StatusBarItem, status: DocumentStatus | undefined, cou
     item.hide();
     return;
   }
-  const cited = status ? plural(status.authorities, 'authority', 'authorities') : undefined;
-  const found = [
-    counts.errors && plural(counts.errors, 'error', 'errors'),
-    counts.warnings && plural(counts.warnings, 'warning', 'warnings'),
-    counts.notes && plural(counts.notes, 'note', 'notes'),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const cited = status && authoritiesText(status.authorities);
+  const found = foundText(counts);
   item.text = ['Idem', cited, findings && `· ${findings}`].filter(Boolean).join(' ');
   item.backgroundColor = undefined;
-  item.command = { command: 'workbench.actions.view.problems', title: 'Show the findings' };
+  item.command = { command: 'workbench.actions.view.problems', title: l10n.t('Show the findings') };
   item.tooltip = tooltip(
-    [status ? `${cited} in ${plural(status.citations, 'citation', 'citations')}` : undefined, found || 'Nothing to mend'],
-    findings ? ['[Problems](command:workbench.actions.view.problems)', '[Fix all](command:idem.fixAll)'] : [],
+    [
+      status && l10n.t('{0} in {1}', authoritiesText(status.authorities), citationsText(status.citations)),
+      found || l10n.t('Nothing to mend'),
+    ],
+    findings ? [link(l10n.t('Problems'), 'workbench.actions.view.problems'), link(l10n.t('Fix all'), 'idem.fixAll')] : [],
   );
-  item.accessibilityInformation = { label: `Idem: ${[cited, found || 'nothing to mend'].filter(Boolean).join(', ')}` };
+  item.accessibilityInformation = { label: `Idem: ${[cited, found || l10n.t('Nothing to mend')].filter(Boolean).join(', ')}` };
   item.show();
 }
 
@@ -110,15 +109,15 @@ function showState(item: StatusBarItem, state: State): void {
   item.backgroundColor = starting ? undefined : new ThemeColor('statusBarItem.warningBackground');
   item.command = {
     command: starting ? 'idem.showOutput' : 'idem.restartServer',
-    title: starting ? 'Show the output' : 'Restart the server',
+    title: starting ? l10n.t('Show the output') : l10n.t('Restart the server'),
   };
   item.tooltip = starting
-    ? 'Idem is starting.'
+    ? l10n.t('Idem is starting.')
     : tooltip(
-        ['The server of Idem is not running: citations are not checked.'],
-        ['[Restart](command:idem.restartServer)', '[Output](command:idem.showOutput)'],
+        [l10n.t('The server of Idem is not running: citations are not checked.')],
+        [link(l10n.t('Restart'), 'idem.restartServer'), link(l10n.t('Output'), 'idem.showOutput')],
       );
-  item.accessibilityInformation = { label: starting ? 'Idem is starting' : 'Idem is not running; press to restart' };
+  item.accessibilityInformation = { label: starting ? l10n.t('Idem is starting.') : l10n.t('Idem is not running; press to restart.') };
   item.show();
 }
 
@@ -128,6 +127,17 @@ function tooltip(lines: readonly (string | undefined)[], links: readonly string[
   return text;
 }
 
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+const link = (words: string, command: string): string => `[${words}](command:${command})`;
+
+const authoritiesText = (count: number): string => counted(count, l10n.t('1 authority'), l10n.t('{0} authorities', count));
+const citationsText = (count: number): string => counted(count, l10n.t('1 citation'), l10n.t('{0} citations', count));
+
+function foundText({ errors, warnings, notes }: Counts): string {
+  return [
+    errors && counted(errors, l10n.t('1 error'), l10n.t('{0} errors', errors)),
+    warnings && counted(warnings, l10n.t('1 warning'), l10n.t('{0} warnings', warnings)),
+    notes && counted(notes, l10n.t('1 note'), l10n.t('{0} notes', notes)),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

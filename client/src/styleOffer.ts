@@ -1,4 +1,4 @@
-import { Disposable, languages, type Uri, window, workspace, type Memento, type TextDocument } from 'vscode';
+import { Disposable, l10n, languages, type Uri, window, workspace, type Memento, type TextDocument } from 'vscode';
 import { State, type WorkspaceEdit } from 'vscode-languageclient';
 import { isAtWork } from './documents.ts';
 import {
@@ -19,9 +19,6 @@ const REMEMBERED = 500;
 const SETTLE = 1500;
 
 const PROJECT_FILE = '/.idem.json';
-const HERE = 'Use It Here';
-const PROJECT = 'Use It for This Project';
-const NEVER = "Don't Ask";
 
 /**
  * Offers the document in front, once, the house style that it plainly follows: to be written into it or into its project's settings.
@@ -51,16 +48,20 @@ export function createStyleOffer(server: Server, memory: Memento): Disposable {
 }
 
 async function offer(server: Server, document: TextDocument, style: OfferedStyle): Promise<void> {
-  const places = workspace.getWorkspaceFolder(document.uri) ? [HERE, PROJECT] : [HERE];
-  const said = `In this document ${style.evidence}, as in \u201c${style.label}\u201d. Check it by that style (${style.profile})?`;
-  const chosen = await window.showInformationMessage(said, ...places, NEVER);
-  if (chosen !== HERE && chosen !== PROJECT) return;
-  const choice: StyleChoice = { uri: document.uri.toString(), profile: style.profile, where: chosen === HERE ? 'document' : 'project' };
+  const here = { title: l10n.t('Use It Here'), where: 'document' } as const;
+  const project = { title: l10n.t('Use It for This Project'), where: 'project' } as const;
+  const never = { title: l10n.t("Don't Ask"), where: undefined };
+  const answers = workspace.getWorkspaceFolder(document.uri) ? [here, project, never] : [here, never];
+  const { profile, label, evidence } = style;
+  const said = l10n.t('In this document {0}, as in “{1}”. Check it by that style ({2})?', evidence, label, profile);
+  const where = (await window.showInformationMessage(said, ...answers))?.where;
+  if (!where) return;
+  const choice: StyleChoice = { uri: document.uri.toString(), profile, where };
   const edit = await server.request<WorkspaceEdit | null>(CHOOSE_STYLE_REQUEST, choice).catch(() => null);
   const made = edit ? await server.applyEdit(edit) : false;
   // The server reads the project's settings as they are saved.
-  if (made && chosen === PROJECT) await saveSettings();
-  if (!made) window.showWarningMessage(`Idem could not write the style ${style.profile}. Set "idem.profile" in the settings instead.`);
+  if (made && where === 'project') await saveSettings();
+  if (!made) window.showWarningMessage(l10n.t('Idem could not write the style {0}. Set "idem.profile" in the settings instead.', profile));
 }
 
 async function saveSettings(): Promise<void> {

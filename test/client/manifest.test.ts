@@ -51,17 +51,6 @@ describe('the manifest of the extension', () => {
     for (const { command, when } of shown) expect(when, command).toMatch(/^view == idem.authorities\b/);
   });
 
-  test('has its strings in the files that are translated', () => {
-    const strings: Record<string, string> = JSON.parse(read('package.nls.json'));
-    const named = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
-    expect([...new Set(named)].sort()).toEqual(Object.keys(strings).sort());
-    for (const { command, title } of contributes.commands) expect(title, command).toMatch(/^%command\./);
-    const bundle: Record<string, string> = JSON.parse(read('l10n/bundle.l10n.json'));
-    const used = [...sources.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, words]) => words);
-    expect(used.length).toBeGreaterThan(10);
-    for (const words of used) expect(bundle[words], words).toBe(words);
-  });
-
   test('has a problem matcher that reads what "idem check --format github" prints', () => {
     const [{ pattern }] = contributes.problemMatchers;
     const line =
