@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionTriggerKind, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver';
 import { applied, type Client, positionOf, start } from './client.ts';
 
 let client: Client;
@@ -25,4 +25,19 @@ it('rewritings of many places are offered for a selection, and for the document 
   expect(selected.kind).toBe('refactor.rewrite');
   const [{ edits }] = (selected.edit?.documentChanges ?? []) as TextDocumentEdit[];
   expect(applied(TEXT, edits as TextEdit[])).toBe(TEXT.replace('*Id.* at 122', '*Roe*, 410 U.S. at 122'));
+});
+
+it('parallels are put in where the writer asks what may be done, not at every move of the caret', async () => {
+  client = await start({ editor: 'vscode' });
+  await client.open(uri, TEXT);
+  const at = positionOf(TEXT, TEXT.indexOf('410 U.S. 113'));
+  const added = async (triggerKind: CodeActionTriggerKind): Promise<CodeAction[]> => {
+    const context = { diagnostics: [], triggerKind };
+    const all = await client.ask<CodeAction[]>('textDocument/codeAction', { textDocument, range: { start: at, end: at }, context });
+    return all.filter(({ title }) => title === 'Add 93 S. Ct. 705, 35 L. Ed. 2d 147');
+  };
+  expect(await added(CodeActionTriggerKind.Automatic)).toEqual([]);
+  const [action] = await added(CodeActionTriggerKind.Invoked);
+  const [{ edits }] = (action.edit?.documentChanges ?? []) as TextDocumentEdit[];
+  expect(applied(TEXT, edits as TextEdit[])).toBe(TEXT.replace('113, 120', '113, 120, 93 S. Ct. 705, 35 L. Ed. 2d 147'));
 });

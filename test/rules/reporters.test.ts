@@ -67,6 +67,11 @@ describe('parallel citations', () => {
     }
   });
 
+  it('are not left out by a fix that would take the only pin cite with them', () => {
+    const pinned = 'Olim v. Wakinekona, 461 U.S. 238, 103 S. Ct. 1741, 1748 (1983).';
+    expect(findingsOf(pinned, 'parallel-cite-unneeded').map(({ fixes }) => fixes)).toEqual([[]]);
+  });
+
   it('keep their emphasis and pin cites when they change places', () => {
     const mixed = '*Olim v. Wakinekona*, 103 S. Ct. 1741, 1745, 461 U.S. 238, 245 (1983).';
     const [found] = findingsOf(mixed, 'parallel-cite-order', { format: 'markdown' });

@@ -1,4 +1,11 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import { analyze } from '../core/analysis.ts';
 import { type Action, findingsIn, ignoreHere, quickFixes } from '../core/features/codeActions.ts';
 import { tableEdit, tableSpan } from '../core/features/tableInDocument.ts';
@@ -6,6 +13,7 @@ import { acceptance } from '../core/features/drift.ts';
 import { nameBare } from '../core/features/nameBare.ts';
 import { rewrites } from '../core/features/rewrite.ts';
 import { rewritesOfMany, shorterForms } from '../core/features/rewriteMany.ts';
+import { parallelRewrites } from '../core/features/rewriteParallels.ts';
 import { fixAll } from '../core/rules/fixAll.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Span } from '../core/text/span.ts';
@@ -43,7 +51,11 @@ export interface ActionContext {
 }
 
 /** What may be done in the asked range: fixes of the findings there, ways to silence them, fix-all, other forms of the citation. */
-export function codeActions(asked: Asked, { range, context: { only } }: CodeActionParams, context: ActionContext): CodeAction[] {
+export function codeActions(asked: Asked, params: CodeActionParams, context: ActionContext): CodeAction[] {
+  const {
+    range,
+    context: { only, triggerKind },
+  } = params;
   if (!context.support.codeActionLiterals) return [];
   const within = toSpan(asked, range);
   const wanted = (kind: string): boolean => !only || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
@@ -54,6 +66,9 @@ export function codeActions(asked: Asked, { range, context: { only } }: CodeActi
     ...(wanted(CodeActionKind.QuickFix) ? acceptActions(asked, within, shown, context) : []),
     ...(wanted(CodeActionKind.QuickFix) ? turnOffActions(asked, within, context) : []),
     ...(wanted(CodeActionKind.RefactorRewrite) ? rewriteActions(asked, within, context) : []),
+    ...(wanted(CodeActionKind.RefactorRewrite) && triggerKind !== CodeActionTriggerKind.Automatic
+      ? parallelActions(asked, within, fixes, context)
+      : []),
     ...(wanted(CodeActionKind.RefactorRewrite) ? rewriteManyActions(asked, within, only, context) : []),
     ...(wanted(FIX_ALL) ? fixAllAction(asked, only, context) : []),
     ...tableActions(asked, within, only ? wanted : (kind) => kind === UPDATE_TABLE, context),
@@ -110,6 +125,18 @@ function rewriteActions(asked: Asked, within: Span, { support }: ActionContext):
     kind: CodeActionKind.RefactorRewrite,
     edit: toWorkspaceEdit(asked, edits, support, null),
   }));
+}
+
+/** Where a fix in the same list does it already, there is no second one. Only for a writer who asks: each is tried on the whole document. */
+function parallelActions(asked: Asked, within: Span, fixes: readonly Action[], { support }: ActionContext): CodeAction[] {
+  const { added, leftOut } = parallelRewrites(asked.analysis, within.start);
+  const isFixedBy = (rule: string): boolean => fixes.some(({ finding }) => finding?.rule.meta.id === rule);
+  const found = [isFixedBy('parallel-cite-missing') ? null : added, isFixedBy('parallel-cite-unneeded') ? null : leftOut];
+  return found.flatMap((rewrite) =>
+    rewrite
+      ? [{ title: rewrite.title, kind: CodeActionKind.RefactorRewrite, edit: toWorkspaceEdit(asked, rewrite.edits, support, null) }]
+      : [],
+  );
 }
 
 /** Brings the table of authorities up to date, or writes one; an unnamed wish for actions is none for a new table. */

@@ -3,12 +3,13 @@ import type { Finding } from '../rules/finding.ts';
 import { safeEdits } from '../rules/fixAll.ts';
 import { RULE_IDS } from '../rules/index.ts';
 import { startTracking } from '../rules/trackedText.ts';
-import { applyEdits, overlapping, type TextEdit } from '../text/edits.ts';
+import { overlapping, type TextEdit } from '../text/edits.ts';
 import type { Span } from '../text/span.ts';
-import { authorityOf } from './authorityOf.ts';
 import { citationAt, citationsIn, coreOf } from './citationAt.ts';
 import { findingsIn } from './codeActions.ts';
+import { meansTheSame } from './meansTheSame.ts';
 import { type Rewrite, rewrites } from './rewrite.ts';
+import { parallelsEverywhere } from './rewriteParallels.ts';
 
 /** A rewriting of many places, and of how many. */
 export interface ManyRewritten extends Rewrite {
@@ -21,8 +22,8 @@ const SHORTER = ['full-cite-repeat', 'id-preferred'];
 const MOST_PASSES = 8;
 
 /**
- * What may be done with all citations of a stretch at once: write them shorter, write out every id. before the passage is moved, keep
- * their lines from breaking, set them in the document's style. Each is offered only where it does something, and where afterwards
+ * What may be done with all citations of a stretch at once: write them shorter, write out every id. before the passage is moved, put
+ * in or leave out parallels, keep their lines from breaking, set them in the document's style. Each is offered only where it does something, and where afterwards
  * every citation refers to what it referred to before.
  */
 export function rewritesOfMany(analysis: Analysis, within: Span): readonly ManyRewritten[] {
@@ -31,6 +32,8 @@ export function rewritesOfMany(analysis: Analysis, within: Span): readonly ManyR
   return [
     titled('Shorten what can be shortened', where, shortened(analysis, within)),
     titled('Write out every Id.', where, writtenOut(analysis, within)),
+    titled('Add the parallel citations that the case index knows', where, parallelsEverywhere.added(analysis, within)),
+    titled('Leave out the parallel citations', where, parallelsEverywhere.leftOut(analysis, within)),
     titled('Put in blanks that do not break', where, byRules(analysis, within, ['nbsp-missing'])),
     ...(all ? [] : [titled("Set in the document's style", where, inStyle(analysis, within))]),
   ].filter((one) => one.edits.length > 0);
@@ -62,7 +65,7 @@ const titled = (what: string, where: string, { edits, places }: Edits): ManyRewr
 /** Every citation that may be a short form or an id., as such. */
 function shortened(analysis: Analysis, within: Span): Edits {
   const made = byRules(analysis, within, SHORTER);
-  return refersAlike(analysis, made.edits) ? made : NOTHING;
+  return meansTheSame(analysis, made.edits) ? made : NOTHING;
 }
 
 /** Every id. as a short form; in full where no full citation stands before it. */
@@ -77,7 +80,7 @@ function writtenOut(analysis: Analysis, within: Span): Edits {
     edits.push(...first.edits);
     places++;
   }
-  return places > 0 && !overlapping(edits) && refersAlike(analysis, edits) ? { edits, places } : NOTHING;
+  return places > 0 && !overlapping(edits) && meansTheSame(analysis, edits) ? { edits, places } : NOTHING;
 }
 
 /** The safe fixes of what is wrong in a passage. */
@@ -117,19 +120,6 @@ export function askedOnly(analysis: Analysis, text: string, ids: readonly string
   const rules = Object.fromEntries(RULE_IDS.map((id) => [id, ids.includes(id) ? ('on' as const) : ('off' as const)]));
   const asked: Services = { ...services, config: { ...services.config, rules }, known: [] };
   return analyze(text, format, asked, analysis).findings;
-}
-
-/** Whether after the edits there are as many citations, and each refers to what it referred to. */
-function refersAlike(analysis: Analysis, edits: readonly TextEdit[]): boolean {
-  if (edits.length === 0) return true;
-  const after = analyze(applyEdits(analysis.text, edits), analysis.format, analysis.services, analysis);
-  return (
-    after.citations.length === analysis.citations.length &&
-    analysis.citations.every((citation, i) => {
-      const [was, is] = [authorityOf(analysis, citation), authorityOf(after, after.citations[i] as typeof citation)];
-      return was?.citation === is?.citation;
-    })
-  );
 }
 
 const isInside = ({ start, end }: Span, within: Span): boolean => start >= within.start && end <= within.end;

@@ -1,5 +1,6 @@
-import { insertAt, offeredFix } from '../edit.ts';
-import { chainOf, locatorSpan } from '../parallels.ts';
+import { offeredFix } from '../edit.ts';
+import { withParallels } from '../parallelForms.ts';
+import { chainOf } from '../parallels.ts';
 import { defineRule } from '../rule.ts';
 import { indexed, locator } from './shared.ts';
 
@@ -31,15 +32,15 @@ export const parallelCiteMissing = defineRule({
   checkCitation(citation, context) {
     const found = indexed(citation, context);
     if (found?.said.verdict !== 'confirmed' || !found.name || found.said.cases.length !== 1) return;
-    if (chainOf(found.citation, context).length > 1) return;
-    const missing = found.said.cases[0].parallels.filter((parallel) => !/ (?:Dall|Cranch|Wheat|Pet|How|Black|Wall)\.? \d/.test(parallel));
-    if (missing.length === 0) return;
-    const list = missing.join(', ');
+    const chain = chainOf(found.citation, context);
+    const missing = chain.length > 1 ? null : withParallels(chain, found.said.cases[0], context.profile);
+    if (!missing) return;
+    const list = missing.locators.join(', ');
     context.report({
       citation,
       span: locator(found),
       message: `The parallel citation is not given: ${list}.`,
-      fixes: [offeredFix(`Add ${list}`, [insertAt(found.citation, locatorSpan(found.citation).end, `, ${list}`)])],
+      fixes: [offeredFix(`Add ${list}`, missing.edits)],
     });
   },
 });

@@ -22,6 +22,25 @@ export interface Indexed {
 
 /** What the index says of a full citation, worked out once for its block; null where it is no page of a bound book. */
 export function indexed(citation: Citation, context: RuleContext): Indexed | null {
+  const place = placeOf(citation);
+  if (!place) return null;
+  const known = context.perBlock(indexed, citation.block, () => new Map<number, CaseVerdict>());
+  const number = citation.index - citation.first;
+  let said = known.get(number);
+  if (!said) known.set(number, (said = ask(place.citation, place.name, context.caseIndex)));
+  const { page, reporter, volume, name } = place;
+  return { citation: place.citation, page, reporter, volume, name, said };
+}
+
+/** The one case that the index has at the place, by the name and of the year that a full citation gives; null where it does not know it for certain. */
+export function certainCase(citation: Citation, index: CaseIndex): IndexedCase | null {
+  const place = placeOf(citation);
+  if (!place?.name) return null;
+  const { verdict: said, cases } = ask(place.citation, place.name, index);
+  return said === 'confirmed' && cases.length === 1 ? (cases[0] as IndexedCase) : null;
+}
+
+function placeOf(citation: Citation): Omit<Indexed, 'said'> | null {
   if (!isFullCase(citation) || citation.node.role !== 'primary' || citation.node.supra) return null;
   const { reporter, volume, page } = citation.node;
   const { kind, abbreviation } = reporter.entry;
@@ -29,11 +48,7 @@ export function indexed(citation: Citation, context: RuleContext): Indexed | nul
   const written = citation.node.name?.versus || citation.node.name?.procedural ? citation.node.name.text : null;
   // `SeeRoe v. Wade`: a signal grown together with the name in a paste.
   const name = written?.replace(/^(?:See|Cf\.|But|Accord)(?=\p{Lu})/u, '') ?? null;
-  const known = context.perBlock(indexed, citation.block, () => new Map<number, CaseVerdict>());
-  const number = citation.index - citation.first;
-  let said = known.get(number);
-  if (!said) known.set(number, (said = ask(citation, name, context.caseIndex)));
-  return { citation, page, reporter: abbreviation, volume: volume.value, name, said };
+  return { citation, page, reporter: abbreviation, volume: volume.value, name };
 }
 
 function ask(citation: CitationOf<CaseCitation>, name: string | null, index: CaseIndex): CaseVerdict {

@@ -1,21 +1,9 @@
 import { textOf } from '../../syntax/document.ts';
-import type { ReporterEntry } from '../../tables/reporters.ts';
 import { span } from '../../text/span.ts';
 import { isFullCase } from '../citations.ts';
 import { rewrite, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { chainOf, locatorSpan, standsTogether } from '../parallels.ts';
-
-/** Reporters of one state that are not its official ones. */
-const UNOFFICIAL = /Rptr|N\.Y\.S|Dec\.|Op\.|Misc|Ohio B|Law|L\.[JR]|Weekly|Adv|Rep\./;
-
-/** Official before regional; among those of the Supreme Court U.S., S. Ct., L. Ed.; null where no order is laid down. */
-function rankOf({ abbreviation, impliedCourt, kind, states }: ReporterEntry): number | null {
-  if (impliedCourt === 'U.S.')
-    return abbreviation === 'U.S.' ? 0 : abbreviation === 'S. Ct.' ? 1 : abbreviation.startsWith('L. Ed.') ? 2 : null;
-  if (kind === 'state') return states?.length === 1 && !UNOFFICIAL.test(abbreviation) ? 0 : null;
-  return kind === 'regional' ? 1 : null;
-}
+import { chainOf, locatorSpan, rankOf, standsTogether } from '../parallels.ts';
 
 export const parallelCiteOrder = defineRule({
   meta: {

@@ -1,11 +1,9 @@
-import type { CaseCitation } from '../../syntax/citation.ts';
 import { span } from '../../text/span.ts';
-import { type CitationOf, isFullCase } from '../citations.ts';
-import { insertAt, offeredFix, remove } from '../edit.ts';
+import { isFullCase } from '../citations.ts';
+import { offeredFix } from '../edit.ts';
+import { withoutParallels } from '../parallelForms.ts';
+import { type Chain, chainOf, locatorSpan, standsTogether } from '../parallels.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { chainOf, locatorSpan, standsTogether } from '../parallels.ts';
-
-type Chain = readonly CitationOf<CaseCitation>[];
 
 export const parallelCiteUnneeded = defineRule({
   meta: {
@@ -36,7 +34,7 @@ export const parallelCiteUnneeded = defineRule({
     const chain = chainOf(citation, context);
     if (chain.length < 2 || !standsTogether(chain)) return;
     if (citation.node.reporter.entry.abbreviation === 'U.S.') supremeCourt(chain, context);
-    else stateCourt(chain, context);
+    else if (chain[1].node.reporter.entry.kind === 'regional') stateCourt(chain, context);
   },
 });
 
@@ -44,33 +42,24 @@ export const parallelCiteUnneeded = defineRule({
 function supremeCourt(chain: Chain, context: RuleContext): void {
   const [first, ...others] = chain;
   if (!first.node.page?.text || others.some(({ node }) => node.reporter.entry.impliedCourt !== 'U.S.')) return;
-  const extra = span(locatorSpan(first).end, locatorSpan(chain[chain.length - 1]).end);
+  const shorter = withoutParallels(chain, context.profile);
   context.report({
     citation: first,
-    span: span(others[0].node.volume.start, extra.end),
+    span: span(others[0].node.volume.start, locatorSpan(chain[chain.length - 1]).end),
     message: 'The U.S. Reports are enough for a decision of the Supreme Court: leave the parallel citation out.',
-    fixes: [offeredFix('Leave the parallel citation out', [remove(first, extra)])],
+    fixes: shorter ? [offeredFix('Leave the parallel citation out', shorter.edits)] : [],
   });
 }
 
 /** `295 Or. 702, 670 P.2d 137 (1983)`: outside of Oregon the regional reporter alone, with the court that the official one gave. */
 function stateCourt(chain: Chain, context: RuleContext): void {
   const [official, regional] = chain;
-  const { impliedCourt, kind } = official.node.reporter.entry;
-  const date = official.node.courtDate;
-  if (chain.length !== 2 || kind !== 'state' || impliedCourt === null || regional.node.reporter.entry.kind !== 'regional') return;
-  // A pin cite to the official pages alone cannot be carried over.
-  if (!date?.year || date.court || date.date || (official.node.pin && !regional.node.pin) || date.start < regional.node.start) return;
-  const place = span(official.node.volume.start, regional.node.volume.start);
+  const shorter = withoutParallels(chain, context.profile);
+  if (!shorter) return;
   context.report({
     citation: official,
     span: locatorSpan(official),
     message: `Outside the courts of that state ${regional.node.reporter.entry.abbreviation} is enough, with the court in the parenthetical.`,
-    fixes: [
-      offeredFix(`Leave ${official.node.reporter.entry.abbreviation} out and name the court`, [
-        remove(official, place),
-        insertAt(official, date.year.start, `${impliedCourt} `),
-      ]),
-    ],
+    fixes: [offeredFix(`Leave ${official.node.reporter.entry.abbreviation} out and name the court`, shorter.edits)],
   });
 }
