@@ -36,7 +36,9 @@ const withoutBlanks = (s: string): string => s.replace(/\s/g, '');
  * How a full citation's court is spelled where it is not as it should be: only its blanks, or more. Circuits have rules of their
  * own. A bare `App.Div.`, which leans on the reporter for its state, is a matter of form: no table spaces it by itself.
  */
-export function courtSpelling(citation: Citation, context: RuleContext): CourtSpelling | null {
+export const courtSpelling = (citation: Citation, context: RuleContext): CourtSpelling | null => context.ofCitation(misspelt, citation);
+
+function misspelt(citation: Citation, context: RuleContext): CourtSpelling | null {
   const own = ownDate(citation);
   if (
     !own?.date.court ||

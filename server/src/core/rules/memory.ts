@@ -37,9 +37,27 @@ export const fromResolution = ({ references }: Resolution, earlier: RuleMemory |
 export const keptIn =
   (answers: Map<object, unknown>) =>
   <T>(question: object, answer: () => T): T => {
-    if (!answers.has(question)) answers.set(question, answer());
-    return answers.get(question) as T;
+    let known = answers.get(question);
+    if (known === undefined && !answers.has(question)) answers.set(question, (known = answer()));
+    return known as T;
   };
+
+/** Remembers what was worked out of a citation until another one is asked about: the rules look at one after the other. */
+export function ofOneCitation(
+  work: <T>(answer: (citation: Citation, context: RuleContext) => T, citation: Citation) => T,
+): RuleContext['ofCitation'] {
+  const answers = new Map<object, unknown>();
+  let current: Citation | null = null;
+  return <T>(answer: (citation: Citation, context: RuleContext) => T, citation: Citation): T => {
+    if (citation !== current) {
+      answers.clear();
+      current = citation;
+    }
+    let known = answers.get(answer) as T | undefined;
+    if (known === undefined) answers.set(answer, (known = work(answer, citation)));
+    return known;
+  };
+}
 
 export interface FoundInBlock {
   /** Index of the block's first citation when this was found. */
@@ -55,8 +73,9 @@ export function perBlock(earlier: RuleMemory | null, known: Map<string, Map<obje
       answers = earlier?.ofProse.get(block.text) ?? new Map<object, unknown>();
       known.set(block.text, answers);
     }
-    if (!answers.has(question)) answers.set(question, answer());
-    return answers.get(question) as T;
+    let here = answers.get(question);
+    if (here === undefined && !answers.has(question)) answers.set(question, (here = answer()));
+    return here as T;
   };
 }
 

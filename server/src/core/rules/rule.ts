@@ -34,8 +34,20 @@ export const GROUPS = [
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** A part that a citation may lack and that many rules are about; `parenthetical`: one besides that of court and date. */
-export type CitationPart = 'name' | 'courtDate' | 'pin' | 'signal' | 'parenthetical';
+/** A part that a citation may lack and that many rules are about (what each of them is: ./citationParts.ts). */
+export type CitationPart =
+  | 'name'
+  | 'ownName'
+  | 'versus'
+  | 'courtDate'
+  | 'court'
+  | 'pin'
+  | 'pinLabel'
+  | 'pinRange'
+  | 'pinNote'
+  | 'pinParagraph'
+  | 'signal'
+  | 'parenthetical';
 
 export interface RuleMeta {
   /** Kebab-case, named for the defect; public and stable. */
@@ -148,6 +160,11 @@ export interface RuleContext {
    * citations): it may depend on the nodes and the resolution, on no other prose, and names citations by their index.
    */
   ofResolution<T>(question: object, answer: () => T): T;
+  /**
+   * What `answer` works out of a citation, remembered as long as the rules look at that citation: several of them ask it. It may
+   * depend on nothing that changes within a run.
+   */
+  ofCitation<T>(answer: (citation: Citation, context: RuleContext) => T, citation: Citation): T;
   /** What `answer` gives, worked out once for a run: several rules may ask it. */
   once<T>(question: object, answer: () => T): T;
   report(report: Report): void;

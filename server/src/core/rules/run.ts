@@ -2,9 +2,10 @@ import type { Resolution } from '../authorities/authority.ts';
 import type { Drift } from '../authorities/drift/settle.ts';
 import type { CaseIndex } from '../cases/caseIndex.ts';
 import type { Config } from '../config.ts';
-import type { CitationKind, CitationNode } from '../syntax/citation.ts';
+import type { CitationKind } from '../syntax/citation.ts';
 import type { Citation } from '../syntax/document.ts';
 import type { Prose, ProseBlock } from '../text/blocks.ts';
+import { PART_BITS, partsOf } from './citationParts.ts';
 import { isOwn } from './citations.ts';
 import type { Finding } from './finding.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type FoundInBlock,
   fromResolution,
   keptIn,
+  ofOneCitation,
   perBlock,
   recall,
   type RuleMemory,
@@ -23,7 +25,7 @@ import { houseStyle } from './profile.ts';
 import { placed } from './place.ts';
 import { quotations } from './prose.ts';
 import { rangeDashOf } from './rangeDash.ts';
-import type { BlockQuestion, CitationPart, Report, Rule, RuleContext, Severity } from './rule.ts';
+import type { BlockQuestion, Report, Rule, RuleContext, Severity } from './rule.ts';
 import { severityOf } from './severity.ts';
 import { rememberedDifferences } from './spelling.ts';
 
@@ -81,7 +83,7 @@ export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly
 
   const lookAt = (block: ProseBlock, citations: readonly Citation[]): readonly Finding[] => {
     for (const citation of citations) {
-      if (isOwn(citation) && citation.node.kind !== 'case_page') ask.citation(rulesFor(citation.node.kind, citation.node), citation);
+      if (isOwn(citation) && citation.node.kind !== 'case_page') ask.citation(rulesFor(citation.node.kind, citation), citation);
     }
     for (const by of ofBlock) ask.block(by, block, citations);
     return reported.length > 0 ? take() : NONE;
@@ -127,6 +129,7 @@ function asker(run: RuleRun, reported: Reported[], known: Known) {
     perBlock: known.perBlock,
     inBlocks: (question) => known.askBlocks(question, context),
     ofResolution: known.ofResolution,
+    ofCitation: ofOneCitation((answer, citation) => answer(citation, context)),
     once: keptIn(new Map()),
     quotations: (block) => known.perBlock(quotations, block, () => quotations(block.text)),
     report: (report) => reported.push({ by: running, report }),
@@ -182,30 +185,21 @@ function enabledRules(run: RuleRun): Enabled[] {
 }
 
 /** The rules that have something to look at in a citation, by its kind and the parts it has. */
-function rulesByParts(enabled: readonly Enabled[]): (kind: CitationKind, node: CitationNode) => readonly Enabled[] {
-  const known = new Map<CitationKind, Map<number, readonly Enabled[]>>();
-  return (kind, node) => {
+function rulesByParts(enabled: readonly Enabled[]): (kind: CitationKind, citation: Citation) => readonly Enabled[] {
+  const ofCitations = enabled.filter(({ rule }) => rule.checkCitation);
+  const known = new Map<CitationKind, { readonly all: readonly Enabled[]; readonly byParts: Map<number, readonly Enabled[]> }>();
+  return (kind, citation) => {
     let ofKind = known.get(kind);
-    if (!ofKind) known.set(kind, (ofKind = new Map()));
-    const parts = partsOf(node);
-    let rules = ofKind.get(parts);
+    if (!ofKind) {
+      const all = ofCitations.filter(({ rule: { kinds } }) => !kinds || kinds.includes(kind));
+      known.set(kind, (ofKind = { all, byParts: new Map() }));
+    }
+    const parts = partsOf(citation);
+    let rules = ofKind.byParts.get(parts);
     if (!rules) {
-      const looksAt = ({ rule: { kinds, needs } }: Enabled): boolean =>
-        (!kinds || kinds.includes(kind)) && (!needs || (parts & BITS[needs]) !== 0);
-      rules = enabled.filter((one) => one.rule.checkCitation && looksAt(one));
-      ofKind.set(parts, rules);
+      rules = ofKind.all.filter(({ rule: { needs } }) => !needs || (parts & PART_BITS[needs]) !== 0);
+      ofKind.byParts.set(parts, rules);
     }
     return rules;
   };
-}
-
-const BITS: Readonly<Record<CitationPart, number>> = { name: 1, courtDate: 2, pin: 4, signal: 8, parenthetical: 16 };
-
-function partsOf(node: CitationNode): number {
-  let parts = node.signal ? BITS.signal : 0;
-  if ('name' in node && node.name) parts |= BITS.name;
-  if ('courtDate' in node && node.courtDate) parts |= BITS.courtDate;
-  if ('pin' in node && node.pin) parts |= BITS.pin;
-  for (const { kind } of node.parentheticals) if (kind !== 'court_date') parts |= BITS.parenthetical;
-  return parts;
 }

@@ -1,8 +1,7 @@
-import type { Citation } from '../syntax/document.ts';
 import { abbreviateWord, businessDesignators, isBusinessDesignator, places } from '../tables/abbreviations.ts';
 import { STATES } from '../tables/states.ts';
 import { type Span, span } from '../text/span.ts';
-import { bareWord, type NameWord, wordsOf } from './names/shared.ts';
+import type { NamePart, Party } from './names/shared.ts';
 
 /** A stretch of a party's name and what it is abbreviated to. */
 export interface Shortening extends Span {
@@ -36,9 +35,9 @@ const LONGEST_PLACE = 4;
  * What of a party's name the tables of abbreviations shorten, in order: words of case names, designators, and places that are
  * not the whole name. Nothing of a party of one word, which may be a person, and nothing where a word may be a surname.
  */
-export function shorteningsOf(citation: Citation, party: Span): readonly Shortening[] {
-  const words = wordsOf(citation, party).map(bareWord);
-  if (words.length < 2) return [];
+export function shorteningsOf(party: Party): readonly Shortening[] {
+  if (party.words.length < 2) return [];
+  const words = party.words.map(({ bare }) => bare);
   const found: Shortening[] = [];
   for (let i = 0; i < words.length; ) {
     const place = placeAt(words, i);
@@ -64,19 +63,22 @@ function shortWord(word: string): string | null {
 }
 
 /** A name's words as the tables have them: a sentence's period behind the last one taken off. */
-const nameAt = (words: readonly NameWord[], i: number, length: number): string =>
-  words
-    .slice(i, i + length)
-    .map((word) => word.text)
-    .join(' ')
-    .replace(/(?<=[a-z]{4})\.$/, '');
+function nameAt(words: readonly NamePart[], i: number, length: number): string {
+  let name = words[i].text;
+  for (let next = i + 1; next < i + length; next++) name += ` ${words[next].text}`;
+  return /[a-z]{4}\.$/.test(name) ? name.slice(0, -1) : name;
+}
 
 const STATE_NAMES: ReadonlySet<string> = new Set(STATES.map((state) => state.name));
 /** A state's abbreviation; foreign places and cities are spelled out by most. */
 const stateOf = (name: string): string | null => (STATE_NAMES.has(name) ? (places.get(name)?.[0] ?? null) : null);
 
+/** The first words of the places, so that most words are told from one by a look. */
+const PLACE_HEADS: ReadonlySet<string> = new Set(['United', ...[...places.keys()].map((place) => place.split(' ', 1)[0])]);
+
 /** How many words from `i` on are a place of the tables; 0 where none are. */
-function placeAt(words: readonly NameWord[], i: number): number {
+function placeAt(words: readonly NamePart[], i: number): number {
+  if (!PLACE_HEADS.has(nameAt(words, i, 1))) return 0;
   for (let n = Math.min(LONGEST_PLACE, words.length - i); n > 0; n--) {
     const name = nameAt(words, i, n);
     if (places.has(name) || name === 'United States') return n;
@@ -85,7 +87,7 @@ function placeAt(words: readonly NameWord[], i: number): number {
 }
 
 /** A state or country is abbreviated inside the name of a body, not where it is the name, nor in the name of a city. */
-function shortPlace(words: readonly NameWord[], i: number, length: number): string | null {
+function shortPlace(words: readonly NamePart[], i: number, length: number): string | null {
   const name = nameAt(words, i, length);
   const next = words[i + length]?.text;
   if (name === 'United States') return next !== undefined && /^[A-Z]/.test(next) && next !== 'Currency' && i === 0 ? 'U.S.' : null;

@@ -26,6 +26,7 @@ export const courtAbbrevForm = defineRule({
     { bad: 'Smith v. Jones, 101 F. Supp. 2d 12, 15 (D. Mass 2000).', good: 'Smith v. Jones, 101 F. Supp. 2d 12, 15 (D. Mass. 2000).' },
   ],
   kinds: ['full_case'],
+  needs: 'court',
   checkCitation(citation, context) {
     const found = courtSpelling(citation, context);
     if (found?.defect !== 'form') return;

@@ -29,6 +29,7 @@ export const courtAbbrevSpacing = defineRule({
     },
   ],
   kinds: ['full_case'],
+  needs: 'court',
   checkCitation(citation, context) {
     const found = courtSpelling(citation, context);
     if (found?.defect !== 'blanks') return;

@@ -24,9 +24,9 @@ export const courtBeforeCreation = defineRule({
     { bad: 'Smith v. Jones, 600 F.2d 91, 94 (Fed. Cir. 1979).', good: null },
   ],
   kinds: ['full_case'],
-  needs: 'courtDate',
+  needs: 'court',
   checkCitation(citation, context) {
-    const found = namedCourt(citation);
+    const found = namedCourt(citation, context);
     const year = found?.date.year;
     if (!found?.entry || !year || found.entry.from === null || !(isCircuit(found.entry) || CERTAIN.has(found.entry.abbreviation))) return;
     if (!(year.value < found.entry.from)) return;

@@ -57,7 +57,7 @@ export const courtCircuitForm = defineRule({
     },
   ],
   kinds: DATED,
-  needs: 'courtDate',
+  needs: 'court',
   checkCitation(citation, context) {
     const found = courtOf(citation);
     if (!found || context.profile.courtStyle === 'CA9') return;

@@ -37,7 +37,7 @@ export const courtOrdinal = defineRule({
     },
   ],
   kinds: DATED,
-  needs: 'courtDate',
+  needs: 'court',
   checkCitation(citation, context) {
     const found = courtOf(citation);
     if (!found) return;

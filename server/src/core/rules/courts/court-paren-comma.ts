@@ -29,9 +29,9 @@ export const courtParenComma = defineRule({
     },
   ],
   kinds: ['full_case'],
-  needs: 'courtDate',
+  needs: 'court',
   checkCitation(citation, context) {
-    const found = namedCourt(citation);
+    const found = namedCourt(citation, context);
     const date = found?.date.date ?? found?.date.year;
     if (!found?.entry || !found.date.court || !date) return;
     const { text } = citation.block;

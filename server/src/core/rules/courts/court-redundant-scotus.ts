@@ -28,7 +28,7 @@ export const courtRedundantScotus = defineRule({
     { bad: 'Mathews v. Eldridge, 424 U.S. 319, 335 (U. S. 1976).', good: 'Mathews v. Eldridge, 424 U.S. 319, 335 (1976).' },
   ],
   kinds: ['full_case'],
-  needs: 'courtDate',
+  needs: 'court',
   checkCitation(citation, context) {
     const found = courtOf(citation);
     const date = found?.date.date ?? found?.date.year;

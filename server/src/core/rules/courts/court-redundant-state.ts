@@ -31,9 +31,9 @@ export const courtRedundantState = defineRule({
     },
   ],
   kinds: ['full_case'],
-  needs: 'courtDate',
+  needs: 'court',
   checkCitation(citation, context) {
-    const found = namedCourt(citation);
+    const found = namedCourt(citation, context);
     const date = found?.date.date ?? found?.date.year;
     if (!found?.entry || !date || found.entry.level !== 'highest' || found.entry.system !== 'state' || !isFullCase(citation)) return;
     const court = found.entry.abbreviation;

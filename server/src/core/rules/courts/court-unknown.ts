@@ -35,9 +35,9 @@ export const courtUnknown = defineRule({
     { bad: 'Smith v. Jones, 101 F. Supp. 2d 12, 15 (E.D. Mass. 2000).', good: 'Smith v. Jones, 101 F. Supp. 2d 12, 15 (D. Mass. 2000).' },
   ],
   kinds: ['full_case'],
-  needs: 'courtDate',
+  needs: 'court',
   checkCitation(citation, context) {
-    const found = namedCourt(citation);
+    const found = namedCourt(citation, context);
     if (!found || found.entry) return;
     const seen = written(citation, found.court);
     const circuit = Number(CIRCUIT.exec(seen)?.[1] ?? 1);

@@ -3,6 +3,7 @@ import { type Citation, textOf } from '../../syntax/document.ts';
 import { type CourtEntry, findCourt } from '../../tables/courts.ts';
 import { type Span, span } from '../../text/span.ts';
 import { isCase } from '../citations.ts';
+import type { RuleContext } from '../rule.ts';
 
 export const DATED = ['full_case', 'short_case'] as const;
 
@@ -27,13 +28,21 @@ export function ownDate(citation: Citation): { readonly node: CaseCitation; read
 }
 
 /** The court in a full citation's own parenthetical, without a comma behind it, and the court it names; null where none is named. */
-export function namedCourt(
-  citation: Citation,
-): { readonly node: CaseCitation; readonly date: CourtDate; readonly court: Span; readonly entry: CourtEntry | null } | null {
+export const namedCourt = (citation: Citation, context: RuleContext): NamedCourt | null => context.ofCitation(readCourt, citation);
+
+export interface NamedCourt {
+  readonly node: CaseCitation;
+  readonly date: CourtDate;
+  readonly court: Span;
+  readonly entry: CourtEntry | null;
+}
+
+/** What `namedCourt` gives, where no rule asks. */
+export function readCourt(citation: Citation): NamedCourt | null {
   const own = ownDate(citation);
   if (!own?.date.court) return null;
   const court = withoutComma(citation, own.date.court);
-  return { ...own, court, entry: findCourt(textOf(citation, court))?.entry ?? null };
+  return { node: own.node, date: own.date, court, entry: findCourt(textOf(citation, court))?.entry ?? null };
 }
 
 /** The court without the comma that some writers put before the date. */

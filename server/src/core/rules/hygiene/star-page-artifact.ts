@@ -3,7 +3,8 @@ import { offeredFix, remove } from '../edit.ts';
 import { inProse } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 
-const MARK = /(?<=(\p{L})?)\*\d{2,5}(?=([\p{L}\u201c])?)/gu;
+const MARK = /\*\d{2,5}/g;
+const LETTER = /\p{L}/u;
 
 export const starPageArtifact = defineRule({
   meta: {
@@ -31,9 +32,11 @@ export const starPageArtifact = defineRule({
     },
   ],
   checkBlock(block, _citations, context) {
-    if (block.kind === 'heading' || !block.text.includes('*')) return;
-    for (const found of block.text.matchAll(MARK)) {
-      if (!found[1] && !found[2]) continue;
+    const { text } = block;
+    if (block.kind === 'heading' || !text.includes('*')) return;
+    for (const found of text.matchAll(MARK)) {
+      const next = text.charAt(found.index + found[0].length);
+      if (!LETTER.test(text.charAt(found.index - 1)) && !LETTER.test(next) && next !== '\u201c') continue;
       const here = inProse(block, span(found.index, found.index + found[0].length));
       context.report({
         citation: here,

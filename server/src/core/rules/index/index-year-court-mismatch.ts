@@ -41,7 +41,7 @@ export const indexYearCourtMismatch = defineRule({
       });
       return;
     }
-    const court = namedCourt(citation);
+    const court = namedCourt(citation, context);
     // A reporter of one court is another rule's matter.
     if (!court || found.citation.node.reporter.entry.impliedCourt) return;
     context.report({

@@ -45,7 +45,7 @@ export const pinBeyondEnd = defineRule({
       let end = ends.get(authority.index);
       if (end === undefined) ends.set(authority.index, (end = endOf(authority.firstFull, context)));
       if (!end || (!isId && !agrees(citation, end))) continue;
-      for (const { item, afterMark } of pinItems(citation)) {
+      for (const { item, afterMark } of pinItems(citation, context)) {
         if (item.kind !== 'page' || afterMark || !(item.from > end.last)) continue;
         const next = end.next ? `the next case begins at ${end.next}` : `${end.citation} can hardly be so long`;
         context.report({

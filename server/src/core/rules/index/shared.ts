@@ -5,7 +5,7 @@ import type { CaseCitation, PagePart } from '../../syntax/citation.ts';
 import type { Citation } from '../../syntax/document.ts';
 import { type Span, span } from '../../text/span.ts';
 import { type CitationOf, isFullCase } from '../citations.ts';
-import { namedCourt } from '../courts/shared.ts';
+import { readCourt } from '../courts/shared.ts';
 import { offeredFix, rewrite } from '../edit.ts';
 import type { Fix, RuleContext } from '../rule.ts';
 
@@ -21,7 +21,9 @@ export interface Indexed {
 }
 
 /** What the index says of a full citation, worked out once for its block; null where it is no page of a bound book. */
-export function indexed(citation: Citation, context: RuleContext): Indexed | null {
+export const indexed = (citation: Citation, context: RuleContext): Indexed | null => context.ofCitation(lookedUp, citation);
+
+function lookedUp(citation: Citation, context: RuleContext): Indexed | null {
   const place = placeOf(citation);
   if (!place) return null;
   const known = context.perBlock(indexed, citation.block, () => new Map<number, CaseVerdict>());
@@ -53,9 +55,16 @@ function placeOf(citation: Citation): Omit<Indexed, 'said'> | null {
 
 function ask(citation: CitationOf<CaseCitation>, name: string | null, index: CaseIndex): CaseVerdict {
   const { reporter, volume, page, courtDate } = citation.node;
-  const court = namedCourt(citation)?.entry?.abbreviation ?? null;
+  const court = readCourt(citation)?.entry?.abbreviation ?? null;
   const year = courtDate?.year?.value ?? null;
-  return verdict(index, { reporter: reporter.entry.abbreviation, volume: volume.value, page: page?.value ?? 0, name, year, court });
+  return verdict(index, {
+    reporter: reporter.entry.abbreviation,
+    volume: volume.value,
+    page: page?.value ?? 0,
+    name,
+    year,
+    court,
+  });
 }
 
 /** The places that a slip of the pen may have come from: one digit another, two neighbours swapped, one left out, the volume one off. */

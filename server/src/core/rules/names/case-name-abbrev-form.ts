@@ -1,7 +1,7 @@
 import { abbreviations } from '../../tables/abbreviations.ts';
 import { rewrite, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { bareWord, NAMED, nameOf, partiesOf, wordsOf } from './shared.ts';
+import { NAMED, nameOf, partiesOf } from './shared.ts';
 
 const RIGHT: ReadonlyMap<string, string> = misspellings();
 
@@ -52,15 +52,15 @@ export const caseNameAbbrevForm = defineRule({
     },
   ],
   kinds: NAMED,
-  needs: 'name',
+  needs: 'ownName',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name) return;
-    for (const party of partiesOf(name)) {
-      const words = wordsOf(citation, party);
+    for (const party of partiesOf(citation, context)) {
+      const words = party.words;
       if (words.length < 2) continue;
       for (const word of words) {
-        const bare = bareWord(word);
+        const bare = word.bare;
         const right = RIGHT.get(bare.text);
         if (right === undefined) continue;
         context.report({

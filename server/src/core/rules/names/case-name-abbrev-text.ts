@@ -3,7 +3,7 @@ import { abbreviateWord, abbreviations } from '../../tables/abbreviations.ts';
 import { type Span, span } from '../../text/span.ts';
 import { offeredFix } from '../edit.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { bareWord, isInSentence, nameOf, partiesOf, wordsOf } from './shared.ts';
+import { isInSentence, nameOf, partiesOf } from './shared.ts';
 
 /** Abbreviations that stand in sentences too, and those that are something else as often. */
 const ALLOWED: ReadonlySet<string> = new Set(
@@ -73,14 +73,14 @@ export const caseNameAbbrevText = defineRule({
     },
   ],
   kinds: ['full_case'],
-  needs: 'name',
+  needs: 'versus',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;
     const found: { readonly place: Span; readonly words: readonly string[] }[] = [];
-    for (const party of partiesOf(name)) {
-      for (const word of wordsOf(citation, party)) {
-        const bare = bareWord(word);
+    for (const party of partiesOf(citation, context)) {
+      for (const word of party.words) {
+        const bare = word.bare;
         const words = bare.text.length < 3 ? undefined : WORDS.get(bare.text);
         if (words) found.push({ place: span(bare.start, bare.end), words });
       }

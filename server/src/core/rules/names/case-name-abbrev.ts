@@ -1,4 +1,3 @@
-import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
@@ -35,12 +34,12 @@ export const caseNameAbbrev = defineRule({
     },
   ],
   kinds: ['full_case'],
-  needs: 'name',
+  needs: 'ownName',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name || !(name.versus || name.procedural)) return;
-    const parties = partiesOf(name).filter((party) => !COMMISSIONER.test(textOf(citation, party)));
-    const found = parties.flatMap((party) => shorteningsOf(citation, party));
+    const parties = partiesOf(citation, context).filter((party) => !COMMISSIONER.test(party.text));
+    const found = parties.flatMap(shorteningsOf);
     if (found.every(({ lenient }) => lenient)) return;
     const { node, block } = citation;
     if (!standsAlone(citation) && !(node.within !== null && endsClause(block.text, node.fullEnd))) return;

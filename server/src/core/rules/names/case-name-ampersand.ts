@@ -1,7 +1,7 @@
 import { abbreviateWord, abbreviations, caseNameWords, isBusinessDesignator } from '../../tables/abbreviations.ts';
 import { safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { bareWord, NAMED, nameOf, partiesOf, wordsOf } from './shared.ts';
+import { NAMED, nameOf, partiesOf } from './shared.ts';
 
 /** What at the head of a party says that it is one public body. */
 const PUBLIC =
@@ -35,23 +35,23 @@ export const caseNameAmpersand = defineRule({
     },
   ],
   kinds: NAMED,
-  needs: 'name',
+  needs: 'ownName',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name) return;
-    for (const party of partiesOf(name)) {
-      const words = wordsOf(citation, party);
+    for (const party of partiesOf(citation, context)) {
+      const words = party.words;
       for (let i = 1; i < words.length - 1; i++) {
         if (
           words[i].text !== 'and' ||
           !isOneParty(
-            words.map((word) => bareWord(word).text),
+            words.map((word) => word.bare.text),
             i,
           )
         )
           continue;
         const before = words[i - 1].text;
-        if (/[,;]$/.test(before) || isBusinessDesignator(bareWord(words[i - 1]).text) || NO_PART.test(words[i + 1].text)) continue;
+        if (/[,;]$/.test(before) || isBusinessDesignator(words[i - 1].bare.text) || NO_PART.test(words[i + 1].text)) continue;
         if (!/^[A-Z]/.test(words[i + 1].text)) continue;
         context.report({
           citation,

@@ -1,7 +1,7 @@
 import { span } from '../../text/span.ts';
 import { remove, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { bareWord, NAMED, nameOf, partiesOf, wordsOf } from './shared.ts';
+import { NAMED, nameOf, partiesOf } from './shared.ts';
 
 /** What already marks a firm. */
 const FIRST = /^(?:Co\.?|Company|Corp\.?|Corporation|Cos\.|Inc\.?|R\.R\.|Ry\.)$/;
@@ -34,16 +34,16 @@ export const caseNameBusiness = defineRule({
     },
   ],
   kinds: NAMED,
-  needs: 'name',
+  needs: 'versus',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;
-    for (const party of partiesOf(name)) {
-      const words = wordsOf(citation, party);
+    for (const party of partiesOf(citation, context)) {
+      const words = party.words;
       const last = words.length - 1;
       if (last < 2) continue;
-      const second = bareWord(words[last]);
-      const first = bareWord(words[last - 1]);
+      const second = words[last].bare;
+      const first = words[last - 1].bare;
       if (!SECOND.test(second.text) || !FIRST.test(first.text) || /^(?:&|and|of)$/.test(words[last - 2].text)) continue;
       // The comma behind the first goes with the second; the one behind the second, before "v.", too.
       const place = span(first.end, words[last].end);

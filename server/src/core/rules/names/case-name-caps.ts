@@ -2,7 +2,7 @@ import { textOf } from '../../syntax/document.ts';
 import { isBusinessDesignator } from '../../tables/abbreviations.ts';
 import { span } from '../../text/span.ts';
 import { defineRule, type ProseEdit } from '../rule.ts';
-import { bareWord, NAMED, nameOf, type NameWord, partiesOf, wordsOf } from './shared.ts';
+import { NAMED, nameOf, type NamePart, partiesOf, readParty } from './shared.ts';
 
 /** Initialisms that keep their capitals; so does whatever has no vowel, a period or a digit inside. */
 const INITIALISMS: ReadonlySet<string> = new Set(
@@ -35,7 +35,8 @@ const DOUBTFUL = /^(?:MC|MAC|O'|D'|L'|DE$|DA$|DI$|DU$|LA$|LE$|VAN$|VON$|DEL$|DER
 const SHORT_NAMES: ReadonlySet<string> = new Set('ROE DOE POE LEE COX FOX RAY KIM LIN DAY FRY NIX'.split(' '));
 const PHRASE = /^(?:IN\s+RE|EX\s+PARTE)\s+/;
 
-const isCapitals = (text: string): boolean => /[A-Z]{3}/.test(text) && !/[a-z]/.test(text);
+/** The "v." between the parties aside. */
+const isCapitals = (text: string): boolean => /[A-Z]{3}/.test(text) && !/[a-uw-z]|v\B|\Bv/.test(text);
 const staysAsItIs = (word: string): boolean =>
   INITIALISMS.has(word) || !/[AEIOUY]/.test(word) || /\d|[A-Z]\.[A-Z]|&/.test(word) || /^[A-Z]\.?$/.test(word);
 
@@ -59,16 +60,18 @@ export const caseNameCaps = defineRule({
     { bad: 'BOARD OF REGENTS v. ROTH, 408 U.S. 564 (1972).', good: 'Board of Regents v. Roth, 408 U.S. 564 (1972).' },
   ],
   kinds: NAMED,
-  needs: 'name',
+  needs: 'ownName',
   checkCitation(citation, context) {
     const name = nameOf(citation);
-    if (!name || !isCapitals(textOf(citation, name).replace(/\bv\b/, 'V'))) return;
+    if (!name || !isCapitals(textOf(citation, name))) return;
     const phrase = PHRASE.exec(textOf(citation, name))?.[0] ?? '';
     if (!name.versus && phrase === '') return;
-    const parties = name.versus ? partiesOf(name) : [span(name.start + phrase.length, name.end)];
-    const words = parties.flatMap((party) => wordsOf(citation, party));
+    const parties = name.versus ? partiesOf(citation, context) : [readParty(citation, span(name.start + phrase.length, name.end))];
+    const words = parties.flatMap((party) => party.words);
     // A name in capitals has a word that is none otherwise.
-    const shouted = words.map(bareWord).filter((word) => !staysAsItIs(word.text) && !SMALL.has(word.text) && word.text.length > 2);
+    const shouted = words
+      .map(({ bare }) => bare)
+      .filter((word) => !staysAsItIs(word.text) && !SMALL.has(word.text) && word.text.length > 2);
     // One word may be an unknown initialism; two, or one on each side, are not.
     if (shouted.length < (name.versus ? 2 : 1)) return;
     // `PEER v. USSIBWC`: beside initials that no list has, the other word may be such too.
@@ -78,7 +81,7 @@ export const caseNameCaps = defineRule({
         ? []
         : [{ citation, span: span(name.start, name.start + phrase.length), newText: phrase.startsWith('IN') ? 'In re ' : 'Ex parte ' }];
     const edits = words.flatMap((word): ProseEdit[] => {
-      const bare = bareWord(word);
+      const bare = word.bare;
       const right = lowered(
         bare,
         parties.some((party) => party.start === bare.start),
@@ -86,7 +89,7 @@ export const caseNameCaps = defineRule({
       return right === bare.text ? [] : [{ citation, span: span(bare.start, bare.end), newText: right }];
     });
     const sure =
-      words.every((word) => !DOUBTFUL.test(bareWord(word).text)) &&
+      words.every((word) => !DOUBTFUL.test(word.bare.text)) &&
       shouted.every((word) => word.text.length > 4 || SHORT_NAMES.has(word.text) || isPlainWord(word.text));
     context.report({
       citation,
@@ -101,7 +104,7 @@ export const caseNameCaps = defineRule({
 /** Four letters that hardly are initials: a vowel inside, consonants around it. */
 const isPlainWord = (word: string): boolean => /^[B-DF-HJ-NP-TV-Z]+[AEIOUY]+[B-DF-HJ-NP-TV-Z]+[AEIOUY]?$/.test(word);
 
-function lowered({ text }: NameWord, first: boolean): string {
+function lowered({ text }: NamePart, first: boolean): string {
   if (SMALL.has(text) && !first) return text.toLowerCase();
   if (isBusinessDesignator(text) && !INITIALISMS.has(text) && /^[A-Z]+\.?$/.test(text) && /[AEIOU]|^LTD/.test(text))
     return capitalised(text);

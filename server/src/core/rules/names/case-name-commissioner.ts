@@ -1,4 +1,3 @@
-import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { written } from '../citations.ts';
 import { rewrite, safeFix } from '../edit.ts';
@@ -36,12 +35,12 @@ export const caseNameCommissioner = defineRule({
     },
   ],
   kinds: NAMED,
-  needs: 'name',
+  needs: 'versus',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;
-    for (const party of partiesOf(name)) {
-      const text = textOf(citation, party).replace(/,$/, '');
+    for (const party of partiesOf(citation, context)) {
+      const text = party.text.replace(/,$/, '');
       if (text.length > 48 || !COMMISSIONER.test(text)) continue;
       const place = span(party.start, party.start + text.length);
       const right = isInSentence(citation) ? 'Commissioner' : "Comm'r";

@@ -1,4 +1,3 @@
-import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { remove, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
@@ -30,12 +29,12 @@ export const caseNameDescriptor = defineRule({
     { bad: 'Terry v. Smith d/b/a Smith Auto, 392 F.2d 1, 30 (6th Cir. 1968).', good: 'Terry v. Smith, 392 F.2d 1, 30 (6th Cir. 1968).' },
   ],
   kinds: NAMED,
-  needs: 'name',
+  needs: 'versus',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;
-    for (const party of partiesOf(name)) {
-      const text = textOf(citation, party);
+    for (const party of partiesOf(citation, context)) {
+      const text = party.text;
       const found = ALIAS.exec(text) ?? OFFICE.exec(text);
       if (!found || found.index === 0 || /\bIn re\b|\(/.test(found[0])) continue;
       const gone = span(party.start + found.index, party.end);

@@ -1,6 +1,6 @@
 import { appendTo, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { bareWord, NAMED, nameOf, partiesOf, wordsOf } from './shared.ts';
+import { NAMED, nameOf, partiesOf } from './shared.ts';
 
 const WITHOUT_PERIOD = /^(?:Inc|Corp|Co|Cos|Ltd|Bros)$/;
 
@@ -27,14 +27,14 @@ export const caseNameDesignatorPeriod = defineRule({
     },
   ],
   kinds: NAMED,
-  needs: 'name',
+  needs: 'versus',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus || !context.profile.reporterPeriods) return;
-    for (const party of partiesOf(name)) {
-      const words = wordsOf(citation, party);
+    for (const party of partiesOf(citation, context)) {
+      const words = party.words;
       words.forEach((word, i) => {
-        const bare = bareWord(word);
+        const bare = word.bare;
         const ends = i === words.length - 1 || word.text.endsWith(',');
         if (i === 0 || !ends || !WITHOUT_PERIOD.test(bare.text)) return;
         context.report({

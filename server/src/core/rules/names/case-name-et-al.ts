@@ -1,4 +1,3 @@
-import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { remove, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
@@ -26,12 +25,12 @@ export const caseNameEtAl = defineRule({
     { bad: 'Terry v. Ohio, et al., 392 U.S. 1, 30 (1968).', good: 'Terry v. Ohio, 392 U.S. 1, 30 (1968).' },
   ],
   kinds: NAMED,
-  needs: 'name',
+  needs: 'versus',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;
-    for (const party of partiesOf(name)) {
-      for (const match of textOf(citation, party).matchAll(OTHERS)) {
+    for (const party of partiesOf(citation, context)) {
+      for (const match of party.text.matchAll(OTHERS)) {
         const start = party.start + match.index;
         // What follows belongs to the words about the others: only where the party ends is it certain how much to take out.
         if (!/^(?:,?\s*$|,?\s+v)/.test(citation.block.text.slice(start + match[0].length, party.end))) continue;

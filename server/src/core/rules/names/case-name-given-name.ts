@@ -4,7 +4,7 @@ import { span } from '../../text/span.ts';
 import { offeredFix, remove } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { GIVEN_NAMES } from '../../tables/givenNames.ts';
-import { NAMED, type NameWord, nameOf, partiesOf, wordsOf } from './shared.ts';
+import { NAMED, type NameWord, nameOf, partiesOf } from './shared.ts';
 
 const SURNAME = /^(?:Mc|Mac|O'|D'|De|La|Le|Van)?\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?$/u;
 const INITIAL = /^\p{Lu}\.$/u;
@@ -35,12 +35,12 @@ export const caseNameGivenName = defineRule({
     { bad: 'Terry v. John W. Smith, 392 F.2d 1, 30 (6th Cir. 1968).', good: 'Terry v. Smith, 392 F.2d 1, 30 (6th Cir. 1968).' },
   ],
   kinds: NAMED,
-  needs: 'name',
+  needs: 'versus',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;
-    for (const party of partiesOf(name)) {
-      const words = wordsOf(citation, party);
+    for (const party of partiesOf(citation, context)) {
+      const words = party.words;
       if (!isPerson(words)) continue;
       const surname = words[words.length - 1];
       const given = span(party.start, surname.start);

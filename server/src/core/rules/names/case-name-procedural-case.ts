@@ -32,7 +32,7 @@ export const caseNameProceduralCase = defineRule({
     },
   ],
   kinds: NAMED,
-  needs: 'name',
+  needs: 'ownName',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     const text = name && textOf(citation, name);

@@ -39,13 +39,13 @@ export const caseNameProcedural = defineRule({
     },
   ],
   kinds: NAMED,
-  needs: 'name',
+  needs: 'ownName',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name || !isCase(citation)) return;
     if (name.versus) {
-      for (const party of partiesOf(name)) {
-        const text = textOf(citation, party);
+      for (const party of partiesOf(citation, context)) {
+        const text = party.text;
         const match = RELATION.exec(text);
         if (!match || match.index === 0 || NO_RELATOR.test(text.slice(match.index + match[0].length))) continue;
         tell(span(party.start + match.index, party.start + match.index + match[0].length), ' ex rel. ');

@@ -1,4 +1,3 @@
-import { textOf } from '../../syntax/document.ts';
 import { findCourt } from '../../tables/courts.ts';
 import { STATES } from '../../tables/states.ts';
 import { type CitationOf, isFullCase } from '../citations.ts';
@@ -8,7 +7,7 @@ import { remove, safeFix } from '../edit.ts';
 import { type Span, span } from '../../text/span.ts';
 import { chainOf } from '../parallels.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { nameOf, partiesOf } from './shared.ts';
+import { nameOf, type Party, partiesOf } from './shared.ts';
 
 const OF =
   /^(?:The\s+)?(State|Commonwealth|People)(\s+of(?:\s+the\s+(?:State|Commonwealth)\s+of)?\s+)([A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)(?=$|,$|\s+ex\s+rel)/;
@@ -38,13 +37,13 @@ export const caseNameState = defineRule({
     },
   ],
   kinds: ['full_case'],
-  needs: 'name',
+  needs: 'versus',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus || !isFullCase(citation)) return;
-    for (const party of partiesOf(name)) {
+    for (const party of partiesOf(citation, context)) {
       if (isBareOwn(citation, party, context)) continue;
-      const found = OF.exec(textOf(citation, party));
+      const found = OF.exec(party.text);
       const postal = found && BY_NAME.get(found[3]);
       if (!found || !postal) continue;
       const court = courtsState(citation, context);
@@ -71,9 +70,8 @@ const COMMONWEALTHS: ReadonlySet<string> = new Set(['KY', 'MA', 'PA', 'VA']);
 const PEOPLES: ReadonlySet<string> = new Set(['CA', 'CO', 'IL', 'MI', 'NY']);
 
 /** Reports a state that goes by its name before its own courts; tells whether it did. */
-function isBareOwn(citation: CitationOf<CaseCitation>, party: Span, context: RuleContext): boolean {
-  const name = textOf(citation, party);
-  const postal = BY_NAME.get(name);
+function isBareOwn(citation: CitationOf<CaseCitation>, party: Party, context: RuleContext): boolean {
+  const postal = BY_NAME.get(party.text);
   if (postal === undefined || PEOPLES.has(postal) || courtsState(citation, context) !== postal) return false;
   const right = COMMONWEALTHS.has(postal) ? 'Commonwealth' : 'State';
   context.report({
@@ -87,7 +85,7 @@ function isBareOwn(citation: CitationOf<CaseCitation>, party: Span, context: Rul
 
 /** The postal code of the state whose court decided; `US` for a federal court; null where it is not plain. */
 function courtsState(citation: CitationOf<CaseCitation>, context: RuleContext): string | null {
-  const court = namedCourt(citation)?.entry;
+  const court = namedCourt(citation, context)?.entry;
   if (court) return court.system === 'federal' ? 'US' : court.state;
   const chain = chainOf(citation, context);
   for (const { node } of chain) {

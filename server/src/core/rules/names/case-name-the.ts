@@ -1,9 +1,8 @@
-import { textOf } from '../../syntax/document.ts';
 import { isBusinessDesignator } from '../../tables/abbreviations.ts';
 import { span } from '../../text/span.ts';
 import { remove, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { isInSentence, nameOf, partiesOf, wordsOf } from './shared.ts';
+import { isInSentence, nameOf, partiesOf } from './shared.ts';
 
 /** Crowns, ships and popular names keep their article. */
 const KEEPS = /^The\s+(?:King|Queen|Crown|Schooner|Ship|Steamship|Steamer|Barge|Brig|Bark|Sloop|Tug|Vessel|M\/V|S\.?S\.?|M\/S|Prize)\b/;
@@ -36,16 +35,16 @@ export const caseNameThe = defineRule({
     },
   ],
   kinds: ['full_case'],
-  needs: 'name',
+  needs: 'versus',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;
-    for (const [i, party] of partiesOf(name).entries()) {
-      const text = textOf(citation, party);
+    for (const [i, party] of partiesOf(citation, context).entries()) {
+      const text = party.text;
       if (!text.startsWith('The ') || KEEPS.test(text)) continue;
       // "The Bell Atl. Corp. v. Twombly standard": the article of the sentence.
       if (i === 0 && isInSentence(citation)) continue;
-      if (!wordsOf(citation, party).some((word) => isBusinessDesignator(word.text) || PUBLIC.test(word.text))) continue;
+      if (!party.words.some((word) => isBusinessDesignator(word.text) || PUBLIC.test(word.text))) continue;
       const gone = span(party.start, party.start + 4);
       context.report({
         citation,

@@ -1,4 +1,3 @@
-import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { remove, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
@@ -27,12 +26,12 @@ export const caseNameUsOfAmerica = defineRule({
     { bad: 'Olmstead v. United States of America, 277 U.S. 438 (1928).', good: 'Olmstead v. United States, 277 U.S. 438 (1928).' },
   ],
   kinds: NAMED,
-  needs: 'name',
+  needs: 'versus',
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;
-    for (const party of partiesOf(name)) {
-      const found = WHOLE.exec(textOf(citation, party));
+    for (const party of partiesOf(citation, context)) {
+      const found = WHOLE.exec(party.text);
       if (!found) continue;
       const extra = span(party.start + found[1].length, party.start + found[0].length);
       context.report({

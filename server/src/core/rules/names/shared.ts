@@ -3,12 +3,23 @@ import { isBlank } from '../../syntax/chars.ts';
 import type { Citation } from '../../syntax/document.ts';
 import { type Span, span } from '../../text/span.ts';
 import { isCase } from '../citations.ts';
+import type { RuleContext } from '../rule.ts';
 import { leadStart, startsSentence } from '../sentences.ts';
 
 export const NAMED = ['full_case', 'short_case'] as const;
 
-export interface NameWord extends Span {
+/** A word or the like of a name, with where it stands. */
+export interface NamePart extends Span {
   readonly text: string;
+}
+
+export interface NameWord extends NamePart {
+  /** The word without the marks around it: a comma, a bracket. */
+  readonly bare: NamePart;
+}
+
+export interface Party extends NamePart {
+  readonly words: readonly NameWord[];
 }
 
 /** The name of a case citation that is not a heading's or a parallel's; null where it has none. */
@@ -17,34 +28,45 @@ export function nameOf(citation: Citation): CaseName | null {
   return citation.node.name;
 }
 
-/** The parties of a name, or what stands behind its procedural phrase. */
-export const partiesOf = (name: CaseName): readonly Span[] =>
-  name.versus ? [name.plaintiff, name.defendant].filter((party) => party !== null) : [name.plaintiff ?? name];
+/** The parties of a citation's name, or what stands behind its procedural phrase; none where it has no name. */
+export const partiesOf = (citation: Citation, context: RuleContext): readonly Party[] => context.ofCitation(readParties, citation);
 
-/** The words of a part, with where they stand. */
-export function wordsOf(citation: Citation, part: Span): readonly NameWord[] {
+export function readParties(citation: Citation): readonly Party[] {
+  const name = nameOf(citation);
+  if (!name) return [];
+  const spans = name.versus ? [name.plaintiff, name.defendant] : [name.plaintiff ?? name];
+  const parties: Party[] = [];
+  for (const party of spans) if (party) parties.push(readParty(citation, party));
+  return parties;
+}
+
+/** A part of the name with its words. */
+export const readParty = (citation: Citation, { start, end }: Span): Party => ({
+  start,
+  end,
+  text: citation.block.text.slice(start, end),
+  words: wordsIn(citation.block.text, start, end),
+});
+
+function wordsIn(text: string, from: number, to: number): readonly NameWord[] {
   const words: NameWord[] = [];
-  const { text } = citation.block;
-  let at = part.start;
-  while (at < part.end) {
-    while (at < part.end && isBlank(text.charCodeAt(at))) at++;
+  let at = from;
+  while (at < to) {
+    while (at < to && isBlank(text.charCodeAt(at))) at++;
     const start = at;
-    while (at < part.end && !isBlank(text.charCodeAt(at))) at++;
-    if (at > start) words.push({ start, end: at, text: text.slice(start, at).replaceAll('\u2019', "'") });
+    while (at < to && !isBlank(text.charCodeAt(at))) at++;
+    if (at > start) words.push(nameWord(start, text.slice(start, at).replaceAll('\u2019', "'")));
   }
   return words;
 }
 
-/** What a word is without the marks around it: a comma, a bracket, an apostrophe's s. */
-export function bareWord(word: NameWord): NameWord {
-  const { start, text } = word;
+function nameWord(start: number, text: string): NameWord {
   let head = 0;
   while (head < text.length && '(["\u201c'.includes(text[head])) head++;
   let tail = text.length;
   while (tail > head && ',;:)"]\u201d'.includes(text[tail - 1])) tail--;
-  if (head === 0 && tail === text.length) return word;
-  const bare = text.slice(head, tail);
-  return { start: start + head, end: start + head + bare.length, text: bare };
+  const bare = { start: start + head, end: start + tail, text: text.slice(head, tail) };
+  return { start, end: start + text.length, text, bare };
 }
 
 /** Words behind which a case name stands in a sentence, not in a citation. */

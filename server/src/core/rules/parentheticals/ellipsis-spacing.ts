@@ -4,7 +4,8 @@ import { inProse } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 
 /** Dots between two words of a quotation; a fourth one ends a sentence. */
-const DOTS = /(?<=[\p{L}\p{N},;:'\u2019)\]])( ?)(\.{3,4}|\u2026\.?)( ?)(?=[\p{L}\p{N}["\u201c'(])/gu;
+const DOTS = /(\.{3,4}|\u2026\.?)( ?)(?=[\p{L}\p{N}["\u201c'(])/gu;
+const WORD_END = /[\p{L}\p{N},;:'\u2019)\]]/u;
 
 export const ellipsisSpacing = defineRule({
   meta: {
@@ -39,13 +40,13 @@ export const ellipsisSpacing = defineRule({
     const quotes = block.kind === 'quote' ? [span(0, text.length)] : context.quotations(block);
     let q = 0;
     for (const found of text.matchAll(DOTS)) {
-      const at = found.index;
+      const at = found.index - (text.charAt(found.index - 1) === ' ' ? 1 : 0);
+      if (!WORD_END.test(text.charAt(at - 1))) continue;
       while (q < quotes.length && quotes[q].end <= at) q++;
       if (q >= quotes.length || quotes[q].start > at) continue;
-      const [seen, , dots] = found;
+      const [seen, dots] = found;
       const right = dots.length === 4 || dots === '\u2026.' ? '. . . . ' : ' . . . ';
-      if (text.charAt(at - 1) === '.' || seen === right) continue;
-      const here = inProse(block, span(at, at + seen.length));
+      const here = inProse(block, span(at, found.index + seen.length));
       context.report({
         citation: here,
         span: here.node,

@@ -31,9 +31,9 @@ export const paragraphSymbol = defineRule({
     },
   ],
   kinds: PINNED,
-  needs: 'pin',
+  needs: 'pinParagraph',
   checkCitation(citation, context) {
-    const all = [...pinItems(citation)];
+    const all = pinItems(citation, context);
     all.forEach(({ item }, i) => {
       if (item.kind !== 'paragraph' || !item.marker) return;
       const place = span(item.marker.start, item.fromSpan.start);

@@ -26,7 +26,7 @@ export const pinAtFull = defineRule({
     { bad: 'Cosco v. Uphoff, 195 F.3d 1221 at 1223 (10th Cir. 1999).', good: 'Cosco v. Uphoff, 195 F.3d 1221, 1223 (10th Cir. 1999).' },
   ],
   kinds: ['full_case'],
-  needs: 'pin',
+  needs: 'pinLabel',
   checkCitation(citation, context) {
     if (!isCase(citation) || !isPaged(citation)) return;
     const { page, pin, courtDate } = citation.node;

@@ -22,6 +22,7 @@ export const pinBeforeFirstPage = defineRule({
     { bad: 'Ashcroft v. Iqbal, 556 U.S. 662, 478-79 (2009).', good: null },
   ],
   kinds: ['full_case'],
+  needs: 'pin',
   checkCitation(citation, context) {
     if (!isCase(citation) || !citation.node.page) return;
     const { page, pin, reporter } = citation.node;
@@ -29,7 +30,7 @@ export const pinBeforeFirstPage = defineRule({
     if (reporter.entry.kind === 'database' || reporter.entry.kind === 'neutral') return;
     // `Page 98` in a paste is where the book's next page began.
     if (pin?.label && /^P/.test(textOf(citation, pin.label))) return;
-    for (const { item, afterMark } of pinItems(citation)) {
+    for (const { item, afterMark } of pinItems(citation, context)) {
       if (item.kind !== 'page' || afterMark || !(item.from < page.value)) continue;
       // A number at the end of a torn block is the volume of what the next one goes on with.
       if (item !== pin?.items[0] && citation.block.text.slice(item.end).trim() === '') continue;

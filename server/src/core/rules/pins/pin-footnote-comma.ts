@@ -27,10 +27,10 @@ export const pinFootnoteComma = defineRule({
     { bad: 'Miranda v. Arizona, 384 U.S. 436, 478, nn.46-47 (1966).', good: 'Miranda v. Arizona, 384 U.S. 436, 478 nn.46-47 (1966).' },
   ],
   kinds: PINNED,
-  needs: 'pin',
+  needs: 'pinNote',
   checkCitation(citation, context) {
     if (context.profile.footnotePin.startsWith(',')) return;
-    for (const { item, before } of pinItems(citation)) {
+    for (const { item, before } of pinItems(citation, context)) {
       if (item.kind !== 'note' || !item.marker || (before?.kind !== 'page' && before?.kind !== 'star')) continue;
       const place = span(before.end, item.marker.start);
       if (!/^\s?,\s*$/.test(textOf(citation, place))) continue;

@@ -40,12 +40,12 @@ export const pinFootnoteForm = defineRule({
     { bad: 'Miranda v. Arizona, 384 U.S. 436, 478 fn. 46 (1966).', good: 'Miranda v. Arizona, 384 U.S. 436, 478 n.46 (1966).' },
   ],
   kinds: PINNED,
-  needs: 'pin',
+  needs: 'pinNote',
   checkCitation(citation, context) {
     const mark = markOf(context.profile);
     // `n.` doubles its letter, `fn.` takes an s.
     const marks = mark.startsWith('fn') ? mark.replace('fn', 'fns') : `n${mark}`;
-    for (const { item, before } of pinItems(citation)) {
+    for (const { item, before } of pinItems(citation, context)) {
       if (item.kind !== 'note' || !item.marker || !before) continue;
       const seen = textOf(citation, span(item.marker.start, item.fromSpan.start));
       const lead = item.marker.start === before.end ? ' ' : '';

@@ -27,9 +27,9 @@ export const pinFootnotesPlural = defineRule({
     { bad: 'Miranda v. Arizona, 384 U.S. 436, 478 nn.46 (1966).', good: 'Miranda v. Arizona, 384 U.S. 436, 478 n.46 (1966).' },
   ],
   kinds: PINNED,
-  needs: 'pin',
+  needs: 'pinNote',
   checkCitation(citation, context) {
-    const all = [...pinItems(citation)];
+    const all = pinItems(citation, context);
     all.forEach(({ item }, i) => {
       if (item.kind !== 'note' || !item.marker) return;
       const plural = /^nn\b/.test(textOf(citation, item.marker));

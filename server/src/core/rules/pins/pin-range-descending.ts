@@ -22,10 +22,10 @@ export const pinRangeDescending = defineRule({
     { bad: 'Ashcroft v. Iqbal, 556 U.S. 662, 679-678 (2009).', good: null },
   ],
   kinds: ['full_case', 'short_case'],
-  needs: 'pin',
+  needs: 'pinRange',
   checkCitation(citation, context) {
     if (!isPaged(citation)) return;
-    for (const { item, afterMark } of pinItems(citation)) {
+    for (const { item, afterMark } of pinItems(citation, context)) {
       if (item.kind !== 'page' || !item.toSpan || afterMark) continue;
       const from = textOf(citation, item.fromSpan);
       const to = textOf(citation, item.toSpan);

@@ -33,12 +33,12 @@ export const pinRangeDigits = defineRule({
     },
   ],
   kinds: PINNED,
-  needs: 'pin',
+  needs: 'pinRange',
   checkCitation(citation, context) {
     const whole = context.profile.pinRange === 'full';
     // The Statutes at Large and others have pages that look like a range (`110 Stat. 3009-565`).
     if (whole && !isCase(citation) && citation.node.kind !== 'id') return;
-    for (const { item, afterMark } of pinItems(citation)) {
+    for (const { item, afterMark } of pinItems(citation, context)) {
       if (item.kind !== 'page' || !item.toSpan || afterMark) continue;
       // `Appx2902-2903`: a stamped number, which is kept whole.
       if (/[A-Za-z]/.test(citation.block.text.charAt(item.start - 1))) continue;

@@ -24,10 +24,10 @@ export const pinRangeOverdropped = defineRule({
     { bad: 'Cosco v. Uphoff, 195 F.3d 1221, 1300-1 (10th Cir. 1999).', good: 'Cosco v. Uphoff, 195 F.3d 1221, 1300-01 (10th Cir. 1999).' },
   ],
   kinds: ['full_case', 'short_case'],
-  needs: 'pin',
+  needs: 'pinRange',
   checkCitation(citation, context) {
     if (context.profile.pinRange !== 'drop-to-two' || !isPaged(citation)) return;
-    for (const { item, afterMark } of pinItems(citation)) {
+    for (const { item, afterMark } of pinItems(citation, context)) {
       if (item.kind !== 'page' || !item.toSpan || afterMark) continue;
       const from = textOf(citation, item.fromSpan);
       const to = textOf(citation, item.toSpan);

@@ -46,7 +46,7 @@ export const rangeDash = defineRule({
   kinds: [...PINNED, 'rule', 'constitution'],
   checkCitation(citation, context) {
     const doubled = context.prose.format !== 'plaintext' && context.prose.format !== 'html';
-    for (const { item } of pinItems(citation)) checkPin(citation, item, doubled, context);
+    for (const { item } of pinItems(citation, context)) checkPin(citation, item, doubled, context);
     const sections: SectionList | null = 'sections' in citation.node ? citation.node.sections : null;
     for (const item of sections?.items ?? []) checkSection(citation, item, context);
   },

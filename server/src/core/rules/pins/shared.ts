@@ -1,6 +1,7 @@
 import type { CitationKind, PinItem } from '../../syntax/citation.ts';
 import type { Citation } from '../../syntax/document.ts';
 import { pinOf } from '../rangeDash.ts';
+import type { RuleContext } from '../rule.ts';
 
 /** The kinds of citation that can carry a pin cite. */
 export const PINNED: readonly CitationKind[] = [
@@ -31,14 +32,22 @@ export interface PlacedPinItem {
 }
 
 /** Every item of the citation's pin, with what stands before it. */
-export function* pinItems(citation: Citation): Generator<PlacedPinItem> {
+export const pinItems = (citation: Citation, context: RuleContext): readonly PlacedPinItem[] => context.ofCitation(placedItems, citation);
+
+const NO_ITEMS: readonly PlacedPinItem[] = [];
+
+function placedItems(citation: Citation): readonly PlacedPinItem[] {
+  const pin = pinOf(citation);
+  if (!pin) return NO_ITEMS;
   let before: PinItem | null = null;
   let afterMark = false;
-  for (const item of pinOf(citation)?.items ?? []) {
-    yield { item, before, afterMark };
+  const placed: PlacedPinItem[] = [];
+  for (const item of pin.items) {
+    placed.push({ item, before, afterMark });
     before = item;
     afterMark ||= item.kind === 'note' || item.kind === 'paragraph';
   }
+  return placed;
 }
 
 /** The number that the end of a range means, its dropped digits put back: 68 after 577 is 568, 5 after 123 is 125. */

@@ -43,7 +43,7 @@ export const unpublishedRestricted = defineRule({
     const unpublished = isDatabase(citation)
       ? !hasReporterParallel(citation, context)
       : node.reporter.entry.abbreviation === UNPUBLISHED_IN;
-    const named = unpublished ? namedCourt(citation) : null;
+    const named = unpublished ? namedCourt(citation, context) : null;
     const year = node.courtDate?.year?.value;
     if (!named?.entry || !year || year >= context.year) return;
     const { abbreviation } = named.entry;

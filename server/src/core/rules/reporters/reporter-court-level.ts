@@ -31,9 +31,9 @@ export const reporterCourtLevel = defineRule({
     { bad: 'Terry v. Ohio, 392 U.S. 1, 30 (9th Cir. 1968).', good: null },
   ],
   kinds: ['full_case'],
-  needs: 'courtDate',
+  needs: 'court',
   checkCitation(citation, context) {
-    const found = namedCourt(citation);
+    const found = namedCourt(citation, context);
     if (!found?.entry || found.date.start < citation.node.start) return;
     const { reporter, volume } = found.node;
     const expected = mismatch(reporter.entry, found.entry, found.date.year?.value ?? Number.NaN, volume.value);

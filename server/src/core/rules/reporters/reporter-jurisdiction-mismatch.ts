@@ -23,9 +23,9 @@ export const reporterJurisdictionMismatch = defineRule({
     { bad: 'Smith v. State, 610 N.E.2d 12, 15 (Tex. App. 1993).', good: null },
   ],
   kinds: ['full_case'],
-  needs: 'courtDate',
+  needs: 'court',
   checkCitation(citation, context) {
-    const found = namedCourt(citation);
+    const found = namedCourt(citation, context);
     if (found?.entry?.system !== 'state' || found.entry.state === null || !isFullCase(citation)) return;
     const { state } = found.entry;
     const wrong = chainOf(citation, context).find(({ node: { reporter } }) => {

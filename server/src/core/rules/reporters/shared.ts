@@ -44,10 +44,15 @@ const hasOwnRules = (entry: ReporterEntry): boolean => entry.kind === 'neutral' 
 export const isAgencySeries = (entry: ReporterEntry): boolean => /^(?:FCC Rcd|FERC)/.test(entry.abbreviation);
 
 /** The first defect of a case citation's reporter, in the order in which the rules are asked; null where it stands as it should. */
-export function reporterDefect(
-  citation: Citation,
-  context: RuleContext,
-): { defect: ReporterDefect; expected: string; seen: string } | null {
+export const reporterDefect = (citation: Citation, context: RuleContext): FoundDefect | null => context.ofCitation(findDefect, citation);
+
+interface FoundDefect {
+  readonly defect: ReporterDefect;
+  readonly expected: string;
+  readonly seen: string;
+}
+
+function findDefect(citation: Citation, context: RuleContext): FoundDefect | null {
   if (!isCase(citation)) return null;
   const { reporter } = citation.node as CaseCitation;
   if (hasOwnRules(reporter.entry)) return null;

@@ -1,5 +1,6 @@
 import type { Citation } from '../../syntax/document.ts';
 import type { Span } from '../../text/span.ts';
+import type { RuleContext } from '../rule.ts';
 import { opensClause } from '../sentences.ts';
 
 export interface PlacedSignal extends Span {
@@ -9,7 +10,9 @@ export interface PlacedSignal extends Span {
 }
 
 /** The citation's signal where it certainly is one: at the head of a sentence or clause. Null without one. */
-export function signalOf(citation: Citation): PlacedSignal | null {
+export const signalOf = (citation: Citation, context: RuleContext): PlacedSignal | null => context.ofCitation(placedSignal, citation);
+
+function placedSignal(citation: Citation): PlacedSignal | null {
   const { signal } = citation.node;
   if (!signal || !opensClause(citation.block.text, signal.start)) return null;
   const seen = citation.block.text.slice(signal.start, signal.end).replace(/\s+/g, ' ');

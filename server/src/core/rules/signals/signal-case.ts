@@ -31,7 +31,7 @@ export const signalCase = defineRule({
   ],
   needs: 'signal',
   checkCitation(citation, context) {
-    const signal = signalOf(citation);
+    const signal = signalOf(citation, context);
     if (!signal || signal.id === 'with') return;
     const { text } = citation.block;
     const letter = text.charAt(signal.start);

@@ -30,7 +30,7 @@ export const signalComma = defineRule({
   ],
   needs: 'signal',
   checkCitation(citation, context) {
-    const signal = signalOf(citation);
+    const signal = signalOf(citation, context);
     if (!signal?.seen.endsWith(',') || signal.id.endsWith('e.g.') || signal.id === 'with') return;
     context.report({
       citation,

@@ -36,7 +36,7 @@ export const signalCompareWith = defineRule({
       const { node, block } = citation;
       if (node.within !== null || !isOwn(citation)) continue;
       const key = `${citation.first}/${node.group}`;
-      if (node.signal && /^(?:but )?compare|^contrast/.test(node.signal.id) && signalOf(citation)) comparing = key;
+      if (node.signal && /^(?:but )?compare|^contrast/.test(node.signal.id) && signalOf(citation, context)) comparing = key;
       const gap: string = before && node.signal ? block.text.slice(before.node.fullEnd, node.signal.start) : '';
       if (before && node.signal?.id === 'with' && comparing === key && before.first === citation.first && /^\s+$/.test(gap))
         context.report({

@@ -32,7 +32,7 @@ export const signalContrastEdition = defineRule({
   needs: 'signal',
   checkCitation(citation, context) {
     if (context.config.edition >= 22 || citation.node.signal?.id !== 'contrast') return;
-    const signal = signalOf(citation);
+    const signal = signalOf(citation, context);
     if (!signal) return;
     context.report({
       citation,

@@ -39,7 +39,7 @@ export const signalEg = defineRule({
   ],
   checkCitation(citation, context) {
     const { node, block } = citation;
-    const signal = signalOf(citation);
+    const signal = signalOf(citation, context);
     let place: Span | null = signal;
     let expected = signal?.id.includes('e.g') ? withExample(signal.seen) : null;
     if (!node.signal) {

@@ -34,7 +34,7 @@ export const italicSignal = defineRule({
     if (!marks) return;
     for (const citation of context.resolution.citations) {
       const { block } = citation;
-      const signal = signalOf(citation);
+      const signal = signalOf(citation, context);
       if (!signal || signal.id === 'with' || !takesEmphasis(citation) || emphasisAt(block, signal)) continue;
       if (!startsSentence(block.text, signal.start) && !/;\s+$/.test(block.text.slice(Math.max(0, signal.start - 3), signal.start)))
         continue;
