@@ -1,4 +1,5 @@
 import { commands, l10n, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { checkFolder } from './checkFolder.ts';
 import { compareWithHead } from './compareWithHead.ts';
 import { createEffectiveConfigPages } from './effectiveConfig.ts';
 import { copyCitation } from './cardLinks.ts';
@@ -27,6 +28,7 @@ export function registerCommands(context: ExtensionContext, server: Server, outp
     ),
     commands.registerCommand('idem.ignoreFinding', ignoreFinding),
     commands.registerCommand('idem.copyCitation', (...place: unknown[]) => copyCitation(server, ...place)),
+    commands.registerCommand('idem.checkFolder', checkFolder),
     commands.registerCommand('idem.harvestFolder', (folder?: unknown) => harvestFolder(server, folder)),
     commands.registerCommand('idem.showTableOfAuthorities', showTable),
     commands.registerCommand('idem.insertTableOfAuthorities', () => insertTable(server)),

@@ -25,6 +25,18 @@ function sarif(args: readonly string[], cwd: string): any {
   return log.runs[0];
 }
 
+it('idem check --format lines prints a line a finding, and nothing else', () => {
+  const cwd = folder({ 'a.md': CONFLICT, 'b/c.md': SLIP, 'd.md': 'Nothing.\n' });
+  const { out, status } = idem(['check', '--format', 'lines', '.'], { cwd });
+  const lines = out.trimEnd().split('\n');
+  expect(lines[0]).toBe(
+    'a.md:3:27  error  Olim is at 103 S. Ct. 1741 in the full citation above, and at 108 S. Ct. 1741 here: one of the two is wrong.  parallel-conflict',
+  );
+  for (const line of lines) expect(line).toMatch(/^(?:a|b[\\/]c)\.md:\d+:\d+ {2}(?:error|warning|info|hint) {2}\S.* {2}[a-z-]+$/);
+  expect(lines.some((line) => line.endsWith('  id-period'))).toBe(true);
+  expect(status).toBe(1);
+});
+
 describe('idem check --format sarif', () => {
   it('is what the schema has, with the rules, places, fixes and related places', () => {
     const cwd = folder({ 'briefs/a b.md': CONFLICT });

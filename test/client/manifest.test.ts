@@ -51,20 +51,31 @@ describe('the manifest of the extension', () => {
     for (const { command, when } of shown) expect(when, command).toMatch(/^view == idem.authorities\b/);
   });
 
-  test('has a problem matcher that reads what "idem check --format github" prints', () => {
-    const [{ pattern }] = contributes.problemMatchers;
-    const line =
-      '::error file=briefs/a.md,line=21,endLine=21,col=6,endColumn=9,title=Idem%3A pin-before-first-page::Page 501 lies before it.';
-    const found = new RegExp(pattern[0].regexp).exec(line) ?? [];
-    expect([pattern[0].severity, pattern[0].file, pattern[0].line, pattern[0].column, pattern[0].code].map((n) => found[n])).toEqual([
-      'error',
-      'briefs/a.md',
-      '21',
-      '6',
-      'pin-before-first-page',
-    ]);
-    expect(found[pattern[0].message]).toBe('Page 501 lies before it.');
+  /** What the named pattern reads of a line: severity, file, line, column, rule and message. */
+  const matched = (name: string, line: string) => {
+    const { regexp, severity, file, line: at, column, code, message } = contributes.problemPatterns.find((one: any) => one.name === name);
+    const found = new RegExp(regexp).exec(line) ?? [];
+    return [severity, file, at, column, code, message].map((n) => found[n]);
+  };
+  test.each([
+    ['idem', 'briefs/a.md:21:6  error  Page 501 lies before it.  pin-before-first-page'],
+    ['idem', 'briefs/a.md:21:6  error  Page 501 lies before it.                   pin-before-first-page'],
+    [
+      'idem-github',
+      '::error file=briefs/a.md,line=21,endLine=21,col=6,endColumn=9,title=Idem%3A pin-before-first-page::Page 501 lies before it.',
+    ],
+  ])('has the problem matcher $%s, which reads %s', (name, line) => {
+    expect(matched(name, line)).toEqual(['error', 'briefs/a.md', '21', '6', 'pin-before-first-page', 'Page 501 lies before it.']);
+    const matcher = contributes.problemMatchers.find((one: any) => one.name === name);
+    // Of what is open the server speaks; a severity that VS Code does not know (notice, hint) is none of an error.
+    expect(matcher).toMatchObject({ pattern: `$${name}`, severity: 'info', applyTo: 'closedDocuments' });
   });
+
+  test.each([
+    ['   49 │ 249-50, 108 S. Ct. 1741. This ordinance sets five.'],
+    ['      │ line 30: Olim: 103 S. Ct. 1741'],
+    ['41 authorities, 121 citations · 1 error, 2 warnings'],
+  ])('reads nothing else that "idem check" prints: %s', (line) => expect(matched('idem', line).filter(Boolean)).toEqual([]));
 
   test('names files that are there', () => {
     const pictures = contributes.walkthroughs.flatMap(({ steps }: { steps: { media: { image: string } }[] }) =>

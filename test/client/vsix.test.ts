@@ -4,8 +4,8 @@ import { listFiles } from '@vscode/vsce';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
-/** Files count as they are, before they are compressed; client and server are there twice, for a browser too. The index has a limit of its own. */
-const LARGEST = 5 * 1024 * 1024;
+/** Files count as they are, before they are compressed; client and server are there twice, for a browser too, and the command line for tasks. The index has a limit of its own. */
+const LARGEST = 6.5 * 1024 * 1024;
 const LARGEST_INDEX = 2e6;
 
 describe('what the package holds', () => {
@@ -25,6 +25,7 @@ describe('what the package holds', () => {
       'client/dist/browser.js',
       'server/dist/server.cjs',
       'server/dist/browser.js',
+      'server/dist/cli.cjs',
       'server/dist/cases.idx',
       'server/data/schema/idem.schema.json',
       'syntaxes/citations.injection.tmLanguage.json',

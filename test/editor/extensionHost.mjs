@@ -12,13 +12,13 @@ const LIMIT = 180_000;
 const HERE = import.meta.dirname;
 
 /**
- * @param {{ rig: object, root: string, shots: string, report: import('./report.mjs').Report }} options
+ * @param {{ rig: object, root: string, shots: string, grep?: string, report: import('./report.mjs').Report }} options `grep`: only the tests of such names
  */
-export async function runExtensionHost({ rig, root, shots, report }) {
+export async function runExtensionHost({ rig, root, shots, grep, report }) {
   const suite = await bundleSuite();
-  if (await desktopAtHand()) return inDesktop({ root, suite, report });
+  if (await desktopAtHand()) return inDesktop({ root, suite, grep, report });
   report.say(`\nThe extension host of VS Code ${rig.version} (the server from npm: no desktop VS Code here, see VSCODE_EXECUTABLE)`);
-  return inServer({ rig, root, suite, shots, report });
+  return inServer({ rig, root, suite, shots, grep, report });
 }
 
 async function bundleSuite() {
@@ -48,7 +48,7 @@ async function desktopAtHand() {
   );
 }
 
-async function inDesktop({ root, suite, report }) {
+async function inDesktop({ root, suite, grep, report }) {
   const { runTests } = await import('@vscode/test-electron');
   const run = fs.mkdtempSync(path.join(os.tmpdir(), 'idem-desktop-'));
   const workspace = path.join(run, 'brief');
@@ -61,7 +61,7 @@ async function inDesktop({ root, suite, report }) {
     vscodeExecutablePath: executable,
     extensionDevelopmentPath: root,
     extensionTestsPath: suite,
-    extensionTestsEnv: { IDEM_RESULTS: results },
+    extensionTestsEnv: { IDEM_RESULTS: results, IDEM_GREP: grep },
     launchArgs: [
       workspace,
       '--disable-extensions',
@@ -76,7 +76,7 @@ async function inDesktop({ root, suite, report }) {
   if (code === 0) fs.rmSync(run, { recursive: true, force: true });
 }
 
-async function inServer({ rig, root, suite, shots, report }) {
+async function inServer({ rig, root, suite, shots, grep, report }) {
   const profile = createProfile(rig);
   copySample(profile.workspace);
   const results = path.join(profile.run, 'results.json');
@@ -85,7 +85,10 @@ async function inServer({ rig, root, suite, shots, report }) {
   let browser;
   try {
     // Without the driver flag a built VS Code ignores the two paths below.
-    server = await startServer(profile, { args: ['--enable-smoke-test-driver'], env: { IDEM_RESULTS: results } });
+    server = await startServer(profile, {
+      args: ['--enable-smoke-test-driver'],
+      env: { IDEM_RESULTS: results, ...(grep && { IDEM_GREP: grep }) },
+    });
     let page;
     ({ browser, page } = await openBrowser(rig, (line) => fs.appendFileSync(path.join(profile.run, 'console.log'), `${line}\n`)));
     const finished = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));

@@ -1,5 +1,5 @@
 // `npm run test:vscode`: the packaged extension in a real VS Code. Options: --screenshots (the README's pictures, too),
-// --vsix FILE (a package made before), --only workbench|host|pictures.
+// --vsix FILE (a package made before), --only workbench|host|pictures, --grep WORDS (the tests of such names in the host).
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.resolve(HERE, '../..');
 const SHOTS = path.join(HERE, 'out', 'shots');
 const { values: options } = parseArgs({
-  options: { screenshots: { type: 'boolean' }, vsix: { type: 'string' }, only: { type: 'string' } },
+  options: { screenshots: { type: 'boolean' }, vsix: { type: 'string' }, only: { type: 'string' }, grep: { type: 'string' } },
 });
 const report = createReport();
 const since = Date.now();
@@ -28,7 +28,7 @@ try {
     report.say(`\nThe workbench, VS Code ${rig.version} in ${path.basename(rig.chromium)}, with ${path.basename(vsix)}`);
     await runWorkbench({ rig, vsix, shots: SHOTS, report });
   }
-  if (!options.only || options.only === 'host') await runExtensionHost({ rig, root: ROOT, shots: SHOTS, report });
+  if (!options.only || options.only === 'host') await runExtensionHost({ rig, root: ROOT, shots: SHOTS, grep: options.grep, report });
   if (options.screenshots || options.only === 'pictures') {
     await takePictures({
       rig,

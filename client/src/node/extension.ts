@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
 import type { Server } from '../server.ts';
 import { startClient } from '../startClient.ts';
+import { offerCheckTasks } from './checkTasks.ts';
 
 let server: Server | undefined;
 
@@ -13,6 +14,7 @@ export function activate(context: ExtensionContext): Pick<Server, 'state'> {
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
   server = startClient(context, (options) => new LanguageClient('idem', 'Idem', serverOptions, options));
+  context.subscriptions.push(offerCheckTasks(context.asAbsolutePath('server/dist/cli.cjs')));
   return server;
 }
 

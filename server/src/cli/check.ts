@@ -65,6 +65,8 @@ function complain({ problems }: Projects): boolean {
 /** Each report's code is loaded when it is asked for. */
 async function reportFor(format: string, out: Output): Promise<Report> {
   switch (format) {
+    case 'lines':
+      return (await import('./formats/lines.ts')).linesReport(out);
     case 'json':
       return (await import('./formats/json.ts')).jsonReport();
     case 'sarif':

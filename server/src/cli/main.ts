@@ -4,7 +4,7 @@ import { type Exit, EXIT_USAGE, UsageError } from './exit.ts';
 
 /** The command line. Each command's code is loaded when it is run, so that `idem lsp` and `idem --version` start at once. */
 
-const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github', 'html'];
+const CHECK_FORMATS = ['pretty', 'lines', 'json', 'sarif', 'github', 'html'];
 const TABLE_FORMATS = ['md', 'text', 'latex', 'typst', 'json'];
 
 const program = new Command('idem')

@@ -243,6 +243,28 @@ suite('the extension in a real extension host', () => {
     assert.equal(brief.getText().split('idem-toa -->').length, 2);
   });
 
+  test('the task checks the files of the folder that are not open', async () => {
+    const names = (await vscode.tasks.fetchTasks({ type: 'idem' })).map(({ name }) => name);
+    // A browser has nothing to run it with.
+    if (folder.scheme !== 'file') return assert.deepEqual(names, []);
+    assert.deepEqual(names, ['check']);
+    const file = vscode.Uri.joinPath(folder, 'closed', 'brief.md');
+    const slip = 'The claim fails. *Terry v. Ohio*, 392 U.S. 1, 8 (1968). *Id* at 9.\n';
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(slip));
+    const ended = new Promise((resolve) => {
+      const waiting = vscode.tasks.onDidEndTask(({ execution }) => {
+        if (execution.task.source !== 'idem') return;
+        waiting.dispose();
+        resolve(undefined);
+      });
+    });
+    await vscode.commands.executeCommand('idem.checkFolder');
+    await ended;
+    const found = await until('the finding', () => vscode.languages.getDiagnostics(file)[0]);
+    assert.deepEqual([ruleOf(found), found.source, found.severity], ['id-period', 'idem', vscode.DiagnosticSeverity.Warning]);
+    assert.deepEqual([found.range.start.line, found.range.start.character], [0, slip.indexOf('Id*')]);
+  });
+
   test('the sample brief opens as a new document', async () => {
     await vscode.commands.executeCommand('idem.openSample');
     const sample = vscode.window.activeTextEditor?.document;

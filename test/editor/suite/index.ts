@@ -6,7 +6,7 @@ import { type Result, runTests } from './mocha.ts';
 export async function run(): Promise<void> {
   // Mocha is an ES module and this bundle is not: hence the import at run time.
   const { default: Mocha } = await import('mocha');
-  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, slow: 60_000 });
+  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, slow: 60_000, grep: process.env.IDEM_GREP });
   mocha.addFile(path.join(__dirname, 'extension.cjs'));
   const results: Result[] = [];
   await runTests(mocha, (result) => {
