@@ -6,7 +6,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { openBrowser } from './rig/browser.mjs';
 import { createProfile, lastWords, remoteUri, removeProfile, startServer, workbenchUrl } from './rig/vscodeServer.mjs';
-import { copySample } from './sample.mjs';
+import { copySample, writeCommitted } from './sample.mjs';
 
 const LIMIT = 180_000;
 const HERE = import.meta.dirname;
@@ -54,6 +54,7 @@ async function inDesktop({ root, suite, grep, report }) {
   const workspace = path.join(run, 'brief');
   fs.mkdirSync(workspace);
   copySample(workspace);
+  writeCommitted(workspace);
   const results = path.join(run, 'results.json');
   const executable = process.env.VSCODE_EXECUTABLE;
   report.say(`\nThe extension host of ${executable ?? 'the stable VS Code'} by way of @vscode/test-electron`);
@@ -61,7 +62,7 @@ async function inDesktop({ root, suite, grep, report }) {
     vscodeExecutablePath: executable,
     extensionDevelopmentPath: root,
     extensionTestsPath: suite,
-    extensionTestsEnv: { IDEM_RESULTS: results, IDEM_GREP: grep },
+    extensionTestsEnv: { IDEM_RESULTS: results, IDEM_HOME: path.join(run, 'home'), IDEM_GREP: grep },
     launchArgs: [
       workspace,
       '--disable-extensions',
@@ -79,6 +80,7 @@ async function inDesktop({ root, suite, grep, report }) {
 async function inServer({ rig, root, suite, shots, grep, report }) {
   const profile = createProfile(rig);
   copySample(profile.workspace);
+  writeCommitted(profile.workspace);
   const results = path.join(profile.run, 'results.json');
   let code;
   let server;
@@ -87,7 +89,7 @@ async function inServer({ rig, root, suite, shots, grep, report }) {
     // Without the driver flag a built VS Code ignores the two paths below.
     server = await startServer(profile, {
       args: ['--enable-smoke-test-driver'],
-      env: { IDEM_RESULTS: results, ...(grep && { IDEM_GREP: grep }) },
+      env: { IDEM_RESULTS: results, IDEM_HOME: path.join(profile.run, 'home'), ...(grep && { IDEM_GREP: grep }) },
     });
     let page;
     ({ browser, page } = await openBrowser(rig, (line) => fs.appendFileSync(path.join(profile.run, 'console.log'), `${line}\n`)));

@@ -35,8 +35,7 @@ try {
 } finally {
   fs.rmSync(run, { recursive: true, force: true });
 }
-report.say(`\n${report.passed} passed, ${report.failed} failed (${Math.round((Date.now() - since) / 1000)} s)`);
-process.exitCode = report.failed > 0 || report.passed === 0 ? 1 : 0;
+process.exitCode = report.total(since);
 
 async function bundleSuite() {
   const outfile = path.join(HERE, 'out', 'suite', 'browser.js');

@@ -1,4 +1,5 @@
 // The opinion that the editor tests work on, and where things stand in it.
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,21 @@ export function copySample(folder) {
   const file = path.join(folder, path.basename(OPINION));
   fs.copyFileSync(OPINION, file);
   return file;
+}
+
+const TWOMBLY = '*Bell Atl. Corp. v. Twombly*, 550 U.S. 544, 556 (2007). It must be plausible.';
+const IQBAL = '*Ashcroft v. Iqbal*, 556 U.S. 662, 678 (2009).';
+
+/** Writes a brief into the folder that was committed before another case was put between a citation and its id. */
+export function writeCommitted(folder) {
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=Writer', '-c', 'user.email=writer@example.org', ...args], { cwd: folder, stdio: 'ignore' });
+  const write = (text) => fs.writeFileSync(path.join(folder, 'committed.md'), text);
+  write(`${TWOMBLY} *Id.* at 570.\n`);
+  git('init', '--quiet');
+  git('add', 'committed.md');
+  git('commit', '--quiet', '--no-gpg-sign', '-m', 'First version');
+  write(`${TWOMBLY} ${IQBAL} *Id.* at 570.\n`);
 }
 
 /**

@@ -2,6 +2,8 @@
 export interface Result {
   readonly name: string;
   readonly ok: boolean;
+  /** It was not played, and its name says why. */
+  readonly leftOut?: boolean;
   readonly milliseconds: number;
   readonly reason?: string;
 }
@@ -13,6 +15,7 @@ export function runTests(mocha: { run(done: (failures: number) => void): Mocha.R
     const done = (test: Mocha.Runnable, reason?: string) =>
       tell({ name: test.title, ok: reason === undefined, milliseconds: test.duration ?? 0, reason });
     runner.on('pass', (test) => done(test));
+    runner.on('pending', (test) => tell({ name: test.title, ok: true, leftOut: true, milliseconds: 0 }));
     runner.on('fail', (test, error) => done(test, error.stack ?? String(error)));
   });
 }
