@@ -1,3 +1,4 @@
+import { foldBlanks } from '../text/blanks.ts';
 import { textOf, type Citation } from '../syntax/document.ts';
 import type { CaseCitation } from '../syntax/citation.ts';
 import type { Authority } from './authority.ts';
@@ -190,7 +191,7 @@ function callIt(registry: Registry, entry: Entry, name: string): void {
   const { normal } = called;
   if (normal === '' || entry.popular !== null) return;
   entry.popular = normal;
-  entry.used = name.replace(/\s+/g, ' ');
+  entry.used = foldBlanks(name);
   registry.tieName(entry, called);
 }
 
@@ -215,7 +216,7 @@ const pendingForm = (node: CaseCitation): string =>
 function titleOf(citation: Citation): string | null {
   const { node } = citation;
   if (node.kind === 'record') return node.documentName;
-  return 'title' in node && node.title && !('value' in node.title) ? textOf(citation, node.title).replace(/\s+/g, ' ') : null;
+  return 'title' in node && node.title && !('value' in node.title) ? foldBlanks(textOf(citation, node.title)) : null;
 }
 
 /** The authority of a full citation that is no case; null where the citation leans on another (a bare section). */

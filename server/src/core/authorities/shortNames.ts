@@ -1,3 +1,4 @@
+import { foldBlanks } from '../text/blanks.ts';
 import { isBusinessDesignator } from '../tables/abbreviations.ts';
 import { STATES } from '../tables/states.ts';
 import { isApostrophe, isWord } from '../syntax/chars.ts';
@@ -139,7 +140,7 @@ function withoutDesignators(party: string): string {
 /** Names by which the case may be called, the preferred first. */
 export function shortNamesOf(name: CaseName, text: string): readonly string[] {
   const part = (span: { start: number; end: number } | null) =>
-    span ? withoutDesignators(text.slice(span.start, span.end).replace(/\s+/g, ' ')) : '';
+    span ? withoutDesignators(foldBlanks(text.slice(span.start, span.end))) : '';
   if (name.procedural && !name.versus) return [part(name.plaintiff), name.text].filter((n, i, all) => n !== '' && all.indexOf(n) === i);
   const first = part(name.plaintiff).replace(/^(?:In re|Ex parte) /i, '');
   const second = part(name.defendant);

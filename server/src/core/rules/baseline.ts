@@ -1,3 +1,4 @@
+import { foldBlanks } from '../text/blanks.ts';
 import { type Citation, textOf } from '../syntax/document.ts';
 import type { Finding } from './finding.ts';
 
@@ -27,7 +28,7 @@ const LONGEST_TEXT = 300;
 export function findingText(finding: Finding, text: string, citations: readonly Citation[]): string {
   const citation = finding.citation === null ? undefined : citations[finding.citation];
   const words = citation ? citedText(citation) : text.slice(finding.start, finding.end);
-  return words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
+  return foldBlanks(words).trim().slice(0, LONGEST_TEXT);
 }
 
 function citedText(citation: Citation): string {

@@ -13,6 +13,8 @@ export const PART_BITS: Readonly<Record<CitationPart, number>> = {
   courtDate: 8,
   /** A court in the parenthetical of court and date. */
   court: 16,
+  /** A date that is more than a year: a month, a day. */
+  calendarDate: 4096,
   pin: 32,
   /** A pin cite with a word before it: `at 12`, `p. 12`. */
   pinLabel: 64,
@@ -39,6 +41,8 @@ export function partsOf({ node, block }: Citation): number {
     parts |= PART_BITS.courtDate;
     if (node.courtDate.court) parts |= PART_BITS.court;
   }
+  const date = 'courtDate' in node ? node.courtDate : 'date' in node ? node.date : null;
+  if (date?.date && date.year && date.date.start < date.year.start) parts |= PART_BITS.calendarDate;
   if ('pin' in node && node.pin) parts |= partsOfPin(node.pin);
   for (const { kind } of node.parentheticals) if (kind !== 'court_date') parts |= PART_BITS.parenthetical;
   return parts;

@@ -1,3 +1,4 @@
+import { foldBlanks } from '../text/blanks.ts';
 import type { Authority, Reference, Unresolved } from '../authorities/authority.ts';
 import type { CaseCitation, CitationKind, CitationNode } from '../syntax/citation.ts';
 import { type Citation, textOf } from '../syntax/document.ts';
@@ -59,7 +60,7 @@ function leftOpen({ resolution }: RuleContext): ReadonlyMap<Unresolved, readonly
 }
 
 /** The part as written, its white space folded. */
-export const written = (citation: Citation, part: Span): string => textOf(citation, part).replace(/\s+/g, ' ');
+export const written = (citation: Citation, part: Span): string => foldBlanks(textOf(citation, part));
 
 /** The authority that a citation refers to; a parallel's is its primary's. */
 export function authorityOf(citation: Citation, context: RuleContext): Authority | null {

@@ -1,3 +1,4 @@
+import { foldBlanks } from '../text/blanks.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, FindingFix, RelatedPlace } from './finding.ts';
 import { safeEdits } from './fixAll.ts';
@@ -76,7 +77,7 @@ function messageOf(group: readonly Finding[], lead: Finding, closedUp: boolean, 
   return `${group.length} ${what} (${examples}): ${remedy}.`;
 }
 
-const sliceOf = (text: string, place: Span): string => text.slice(place.start, place.end).replace(/\s+/g, ' ');
+const sliceOf = (text: string, place: Span): string => foldBlanks(text.slice(place.start, place.end));
 
 function placesOf(others: readonly Finding[], text: string): RelatedPlace[] {
   const places = others

@@ -67,11 +67,15 @@ export interface FoundInBlock {
 
 /** Answers what is asked of a block's prose from an earlier run where it can; `known` gathers the answers for the next. */
 export function perBlock(earlier: RuleMemory | null, known: Map<string, Map<object, unknown>>): RuleContext['perBlock'] {
+  // The rules look at one block after the other: most questions are about the block that was asked about last.
+  let last: ProseBlock | null = null;
+  let answers = new Map<object, unknown>();
   return <T>(question: object, block: ProseBlock, answer: () => T): T => {
-    let answers = known.get(block.text);
-    if (!answers) {
-      answers = earlier?.ofProse.get(block.text) ?? new Map<object, unknown>();
-      known.set(block.text, answers);
+    if (block !== last) {
+      last = block;
+      const before = known.get(block.text);
+      answers = before ?? earlier?.ofProse.get(block.text) ?? new Map<object, unknown>();
+      if (!before) known.set(block.text, answers);
     }
     let here = answers.get(question);
     if (here === undefined && !answers.has(question)) answers.set(question, (here = answer()));

@@ -41,6 +41,7 @@ export type CitationPart =
   | 'versus'
   | 'courtDate'
   | 'court'
+  | 'calendarDate'
   | 'pin'
   | 'pinLabel'
   | 'pinRange'

@@ -21,6 +21,8 @@ export interface UnreadPlace {
   readonly at: number;
 }
 
+const NO_PLACES: readonly UnreadPlace[] = [];
+
 /** What every full name of a case holds. */
 const ANCHORS = [' v. ', 'In re ', 'Ex parte '] as const;
 /** No case name's second party is longer. */
@@ -32,9 +34,8 @@ export function unreadPlaces(block: ProseBlock, citations: readonly Citation[], 
   if (block.kind === 'quote') return [];
   // A case in a reporter that no table knows is read only so far that an id. behind it finds it.
   const read = () => citations.filter(({ node }) => node.kind !== 'other');
-  return context
-    .perBlock(unreadIn, block, () => unreadIn(context, block, read()))
-    .map(({ place, volume, at }) => ({ citation: inProse(block, place), volume, at }));
+  const found = context.perBlock(unreadIn, block, () => unreadIn(context, block, read()));
+  return found.length === 0 ? NO_PLACES : found.map(({ place, volume, at }) => ({ citation: inProse(block, place), volume, at }));
 }
 
 /** The unread places of one block. */

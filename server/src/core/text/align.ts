@@ -8,6 +8,19 @@ export interface Hunk extends Span {
 /** The largest product of the two lengths that is compared letter by letter. */
 const MOST_CELLS = 250_000;
 
+/** What is more than a letter and its own: other white space than a single space, halves of a character. */
+const UNEVEN = /[^\S ]|[\ud800-\udfff]/;
+
+/** The one replacement between what two texts begin and end with, letter by letter. */
+function alignPlain(old: string, wanted: string): Hunk {
+  const shorter = Math.min(old.length, wanted.length);
+  let head = 0;
+  while (head < shorter && old.charCodeAt(head) === wanted.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < shorter - head && old.charCodeAt(old.length - 1 - tail) === wanted.charCodeAt(wanted.length - 1 - tail)) tail++;
+  return { start: head, end: old.length - tail, newText: wanted.slice(head, wanted.length - tail) };
+}
+
 /** What may be kept or replaced as one: a character, or white space with a line break in it. */
 interface Token extends Span {
   readonly text: string;
@@ -20,6 +33,9 @@ interface Token extends Span {
  * @returns null when something would have to be replaced on both sides of a gap at once: no telling where the new text belongs
  */
 export function align(old: string, wanted: string, gaps: readonly number[]): Hunk[] | null {
+  const plain = UNEVEN.test(old) || UNEVEN.test(wanted) ? null : alignPlain(old, wanted);
+  if (plain !== null && !gaps.some((gap) => gap > plain.start && gap < plain.end))
+    return plain.start === plain.end && plain.newText === '' ? [] : [plain];
   const before = tokens(old);
   const after = tokens(wanted);
   let first = 0;

@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../text/blanks.ts';
 import { diffArrays } from 'diff';
 import type { Citation } from '../../syntax/document.ts';
 import type { ProseBlock } from '../../text/blocks.ts';
@@ -186,4 +187,4 @@ function byWords(references: readonly Here[]): ReadonlyMap<string, readonly Here
 const wordsAround = ({ node, block }: Citation): string =>
   folded(block.text.slice(Math.max(0, node.start - BEFORE), Math.max(node.end, node.fullEnd) + BEHIND));
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const folded = (text: string): string => foldBlanks(text).trim();

@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../text/blanks.ts';
 import type { CaseCitation, CitationNode } from '../../syntax/citation.ts';
 import { type Citation, textOf } from '../../syntax/document.ts';
 import type { Authority, Resolution } from '../authority.ts';
@@ -80,7 +81,7 @@ function meaningIn({ citations }: Resolution, authority: Authority): Meaning {
 function fullCase(citation: Citation, node: CaseCitation): FullCase | null {
   const { name, page, courtDate } = node;
   if (!name || !page?.text) return null;
-  const date = courtDate ? textOf(citation, courtDate).replace(/\s+/g, ' ') : '';
+  const date = courtDate ? foldBlanks(textOf(citation, courtDate)) : '';
   return {
     name: name.text,
     locator: `${textOf(citation, node.volume)} ${node.reporter.entry.abbreviation} ${page.text}`,

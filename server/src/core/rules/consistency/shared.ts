@@ -32,19 +32,21 @@ function fullCasesIn(_block: ProseBlock, citations: readonly Citation[]) {
 /** Every `length` words of a quotation on end, worked out when they are first compared. */
 export function wordRuns(quotation: string, length: number): () => readonly string[] {
   let runs: readonly string[] | null = null;
-  return () => {
-    if (runs === null) {
-      const words = wordsOf(quotation);
-      runs = words.slice(length - 1).map((_, i) => words.slice(i, i + length).join(' '));
-    }
-    return runs;
-  };
+  return () => (runs ??= runsOf(plainWords(quotation), length));
 }
 
-/** The words of a quotation in small letters, without marks, brackets and page marks. */
-const wordsOf = (text: string): string[] =>
-  text
+/** The words of a quotation in small letters with single blanks between them, without marks, brackets and page marks. */
+const plainWords = (quotation: string): string =>
+  quotation
     .toLowerCase()
     .replace(/\*\d+/g, ' ')
-    .split(/[^\p{L}\p{N}'\u2019-]+/u)
-    .filter((word) => word !== '');
+    .replace(/[^\p{L}\p{N}'\u2019-]+/gu, ' ')
+    .trim();
+
+function runsOf(words: string, length: number): readonly string[] {
+  const starts = words === '' ? [] : [0];
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) starts.push(at + 1);
+  const runs: string[] = [];
+  for (let i = 0; i + length <= starts.length; i++) runs.push(words.slice(starts[i], (starts[i + length] ?? words.length + 1) - 1));
+  return runs;
+}

@@ -33,6 +33,7 @@ export const dateForm = defineRule({
       good: 'Smith v. Jones, No. 05-CR-6050, 2005 WL 2709572 (W.D.N.Y. Oct. 21, 2005).',
     },
   ],
+  needs: 'calendarDate',
   checkCitation(citation, context) {
     const found = dateOf(citation);
     if (!found || Number.isNaN(found.day) || !(found.day >= 1 && found.day <= 31)) return;

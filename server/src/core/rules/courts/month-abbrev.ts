@@ -28,6 +28,7 @@ export const monthAbbrev = defineRule({
       good: 'Smith v. Jones, No. 18-CV-01424, 2018 WL 6626159, at *5 (D.S.C. Sept. 4, 2018).',
     },
   ],
+  needs: 'calendarDate',
   checkCitation(citation, context) {
     const found = dateOf(citation);
     if (!found) return;

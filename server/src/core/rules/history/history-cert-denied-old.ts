@@ -67,7 +67,7 @@ export const historyCertDeniedOld = defineRule({
 function denialsIn({ kind, text }: ProseBlock, citations: readonly Citation[], context: RuleContext) {
   const found: { readonly number: number; readonly year: number }[] = [];
   citations.forEach((citation, number) => {
-    if (kind === 'heading' || !isFullCase(citation) || !isOwn(citation)) return;
+    if (kind === 'heading' || !isFullCase(citation) || citation.node.history.length === 0 || !isOwn(citation)) return;
     const links = historyLinks(citation, context);
     const [last] = links.slice(-1);
     // What follows the denial hangs on it; only the last of the history goes without a trace.

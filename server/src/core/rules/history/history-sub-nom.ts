@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../text/blanks.ts';
 import { span } from '../../text/span.ts';
 import { rewrite, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
@@ -36,7 +37,7 @@ export const historySubNom = defineRule({
     const from = Math.max(0, node.fullStart - BEFORE);
     const before = block.text.slice(from, node.fullStart);
     const found = before.includes('nom') ? SUB_NOM.exec(before) : null;
-    if (!found || found[0].replace(/\s+/g, ' ') === 'sub nom.') return;
+    if (!found || foldBlanks(found[0]) === 'sub nom.') return;
     const place = span(from + found.index, from + found.index + found[0].length);
     context.report({
       citation,

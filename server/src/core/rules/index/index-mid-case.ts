@@ -1,6 +1,6 @@
 import { insertAt, offeredFix, rewrite } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { caseMeant, described, indexed, mayBe } from './shared.ts';
+import { caseMeant, described, indexed } from './shared.ts';
 
 export const indexMidCase = defineRule({
   meta: {
@@ -26,10 +26,10 @@ export const indexMidCase = defineRule({
     if (found?.said.verdict !== 'not-first-page' || found.page.text === null) return;
     const [around] = found.said.cases;
     const first = around && /(\d+)$/.exec(around.citation)?.[1];
-    if (!around || !first || (found.name && !mayBe(found.name, around))) return;
+    if (!around || !first || (found.name && !found.isInside)) return;
     const { pin } = found.citation.node;
     // One digit off the first page it may be a slip of the pen as well.
-    const isSlip = found.name !== null && caseMeant(found, context.caseIndex)?.citation === around.citation;
+    const isSlip = found.name !== null && caseMeant(found, context)?.citation === around.citation;
     const newPage = pin ? first : `${first}, ${found.page.text}`;
     context.report({
       citation,

@@ -35,7 +35,7 @@ export const indexNameMismatch = defineRule({
       .slice(0, 2)
       .map((one) => one.name)
       .join(' and ');
-    const meant = caseMeant(found, context.caseIndex);
+    const meant = caseMeant(found, context);
     const fixes: (Fix | null)[] = [meant && placeFix(found, meant)];
     if (known.length === 1) fixes.push(offeredFix(`Write ${known[0].name}`, rewrite(found.citation, name, known[0].name)));
     const remedy = meant ? `${name.text} is at ${meant.citation}.` : 'Check the name, the volume and the page.';

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { caseMeant, described, indexed, locator, mayBe, placeFix } from './shared.ts';
+import { caseMeant, described, indexed, locator, placeFix } from './shared.ts';
 
 export const indexNotFound = defineRule({
   meta: {
@@ -29,9 +29,9 @@ export const indexNotFound = defineRule({
     const found = indexed(citation, context);
     if (found?.said.verdict !== 'not-first-page') return;
     const [around] = found.said.cases;
-    const meant = caseMeant(found, context.caseIndex);
     // A page of the case that is named is a pin cite in the wrong place, and a page without a name may be one: index-mid-case says so.
-    if (around && (!found.name || mayBe(found.name, around))) return;
+    if (around && (!found.name || found.isInside)) return;
+    const meant = caseMeant(found, context);
     const fix = meant && placeFix(found, meant);
     const inside = around ? `: it lies inside ${described(around)}` : '';
     const remedy = meant ? `The case of that name is at ${meant.citation}.` : 'Check the volume, the page and the name.';

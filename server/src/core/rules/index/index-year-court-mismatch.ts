@@ -30,7 +30,7 @@ export const indexYearCourtMismatch = defineRule({
     const year = found.citation.node.courtDate?.year;
     if (found.said.differences.includes('year') && year) {
       const right = known.yearTo === known.yearFrom ? String(known.yearTo) : null;
-      const meant = caseMeant(found, context.caseIndex);
+      const meant = caseMeant(found, context);
       const elsewhere = meant && meant.citation !== known.citation ? placeFix(found, meant) : null;
       const dated = right ?? `${known.yearFrom}\u2013${known.yearTo}`;
       context.report({

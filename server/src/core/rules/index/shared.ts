@@ -18,7 +18,12 @@ export interface Indexed {
   /** The name as written, where it is one of two parties or begins with a procedural phrase; a lone word is a way of speaking. */
   readonly name: string | null;
   readonly said: CaseVerdict;
+  /** Whether the page lies inside the case that is named. */
+  readonly isInside: boolean;
 }
+
+/** What the index says of a place with a name. */
+type Answer = Pick<Indexed, 'said' | 'isInside'>;
 
 /** What the index says of a full citation, worked out once for its block; null where it is no page of a bound book. */
 export const indexed = (citation: Citation, context: RuleContext): Indexed | null => context.ofCitation(lookedUp, citation);
@@ -26,12 +31,18 @@ export const indexed = (citation: Citation, context: RuleContext): Indexed | nul
 function lookedUp(citation: Citation, context: RuleContext): Indexed | null {
   const place = placeOf(citation);
   if (!place) return null;
-  const known = context.perBlock(indexed, citation.block, () => new Map<number, CaseVerdict>());
+  const known = context.perBlock(indexed, citation.block, () => new Map<number, Answer>());
   const number = citation.index - citation.first;
-  let said = known.get(number);
-  if (!said) known.set(number, (said = ask(place.citation, place.name, context.caseIndex)));
+  let answer = known.get(number);
+  if (!answer) known.set(number, (answer = answerFor(place, context.caseIndex)));
   const { page, reporter, volume, name } = place;
-  return { citation: place.citation, page, reporter, volume, name, said };
+  return { citation: place.citation, page, reporter, volume, name, said: answer.said, isInside: answer.isInside };
+}
+
+function answerFor({ citation, name }: Place, index: CaseIndex): Answer {
+  const said = ask(citation, name, index);
+  const [around] = said.verdict === 'not-first-page' ? said.cases : [];
+  return { said, isInside: around !== undefined && name !== null && fitsName(name, around) };
 }
 
 /** The one case that the index has at the place, by the name and of the year that a full citation gives; null where it does not know it for certain. */
@@ -42,7 +53,9 @@ export function certainCase(citation: Citation, index: CaseIndex): IndexedCase |
   return said === 'confirmed' && cases.length === 1 ? (cases[0] as IndexedCase) : null;
 }
 
-function placeOf(citation: Citation): Omit<Indexed, 'said'> | null {
+type Place = Omit<Indexed, keyof Answer>;
+
+function placeOf(citation: Citation): Place | null {
   if (!isFullCase(citation) || citation.node.role !== 'primary' || citation.node.supra) return null;
   const { reporter, volume, page } = citation.node;
   const { kind, abbreviation } = reporter.entry;
@@ -87,8 +100,16 @@ function slipsOf(number: number): readonly number[] {
   return [...slips];
 }
 
-/** The one case of that name and year a slip away from the place cited; null where there is none or more than one. */
-export function caseMeant({ citation, reporter, volume, page, name }: Indexed, index: CaseIndex): IndexedCase | null {
+/** The one case of that name and year a slip away from the place cited; null where there is none or more than one. A case is often cited at one place again. */
+export function caseMeant(found: Indexed, context: RuleContext): IndexedCase | null {
+  const known = context.once(caseMeant, () => new Map<string, IndexedCase | null>());
+  const key = `${found.volume} ${found.reporter} ${found.page.value} ${found.citation.node.courtDate?.year?.value} ${found.name}`;
+  let meant = known.get(key);
+  if (meant === undefined) known.set(key, (meant = searchNear(found, context.caseIndex)));
+  return meant;
+}
+
+function searchNear({ citation, reporter, volume, page, name }: Indexed, index: CaseIndex): IndexedCase | null {
   const year = citation.node.courtDate?.year?.value;
   if (!name) return null;
   const found: IndexedCase[] = [];
@@ -117,6 +138,3 @@ export const locator = ({ citation, page }: Indexed): Span => span(citation.node
 /** `Roe v. Wade, 410 U.S. 113 (1973)`; without a name the citation alone. */
 export const described = (one: IndexedCase): string =>
   `${one.name ? `${one.name}, ` : ''}${one.citation} (${one.yearFrom === one.yearTo ? one.yearTo : `${one.yearFrom}\u2013${one.yearTo}`})`;
-
-/** Whether the name as written may be that case's. */
-export const mayBe = (name: string, one: IndexedCase): boolean => fitsName(name, one);

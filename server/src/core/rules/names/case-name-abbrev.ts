@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../text/blanks.ts';
 import { span } from '../../text/span.ts';
 import { safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
@@ -43,7 +44,7 @@ export const caseNameAbbrev = defineRule({
     if (found.every(({ lenient }) => lenient)) return;
     const { node, block } = citation;
     if (!standsAlone(citation) && !(node.within !== null && endsClause(block.text, node.fullEnd))) return;
-    const words = found.map(({ start, end, short }) => `${short} for ${block.text.slice(start, end).replace(/\s+/g, ' ')}`);
+    const words = found.map(({ start, end, short }) => `${short} for ${foldBlanks(block.text.slice(start, end))}`);
     context.report({
       citation,
       span: span(found[0].start, found[found.length - 1].end),

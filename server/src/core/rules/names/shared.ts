@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../text/blanks.ts';
 import type { CaseName } from '../../syntax/citation.ts';
 import { isBlank } from '../../syntax/chars.ts';
 import type { Citation } from '../../syntax/document.ts';
@@ -91,7 +92,7 @@ export function isInSentence(citation: Citation): boolean {
     .replace(/\s+/g, ' ')
     .replace(/["\u201c*_(]$/, '');
   if (PROSE_BEFORE.test(before) || /\bfrom $/.test(before)) {
-    const reach = block.text.slice(Math.max(0, node.fullStart - NAME_REACH), node.fullStart).replace(/\s+/g, ' ');
+    const reach = foldBlanks(block.text.slice(Math.max(0, node.fullStart - NAME_REACH), node.fullStart));
     return !CITED_IN.test(before) && !NAME_BEFORE.test(reach);
   }
   return (

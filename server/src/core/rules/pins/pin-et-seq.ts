@@ -3,7 +3,7 @@ import { pinOf } from '../rangeDash.ts';
 import { defineRule } from '../rule.ts';
 import { PINNED } from './shared.ts';
 
-const OPEN_END = /\bet\.?\s+seq\b\.?|(?<=\d\s?)ff\.|\bpassim\b/;
+const OPEN_END = /\bet\.?\s+seq\b\.?|\bpassim\b|ff\.(?<=\d\s?ff\.)/;
 /** How far behind the citation's core the words may stand. */
 const BEHIND = 10;
 
@@ -31,7 +31,9 @@ export const pinEtSeq = defineRule({
   checkCitation(citation, context) {
     const { node, block } = citation;
     const end = Math.max(node.end, pinOf(citation)?.end ?? 0);
-    const found = OPEN_END.exec(block.text.slice(node.start, end + BEHIND));
+    const near = block.text.slice(node.start, end + BEHIND);
+    if (!near.includes('seq') && !near.includes('ff.') && !near.includes('passim')) return;
+    const found = OPEN_END.exec(near);
     if (!found || found.index > end - node.start + 3) return;
     const start = node.start + found.index;
     context.report({

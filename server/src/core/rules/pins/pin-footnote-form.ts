@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../text/blanks.ts';
 import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { safeFix } from '../edit.ts';
@@ -55,7 +56,7 @@ export const pinFootnoteForm = defineRule({
       context.report({
         citation,
         span: span(item.marker.start, item.fromSpan.end),
-        message: `A footnote in a pin cite is written ${marker}${number}, not \u201c${seen.replace(/\s+/g, ' ')}${number}\u201d.`,
+        message: `A footnote in a pin cite is written ${marker}${number}, not \u201c${foldBlanks(seen)}${number}\u201d.`,
         fixes: safeFix(`Write ${marker}${number}`, [
           { citation, span: span(item.marker.start, item.fromSpan.start), newText: lead + marker },
         ]),

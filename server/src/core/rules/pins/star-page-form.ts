@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../text/blanks.ts';
 import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { isCase } from '../citations.ts';
@@ -36,7 +37,7 @@ export const starPageForm = defineRule({
     const first = pin?.items[0];
     if (!page || !pin || !first || (first.kind !== 'star' && first.kind !== 'page')) return;
     const lead = span(page.end, first.fromSpan.start);
-    const seen = textOf(citation, lead).replace(/\s+/g, ' ');
+    const seen = foldBlanks(textOf(citation, lead));
     if (seen === ', at *' || !/^,? (?:at )?\*? ?$/.test(seen) || !(seen.includes('at') || seen.includes('*'))) return;
     context.report({
       citation,

@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../text/blanks.ts';
 import type { RecordCitation } from '../../syntax/citation.ts';
 import { type Citation, textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
@@ -64,7 +65,7 @@ function report(citation: CitationOf<RecordCitation>, model: CitationOf<RecordCi
   const first = node.pin?.items[0];
   if (!first || !model.node.pin) return;
   const place = span(node.document.end, first.start);
-  const usual = textOf(model, span(model.node.start, model.node.pin.end)).replace(/\s+/g, ' ');
+  const usual = foldBlanks(textOf(model, span(model.node.start, model.node.pin.end)));
   context.report({
     citation,
     span: node,

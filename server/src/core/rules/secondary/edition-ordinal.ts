@@ -43,7 +43,7 @@ export const editionOrdinal = defineRule({
     },
   ],
   checkBlock(block, _citations, context) {
-    if (!isOwnBlock(block) || !/\sed\./i.test(block.text)) return;
+    if (!isOwnBlock(block) || !/ed\./i.test(block.text)) return;
     for (const found of block.text.matchAll(EDITION)) {
       const seen = found[2];
       const right = WORDS[seen.toLowerCase()] ?? seen.replace(/(?:nd|rd)$/i, 'd');

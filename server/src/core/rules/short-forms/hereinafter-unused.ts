@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../text/blanks.ts';
 import type { Citation } from '../../syntax/document.ts';
 import type { ProseBlock } from '../../text/blocks.ts';
 import { type Span, span } from '../../text/span.ts';
@@ -41,7 +42,7 @@ export const hereinafterUnused = defineRule({
         context.report({
           citation: here,
           span: here.node,
-          message: `\u201c${title.replace(/\s+/g, ' ')}\u201d is announced here and not used in the document: take it out, or check the name of the later citation.`,
+          message: `\u201c${foldBlanks(title)}\u201d is announced here and not used in the document: take it out, or check the name of the later citation.`,
         });
       }
     }
@@ -65,7 +66,7 @@ function announcedIn(block: ProseBlock, _citations: readonly Citation[], context
   return announced.length > 0 ? announced : null;
 }
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('\u2019', "'").toLowerCase();
+const fold = (text: string): string => foldBlanks(text).replaceAll('\u2019', "'").toLowerCase();
 
 /** How often the title stands in the document, the announcement included; what more than one stands for does not matter. */
 function timesIn(texts: readonly string[], title: string): number {

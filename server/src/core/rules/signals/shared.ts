@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../text/blanks.ts';
 import type { Citation } from '../../syntax/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
@@ -15,7 +16,7 @@ export const signalOf = (citation: Citation, context: RuleContext): PlacedSignal
 function placedSignal(citation: Citation): PlacedSignal | null {
   const { signal } = citation.node;
   if (!signal || !opensClause(citation.block.text, signal.start)) return null;
-  const seen = citation.block.text.slice(signal.start, signal.end).replace(/\s+/g, ' ');
+  const seen = foldBlanks(citation.block.text.slice(signal.start, signal.end));
   return { start: signal.start, end: signal.end, id: signal.id, seen };
 }
 

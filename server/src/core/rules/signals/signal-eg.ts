@@ -8,6 +8,9 @@ import { signalOf, withExample } from './shared.ts';
 /** A signal with its "e.g." misspelled, which is not read as a signal. */
 const MISSPELLED = /(?:^|[\s(;])((?:but\s+)?see(?:\s+also)?),?\s+(?:eg|e\.g|eg\.|e\.g\.?,?)\.?,?\s+$/i;
 
+/** An "e.g." ends so close before its citation: marks and a line break lie between. */
+const NEAR = 12;
+
 export const signalEg = defineRule({
   meta: {
     id: 'signal-eg',
@@ -43,9 +46,11 @@ export const signalEg = defineRule({
     let place: Span | null = signal;
     let expected = signal?.id.includes('e.g') ? withExample(signal.seen) : null;
     if (!node.signal) {
+      // The "g" of "e.g." stands right before the citation, or nothing is to be looked for.
+      if (!block.text.slice(Math.max(0, node.fullStart - NEAR), node.fullStart).includes('g')) return;
       const from = Math.max(0, node.fullStart - 32);
       const before = block.text.slice(from, node.fullStart);
-      const found = before.includes('e') ? MISSPELLED.exec(before) : null;
+      const found = MISSPELLED.exec(before);
       if (!found) return;
       const start = from + found.index + found[0].indexOf(found[1]);
       if (!opensClause(block.text, start)) return;
