@@ -55,6 +55,8 @@ const BUNDLES = [
     needs: 'pg/package.json',
     options: { ...node, mainFields: ['main'], external: ['pg-native', 'pg-cloudflare'] },
   },
+  // Loaded only when the user has agreed to a look-up: nothing else of ours speaks HTTP.
+  { from: 'server/src/host/indexes/online/main.ts', to: 'server/dist/online.cjs', options: node },
   { from: 'server/src/lsp/browser.ts', to: 'server/dist/browser.js', options: { ...browser, format: 'iife' } },
   { from: 'client/src/node/extension.ts', to: 'client/dist/extension.cjs', options: { ...node, external: ['vscode'] } },
   { from: 'client/src/browser/extension.ts', to: 'client/dist/browser.js', options: { ...browser, format: 'cjs', external: ['vscode'] } },

@@ -26,6 +26,8 @@ describe('what the package holds', () => {
       'server/dist/server.cjs',
       'server/dist/browser.js',
       'server/dist/cli.cjs',
+      'server/dist/postgres.cjs',
+      'server/dist/online.cjs',
       'server/dist/cases.idx',
       'server/data/schema/idem.schema.json',
       'syntaxes/citations.injection.tmLanguage.json',
@@ -39,7 +41,7 @@ describe('what the package holds', () => {
     const pages = readdirSync(new URL('server/docs/rules/', root))
       .filter((name) => name.endsWith('.md'))
       .map((name) => `server/docs/rules/${name}`);
-    const others = ['case-index', 'editors', 'limits', 'precision', 'profiles', 'table-of-authorities'].map(
+    const others = ['case-index', 'editors', 'limits', 'online-lookup', 'precision', 'profiles', 'table-of-authorities'].map(
       (name) => `server/docs/${name}.md`,
     );
     expect(files.filter((file) => file.startsWith('server/docs/')).sort()).toEqual([...pages, ...others].sort());

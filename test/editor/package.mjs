@@ -11,7 +11,7 @@ const LARGEST = 3 * 1024 * 1024;
 const NEEDED = ['extension.cjs', 'browser.js']
   .map((file) => `client/dist/${file}`)
   .concat(
-    ['server.cjs', 'cli.cjs', 'browser.js', 'cases.idx'].map((file) => `server/dist/${file}`),
+    ['server.cjs', 'cli.cjs', 'browser.js', 'postgres.cjs', 'online.cjs', 'cases.idx'].map((file) => `server/dist/${file}`),
     'images/icon.png',
   );
 

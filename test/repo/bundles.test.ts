@@ -18,6 +18,11 @@ describe('nothing leaves the machine', () => {
     expect(CALLS.exec(read(bundle))?.[0]).toBeUndefined();
   });
 
+  it('online.cjs alone speaks HTTP; it is loaded when the user has seen what is sent', () => {
+    expect(required(read('server/dist/online.cjs'))).toEqual(['http', 'https']);
+    expect(required(read('server/dist/sqlite.cjs'))).toEqual([]);
+  });
+
   it('extension.cjs holds only the sockets of the protocol library', () => {
     const bundle = read('client/dist/extension.cjs');
     expect(required(bundle)).toEqual(['net']);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { analyze, type Services } from '../../server/src/core/analysis.ts';
 import { openBundledIndex } from '../../server/src/core/cases/bundled.ts';
-import type { CaseIndex } from '../../server/src/core/cases/caseIndex.ts';
+import { type CaseIndex, EMPTY_INDEX } from '../../server/src/core/cases/caseIndex.ts';
+import { combineIndexes } from '../../server/src/core/cases/combined.ts';
 import { comparedWith } from '../../server/src/core/features/drift.ts';
 import { type Config, DEFAULT_CONFIG } from '../../server/src/core/config.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
@@ -17,11 +18,20 @@ export interface Settings {
   readonly config?: Partial<Config>;
   /** The text that stood there before. */
   readonly before?: string;
+  /** Places that were looked up online and not found. */
+  readonly notFound?: readonly string[];
 }
 
-const services = (config: Partial<Config> = {}): Services => ({
+/** The bundled index, with what a look-up did not find. */
+function indexLacking(places: readonly string[]): CaseIndex {
+  const absence: CaseIndex['absence'] = (reporter, volume, page) =>
+    places.includes(`${volume} ${reporter} ${page}`) ? { around: null, source: 'CourtListener (looked up 2026-11-21)' } : null;
+  return combineIndexes([caseIndex(), { ...EMPTY_INDEX, absence }]);
+}
+
+const services = (config: Partial<Config> = {}, notFound?: readonly string[]): Services => ({
   config: { ...DEFAULT_CONFIG, ...config },
-  caseIndex: caseIndex(),
+  caseIndex: notFound ? indexLacking(notFound) : caseIndex(),
   year: 2026,
   onProblem: (rule, error) => {
     throw new Error(`${rule} threw`, { cause: error });
@@ -29,8 +39,12 @@ const services = (config: Partial<Config> = {}): Services => ({
 });
 
 /** What is found in the text, with the bundled case index: of one rule, or everything. */
-export function findingsOf(text: string, rule?: string, { format = 'plaintext', config, before }: Settings = {}): readonly Finding[] {
-  const now = analyze(text, format, services(config));
+export function findingsOf(
+  text: string,
+  rule?: string,
+  { format = 'plaintext', config, before, notFound }: Settings = {},
+): readonly Finding[] {
+  const now = analyze(text, format, services(config, notFound));
   const { findings } = before === undefined ? now : comparedWith(analyze(before, format, services(config)), now, 'HEAD');
   return rule === undefined ? findings : findings.filter((finding) => finding.rule.meta.id === rule);
 }

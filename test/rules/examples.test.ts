@@ -15,19 +15,22 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (id, { m
     expect(examples.length).toBeGreaterThanOrEqual(2);
   });
 
-  it.each(examples.map((example) => [example.bad, example] as const))('finds, and mends, %s', (_, { bad, good, settings, before }) => {
-    const config = { ...settings, rules };
-    const format = formatOf(bad);
-    const found = findingsOf(bad, id, { format, config, before });
-    expect(found).toHaveLength(1);
-    if (good === null) return;
-    expect(found[0].fixes.length).toBeGreaterThan(0);
-    // The candidates of an offer are in an order of likelihood, not of certainty: one of them is the example's.
-    const given = found[0].fixes.map((fix) => withEdits(bad, fix.edits));
-    if (meta.fix === 'safe') expect(given[0]).toBe(good);
-    else expect(given).toContain(good);
-    expect(idsOf(findingsOf(good, undefined, { format, config, before })).filter((other) => other === id)).toEqual([]);
-  });
+  it.each(examples.map((example) => [example.bad, example] as const))(
+    'finds, and mends, %s',
+    (_, { bad, good, settings, before, notFound }) => {
+      const config = { ...settings, rules };
+      const format = formatOf(bad);
+      const found = findingsOf(bad, id, { format, config, before, notFound });
+      expect(found).toHaveLength(1);
+      if (good === null) return;
+      expect(found[0].fixes.length).toBeGreaterThan(0);
+      // The candidates of an offer are in an order of likelihood, not of certainty: one of them is the example's.
+      const given = found[0].fixes.map((fix) => withEdits(bad, fix.edits));
+      if (meta.fix === 'safe') expect(given[0]).toBe(good);
+      else expect(given).toContain(good);
+      expect(idsOf(findingsOf(good, undefined, { format, config, before })).filter((other) => other === id)).toEqual([]);
+    },
+  );
 
   it('leaves its good examples alone and comes to rest', () => {
     for (const { good, settings } of examples) {
@@ -41,9 +44,9 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (id, { m
   });
 
   it('keeps what its meta promises of its fixes', () => {
-    for (const { bad, settings, before } of examples) {
+    for (const { bad, settings, before, notFound } of examples) {
       const config = { ...settings, rules };
-      const [finding] = findingsOf(bad, id, { format: formatOf(bad), config, before });
+      const [finding] = findingsOf(bad, id, { format: formatOf(bad), config, before, notFound });
       if (meta.fix === 'none') expect(finding.fixes).toEqual([]);
       else expect(finding.fixes.every((fix) => fix.safe === (meta.fix === 'safe'))).toBe(true);
     }

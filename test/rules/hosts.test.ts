@@ -28,12 +28,12 @@ describe.each(HOSTS)('in %s', (host) => {
   const cases = RULES.flatMap(({ meta, examples }) =>
     examples.filter(({ bad }) => isPlain(host, meta.id, bad)).map((example) => [meta.id, example.bad, meta.fix, example] as const),
   );
-  it.each(cases)('%s: %s', (id, _, fix, { bad, good, settings, before }) => {
+  it.each(cases)('%s: %s', (id, _, fix, { bad, good, settings, before, notFound }) => {
     const config = { ...settings, rules: { [id]: 'on' as const } };
     for (const habit of HABITS) {
       inHost(bad, host, habit, config).forEach((text, way) => {
         const was = before === undefined ? {} : { before: inHost(before, host, habit, config)[way] };
-        const found = findingsOf(text, id, { format: host, config, ...was });
+        const found = findingsOf(text, id, { format: host, config, notFound, ...was });
         expect(
           found.map((finding) => text.slice(finding.start, finding.end)),
           text,

@@ -8,7 +8,7 @@ import { baselinePath } from '../host/project.ts';
 import { UsageError } from './exit.ts';
 import { plural } from './formats/report.ts';
 import { type Projects, readUri, shownPath, uriOf } from './project.ts';
-import { writeAtomically } from './writeAtomically.ts';
+import { writeAtomically } from '../host/writeAtomically.ts';
 
 /** Gathers the findings of files, to be let be from now on. */
 export interface BaselineWriter {

@@ -1,13 +1,14 @@
 import { analyze } from '../core/analysis.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import { baselineWriter } from './baseline.ts';
-import { eachInput } from './eachInput.ts';
+import { eachInput, eachOf, inputsAt, keptInputs } from './eachInput.ts';
 import { type Exit, EXIT_FOUND, EXIT_OK, EXIT_USAGE } from './exit.ts';
 import type { Output, Report } from './formats/report.ts';
 import type { InputOptions } from './inputs.ts';
+import { lookUpOnline, ONLINE, type OnlineOptions, placesToLookUp } from './online.ts';
 import { openProjects, type Projects } from './project.ts';
 
-export interface CheckOptions extends InputOptions {
+export interface CheckOptions extends InputOptions, OnlineOptions {
   readonly format: string;
   readonly failOn: 'error' | 'warning' | 'info' | 'never';
   /** So many warnings are let pass. */
@@ -24,15 +25,19 @@ const RANK: Readonly<Record<Severity | 'never', number>> = { hint: 0, info: 1, w
 /** `idem check`: the findings of each file; 1 when one is at least as bad as `--fail-on`. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<Exit> {
   if (options.writeBaseline) return writeBaseline(paths, options);
+  const inputs = inputsAt('check', paths, options);
+  const kept = options.online ? keptInputs(inputs) : inputs;
+  if (options.online) await lookUpOnline(placesToLookUp(kept), options);
   const report = await reportFor(options.format, process.stdout);
   const projects = openProjects({
     baseline: options.baseline,
+    defaults: options.online ? ONLINE : undefined,
     settings: options.reportUnusedSuppressions
       ? { rules: { 'suppression-unused': 'warning', 'suppression-unknown-rule': 'warning' } }
       : undefined,
   });
   const counts = new Map<Severity, number>();
-  const failures = eachInput('check', paths, options, ({ path, name, text, format }) => {
+  const failures = eachOf(kept, ({ path, name, text, format }) => {
     const analysis = analyze(text, format, projects.servicesFor(name));
     for (const { severity } of analysis.diagnostics) counts.set(severity, (counts.get(severity) ?? 0) + 1);
     report.add(path, analysis);

@@ -7,7 +7,7 @@ import { eachInput } from './eachInput.ts';
 import { type Exit, EXIT_OK, EXIT_USAGE, UsageError } from './exit.ts';
 import type { Input, InputOptions } from './inputs.ts';
 import { openProjects, type Projects } from './project.ts';
-import { writeAtomically } from './writeAtomically.ts';
+import { writeAtomically } from '../host/writeAtomically.ts';
 
 export interface FixOptions extends InputOptions {
   readonly diff?: true;

@@ -1,21 +1,28 @@
 import { analyze } from '../core/analysis.ts';
 import type { OpenedIndex } from '../core/cases/bundled.ts';
-import type { CaseIndex, ReporterCoverage } from '../core/cases/caseIndex.ts';
+import type { CaseIndex, Place, ReporterCoverage } from '../core/cases/caseIndex.ts';
 import { type LookupEntry, lookupEntry } from '../core/cases/lookup.ts';
 import { fateText } from '../core/cases/overruled.ts';
-import type { CitedCase } from '../core/cases/verdict.ts';
+import { type CitedCase, verdict } from '../core/cases/verdict.ts';
+import type { Settings } from '../core/config.ts';
 import { ownUseText } from '../core/cases/ownUse.ts';
 import { bundledIndexPath, bundledIndexSize } from '../host/bundledIndex.ts';
 import { openIndexes } from '../host/indexes/openIndexes.ts';
 import { parsedOf } from '../host/json.ts';
 import { libraryServices } from '../host/services.ts';
 import { paintFor } from './colour.ts';
+import { lookUpOnline, ONLINE, type OnlineOptions } from './online.ts';
 import { openProjects } from './project.ts';
-import { type Exit, EXIT_OK, EXIT_USAGE } from './exit.ts';
+import { type Exit, EXIT_OK, EXIT_USAGE, UsageError } from './exit.ts';
 
-/** `idem lookup`: what the case index on this machine knows of each citation. */
-export function lookup(queries: readonly string[], { format }: { readonly format: string }): Exit {
-  const { index, problem } = indexesHere();
+export interface LookupOptions extends OnlineOptions {
+  readonly format: string;
+}
+
+/** `idem lookup`: what the case index on this machine knows of each citation, and with `--online` what CourtListener knows of the others. */
+export async function lookup(queries: readonly string[], { format, ...online }: LookupOptions): Promise<Exit> {
+  if (online.online) await lookUpOnline(unconfirmed(queries), online);
+  const { index, problem } = indexesHere(online.online ? ONLINE : {});
   if (problem) process.stderr.write(`idem: ${problem}\n`);
   const entries = queries.map((query) => lookupEntry(index, query, citedIn(query)));
   if (format === 'json') process.stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
@@ -32,7 +39,15 @@ export function indexInfo(): Exit {
 }
 
 /** The indexes that hold for the working folder. */
-const indexesHere = (): OpenedIndex => openIndexes(openProjects().servicesFor('brief.txt').config.caseIndexes);
+const indexesHere = (defaults: Settings = {}): OpenedIndex => openIndexes(openProjects({ defaults }).servicesFor('brief.txt').config);
+
+/** The places that no index confirms, where the working folder's project does not forbid to look them up. */
+function unconfirmed(queries: readonly string[]): readonly Place[] {
+  const { config, caseIndex } = openProjects({ defaults: ONLINE }).servicesFor('brief.txt');
+  if (config.onlineLookup === 'off') throw new UsageError('the settings of this folder forbid looking up online');
+  const cited = queries.map(citedIn).filter((one) => one !== null);
+  return cited.filter((one) => verdict(caseIndex, one).verdict !== 'confirmed');
+}
 
 /** The first case that a query cites in full, as the parser of documents reads it; null where it reads none. */
 function citedIn(query: string): CitedCase | null {
@@ -47,14 +62,15 @@ const SAYS: Readonly<Record<LookupEntry['verdict'], string>> = {
   confirmed: 'confirmed',
   differs: 'differs from what the index holds',
   'not-first-page': 'no case begins on this page',
+  'not-found': 'looked up, and not found',
   'not-covered': 'not covered: the index can say neither yes nor no',
   unreadable: 'no case citation could be read in this; write volume, reporter and first page, such as 410 U.S. 113',
 };
 
-function pretty({ query, verdict, cases, coverage, citedBy }: LookupEntry): string {
+function pretty({ query, verdict: said, cases, coverage, citedBy }: LookupEntry): string {
   const paint = paintFor(process.stdout);
-  const colour = verdict === 'confirmed' ? paint.green : verdict === 'not-covered' ? paint.dim : paint.yellow;
-  const rows = [`${paint.bold(query)}: ${colour(SAYS[verdict])}`];
+  const colour = said === 'confirmed' ? paint.green : said === 'not-covered' ? paint.dim : paint.yellow;
+  const rows = [`${paint.bold(query)}: ${colour(SAYS[said])}`];
   for (const known of cases) {
     const where = [known.citation, ...known.parallels].join(', ');
     rows.push(`  ${known.name || '(name not known)'}, ${where} (${known.date ?? known.year})`);
@@ -63,6 +79,8 @@ function pretty({ query, verdict, cases, coverage, citedBy }: LookupEntry): stri
         `    listed as overruled${by.inPart ? ' in part' : ''} by ${[by.name, by.citation].filter(Boolean).join(', ')}, according to ${by.source}`,
       );
     }
+    const lookedUp = known.sources.filter((source) => source.includes(', looked up '));
+    if (lookedUp.length) rows.push(`    ${lookedUp.join('; ')}`);
     if (known.summary) rows.push(`    ${known.summary}`);
     if (known.fate) rows.push(`    ${fateText(known.fate)}`);
     if (known.topics) rows.push(paint.dim(`    ${known.topics.join(', ')}`));

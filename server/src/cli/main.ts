@@ -8,7 +8,7 @@ const CHECK_FORMATS = ['pretty', 'lines', 'json', 'sarif', 'github', 'html'];
 const TABLE_FORMATS = ['md', 'text', 'latex', 'typst', 'json'];
 
 const program = new Command('idem')
-  .description('Reads, resolves, checks and mends legal citations. Nothing leaves this machine.')
+  .description('Reads, resolves, checks and mends legal citations. Nothing leaves this machine unless you say --online.')
   .version(manifest.version)
   .showSuggestionAfterError()
   .enablePositionalOptions();
@@ -28,6 +28,8 @@ program
   .option('--write-baseline', 'write what is found to the baseline instead of reporting it')
   .option('--report-unused-suppressions', 'warn of comments that suppress nothing, whatever the settings say')
   .option('--stdin-filename <name>', 'the name of what - reads, for its format and its .idem.json')
+  .addOption(online())
+  .addOption(unasked())
   .action(async (paths, options) => end(await (await import('./check.ts')).check(paths, options)));
 
 program
@@ -68,7 +70,9 @@ program
   .description('say what the case index on this machine knows of citations')
   .argument('<citations...>', 'such as "410 U.S. 113"')
   .addOption(new Option('--format <format>', 'how to print it').choices(['pretty', 'json']).default('pretty'))
-  .action(async (citations, options) => end((await import('./lookup.ts')).lookup(citations, options)));
+  .addOption(online())
+  .addOption(unasked())
+  .action(async (citations, options) => end(await (await import('./lookup.ts')).lookup(citations, options)));
 
 program
   .command('config')
@@ -119,6 +123,14 @@ program
   .description('run the language server')
   .requiredOption('--stdio', 'speak over standard input and output')
   .action(async () => (await import('./lsp.ts')).lsp());
+
+function online(): Option {
+  return new Option('--online', 'look up at CourtListener what no case index confirms, after showing what is sent');
+}
+
+function unasked(): Option {
+  return new Option('--yes', 'with --online: send what is shown without asking');
+}
 
 /** A number of things, as an option gives it. */
 function count(given: string): number {

@@ -14,6 +14,8 @@ export interface ProjectOptions {
   readonly baseline?: string | null;
   /** What the command line itself sets, which wins over everything. */
   readonly settings?: Settings;
+  /** What holds where no project says otherwise. */
+  readonly defaults?: Settings;
 }
 
 export interface Projects {
@@ -28,7 +30,7 @@ export interface Projects {
 }
 
 /** Reads each project once, and only those that govern a file that is asked for. */
-export function openProjects({ baseline, settings = {} }: ProjectOptions = {}): Projects {
+export function openProjects({ baseline, settings = {}, defaults = {} }: ProjectOptions = {}): Projects {
   const problems = new Set<string>();
   const byFolder = new Map<string, Project>();
   const byFile = new Map<string | null, Project>();
@@ -57,6 +59,7 @@ export function openProjects({ baseline, settings = {} }: ProjectOptions = {}): 
   };
 
   const layersFor = (name: string): SettingsLayer[] => [
+    { settings: defaults, origin: { kind: 'command-line' } },
     ...projectOf(name).layersFor(uriOf(name)),
     { settings, origin: { kind: 'command-line' } },
   ];
@@ -76,7 +79,7 @@ export function openProjects({ baseline, settings = {} }: ProjectOptions = {}): 
       let same = services.get(key);
       if (!same) {
         services.set(key, (same = nodeServices({ config, profileChosen, known })));
-        if (config.caseIndexes.length) addProblem(openIndexes(config.caseIndexes).problem);
+        if (config.caseIndexes.length) addProblem(openIndexes(config).problem);
       }
       return same;
     },

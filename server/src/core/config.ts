@@ -8,6 +8,8 @@ export {
   type Edition,
   type HeldSetting,
   type Loudness,
+  ONLINE_LOOKUP,
+  type OnlineLookup,
   RULE_SETTINGS,
   type RuleSetting,
   type Settings,

@@ -10,8 +10,7 @@ type Given = Partial<Pick<Services, 'config' | 'year' | 'profileChosen' | 'known
 export const libraryServices = (given: Given = {}): Services => servicesWith(given, () => bundledIndex().index);
 
 /** What a command needs: the same, with the user's own case indexes before the bundled one. */
-export const nodeServices = (given: Given = {}): Services =>
-  servicesWith(given, () => openIndexes((given.config ?? DEFAULT_CONFIG).caseIndexes).index);
+export const nodeServices = (given: Given = {}): Services => servicesWith(given, () => openIndexes(given.config ?? DEFAULT_CONFIG).index);
 
 function servicesWith(
   { config = DEFAULT_CONFIG, year = new Date().getFullYear(), profileChosen, known }: Given,

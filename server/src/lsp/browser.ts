@@ -26,9 +26,9 @@ async function openBundled(): Promise<OpenedIndex> {
 const host: Host = {
   version: manifest.version,
   year: () => new Date().getFullYear(),
-  async openCaseIndex(named) {
+  async openCaseIndex({ caseIndexes }) {
     const { index, problem } = await (bundled ??= openBundled());
-    return { index, problem: problem ?? (named.length > 0 ? BUNDLED_ONLY : null) };
+    return { index, problem: problem ?? (caseIndexes.length > 0 ? BUNDLED_ONLY : null) };
   },
   readText: async () => null,
   committedText: async () => ({ problem: 'a browser cannot run git' }),

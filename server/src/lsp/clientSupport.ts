@@ -27,6 +27,8 @@ export interface ClientSupport {
   readonly codeLensRefresh: boolean;
   /** Reads files of other schemes than `file:` for the server. */
   readonly files: boolean;
+  /** Shows the user what would be sent to a service, and asks. */
+  readonly agreement: boolean;
   /** Shows documents whose text the server makes. */
   readonly textDocumentContent: boolean;
 }
@@ -61,6 +63,7 @@ export function clientSupport({ capabilities }: InitializeParams): ClientSupport
     codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
     cardLinks: (capabilities?.experimental as { readonly idemCardLinks?: unknown } | undefined)?.idemCardLinks === true,
     files: (capabilities?.experimental as { readonly idemFiles?: unknown } | undefined)?.idemFiles === true,
+    agreement: (capabilities?.experimental as { readonly idemAgreement?: unknown } | undefined)?.idemAgreement === true,
     textDocumentContent: workspace?.textDocumentContent !== undefined,
   };
 }

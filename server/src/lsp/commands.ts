@@ -1,6 +1,7 @@
 import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { driftsIn } from '../core/features/drift.ts';
 import { toOffset } from './convert.ts';
+import { lookUpOnline, type Missing } from './lookUpOnline.ts';
 import type { Position } from './positions.ts';
 import type { Context, Subject } from './session.ts';
 
@@ -8,17 +9,24 @@ import type { Context, Subject } from './session.ts';
 export const ACCEPT_REFERENCE = 'idem.server.acceptReference';
 /** Holds the references of a document against what was committed last: `[uri]`. Runs git; a client asks only where the writer trusts the folder. */
 export const COMPARE_WITH_HEAD = 'idem.server.compareWithHead';
-export const COMMANDS: readonly string[] = [ACCEPT_REFERENCE, COMPARE_WITH_HEAD];
+/** Looks up online what no index confirms, having asked: `[uri]`; a client asks only where the writer trusts the folder. */
+export const LOOK_UP_ONLINE = 'idem.server.lookUpOnline';
+export const COMMANDS: readonly string[] = [ACCEPT_REFERENCE, COMPARE_WITH_HEAD, LOOK_UP_ONLINE];
 
-type Asks = (uri: string) => Promise<Subject | null>;
+export type Asks = (uri: string) => Promise<Subject | null>;
 
 /** Does what a command of the server asks. What is asked wrongly is answered with an error that says so. */
-export async function execute({ command, arguments: given = [] }: ExecuteCommandParams, subject: Asks, context: Context): Promise<null> {
+export async function execute(
+  { command, arguments: given = [] }: ExecuteCommandParams,
+  subject: Asks,
+  context: Context,
+): Promise<Missing | null> {
   const [uri, version, position] = given as [unknown, unknown, unknown];
   const asked = typeof uri === 'string' ? await subject(uri) : null;
   if (!asked) throw new ResponseError(LSPErrorCodes.RequestFailed, `${command}: its first argument is the address of an open document.`);
   if (command === ACCEPT_REFERENCE) acceptReference(asked, version, position, context);
   else if (command === COMPARE_WITH_HEAD) await compareWithHead(asked, subject, context);
+  else if (command === LOOK_UP_ONLINE) return lookUpOnline(asked.uri, subject, context);
   return null;
 }
 

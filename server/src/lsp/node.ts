@@ -5,6 +5,8 @@ import manifest from '../../package.json' with { type: 'json' };
 import { committedTextLater } from '../host/git.ts';
 import { harvest } from '../host/indexes/harvest.ts';
 import { harvestText } from '../host/indexes/harvestText.ts';
+import { prepareLookUp, runLookUp } from '../host/indexes/online/onlineLookup.ts';
+import { takeToken } from '../host/indexes/online/token.ts';
 import { openIndexes } from '../host/indexes/openIndexes.ts';
 import { ownIndexPath } from '../host/indexes/userFolder.ts';
 import { describe } from './guard.ts';
@@ -14,7 +16,8 @@ import { createServer } from './server.ts';
 const host: Host = {
   version: manifest.version,
   year: () => new Date().getFullYear(),
-  openCaseIndex: async (named) => openIndexes(named),
+  openCaseIndex: async (settings) => openIndexes(settings),
+  online: { prepare: prepareLookUp, run: runLookUp },
   harvest: async (folderUri, options) => harvestText(await harvest([fileURLToPath(folderUri)], ownIndexPath(), options)),
   async readText(uri) {
     try {
@@ -29,6 +32,7 @@ const host: Host = {
 
 /** Starts the server on standard input and output, or on the channel of the process that forked this one. */
 export function startNodeServer(): void {
+  takeToken();
   const forked = process.argv.includes('--node-ipc');
   const connection = forked
     ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process))

@@ -1,5 +1,6 @@
 import {
   type Connection,
+  type ExecuteCommandParams,
   type InitializeResult,
   NotificationType,
   RequestType,
@@ -20,6 +21,7 @@ import { type Status, toStatus } from './status.ts';
 import { briefOf, TABLE_EDIT, tableText, toTableEdit } from './tableOfAuthorities.ts';
 import { guard } from './guard.ts';
 import type { Host } from './host.ts';
+import type { Missing } from './lookUpOnline.ts';
 import { createSession, type Session } from './session.ts';
 
 /** Registers the server on a connection that does not listen yet. Everything of the machine comes through `host`. */
@@ -83,7 +85,9 @@ function register(connection: Connection, { about, subject, subjects, context, t
       token,
     );
   });
-  connection.onExecuteCommand(guard(log, 'executeCommand', null, (params) => execute(params, subject, context)));
+  connection.onExecuteCommand(
+    guard<ExecuteCommandParams, Missing | null>(log, 'executeCommand', null, (params) => execute(params, subject, context)),
+  );
   connection.onNotification(RELOADED, ({ uri }) => context.documents.reloaded(uri));
   connection.onRequest(CITATION, about(CITATION.method, null, answer.citationText));
   connection.onRequest(
@@ -116,7 +120,7 @@ function register(connection: Connection, { about, subject, subjects, context, t
 }
 
 /** The user's own index is made by the host; what the open documents know of it is read anew. */
-function registerHarvest(connection: Connection, host: Host, { settingsChanged, context: { log } }: Session): void {
+function registerHarvest(connection: Connection, host: Host, { context: { log, settingsChanged } }: Session): void {
   connection.onRequest(
     HARVEST,
     guard(log, HARVEST.method, null, async ({ folder }) => {

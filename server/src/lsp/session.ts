@@ -38,13 +38,14 @@ export interface Context extends ActionContext {
   refresh(uri: string): void;
   /** Shows the writer a message. */
   show(message: string): void;
+  readonly connection: Connection;
+  /** Reads the settings, and what they name, anew for every document. */
+  settingsChanged(): void;
 }
 
 /** One client at work: its open documents, and what every request about them goes through. */
 export interface Session {
   readonly context: Context;
-  /** Reads the settings, and what they name, anew for every document. */
-  settingsChanged(): void;
   /** The tables of authorities that the client shows as documents. */
   readonly tables: ShownTables;
   /** The document, or null where it is not open. */
@@ -136,7 +137,9 @@ export function createSession(connection: Connection, host: Host, params: Initia
     tokens,
     project,
     host,
+    connection,
     documents,
+    settingsChanged,
     refresh(uri) {
       if (!support.pullDiagnostics) push.opened(uri);
       else if (support.diagnosticRefresh) connection.sendRequest('workspace/diagnostic/refresh').catch(() => undefined);
@@ -147,7 +150,6 @@ export function createSession(connection: Connection, host: Host, params: Initia
 
   return {
     context,
-    settingsChanged,
     tables,
     subject,
     async subjects() {

@@ -1,6 +1,6 @@
 import type { Services } from '../core/analysis.ts';
 import type { CaseIndex } from '../core/cases/caseIndex.ts';
-import { readSettings, resolveConfig } from '../core/config.ts';
+import { type Config, readSettings, resolveConfig } from '../core/config.ts';
 import { KNOWN_NAMES } from '../host/knownNames.ts';
 import {
   isProfileChosen,
@@ -76,8 +76,8 @@ export function createSettings(host: Host, source: SettingsSource): SettingsStor
     source.tell(problem);
   };
 
-  async function openIndex(named: readonly string[]): Promise<CaseIndex> {
-    const { index, problem } = await host.openCaseIndex(named);
+  async function openIndex(config: Config): Promise<CaseIndex> {
+    const { index, problem } = await host.openCaseIndex(config);
     if (problem) tell(problem);
     return index;
   }
@@ -87,7 +87,7 @@ export function createSettings(host: Host, source: SettingsSource): SettingsStor
     const client = readClient(given);
     const layers = [client.layer, ...(project?.layersFor(uri) ?? [])];
     const config = resolveConfig(...layers.map(({ settings }) => settings));
-    const caseIndex = await openIndex(config.caseIndexes);
+    const caseIndex = await openIndex(config);
     const profileChosen = isProfileChosen(layers);
     const letBe = project?.knownIn(uri) ?? [];
     // One object for all documents of the same settings, and for as long as they stay the same: what was analysed with it stays good.

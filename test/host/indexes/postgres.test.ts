@@ -6,11 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { combineIndexes } from '../../../server/src/core/cases/combined.ts';
 import { verdict } from '../../../server/src/core/cases/verdict.ts';
-import { lazyBundle } from '../../../server/src/host/indexes/lazyBundle.ts';
+import { openPostgresIndex } from '../../../server/src/host/indexes/postgres/postgresIndex.ts';
 import { bundledIndex } from '../../cases/open.ts';
 import { folder, idem } from '../../cli/idem.ts';
-
-const { openPostgresIndex } = lazyBundle('postgres');
 
 /** Where Debian puts the newest PostgreSQL; null where there is none. */
 function programs(): string | null {

@@ -11,6 +11,8 @@ export interface CaseIndex {
   coverage(reporter: string, volume: number): VolumeCoverage;
   /** The first page of the case inside which `page` falls, where the volume is complete; else null. */
   caseAround(reporter: string, volume: number, page: number): IndexedCase | null;
+  /** What an index that was asked about this very place says where no case begins there; null where it was not asked. */
+  absence?(reporter: string, volume: number, page: number): Absence | null;
   /** The first page of the case that follows the one on `page`, where the volume is complete; else null. */
   nextFirstPage?(reporter: string, volume: number, page: number): number | null;
   /**
@@ -59,6 +61,16 @@ export interface IndexedCase {
   readonly fate?: string | null;
   readonly overruledBy: readonly OverrulingCase[];
   readonly sources: readonly string[];
+  /** Who knows it, where no index on this machine does: "CourtListener (looked up 2026-11-21)". */
+  readonly lookedUp?: string;
+}
+
+/** That an index was asked about a place and has no case that begins there. */
+export interface Absence {
+  /** The case inside which the page lies, where it was named; else null. */
+  readonly around: IndexedCase | null;
+  /** Who says so: "CourtListener (looked up 2026-11-21)". */
+  readonly source: string;
 }
 
 /** How the user's own documents cite a case. */

@@ -3,7 +3,8 @@ import { namesFit } from './names.ts';
 
 /**
  * Several indexes as one, the nearest first. The nearest that has a case on a page wins; those behind it add what it lacks to a case
- * of the same name: aliases, parallels, summary, what became of it. A volume is covered as well as the index that covers it best.
+ * of the same name: aliases, parallels, summary, what became of it. A case that was looked up stands beside the nearest's where its name
+ * is another: it was asked for because the nearest did not confirm it. A volume is covered as well as the index that covers it best.
  * What documents alone say (`secondHand`) counts only where no other index has the page or covers the volume: a slip that was once
  * made in a brief must not confirm itself.
  */
@@ -16,7 +17,7 @@ export function combineIndexes(indexes: readonly CaseIndex[]): CaseIndex {
   function find(reporter: string, volume: number, page: number): readonly IndexedCase[] {
     const found = firstHand.map((index) => index.find(reporter, volume, page)).filter((cases) => cases.length > 0);
     const [nearest, ...others] = found;
-    if (nearest) return nearest.map((known) => others.flat().reduce(completed, known));
+    if (nearest) return [...nearest.map((known) => others.flat().reduce(completed, known)), ...others.flat().filter(isBeside(nearest))];
     if (coverage(reporter, volume).state === 'complete') return [];
     return secondHand.map((index) => index.find(reporter, volume, page)).find((cases) => cases.length > 0) ?? [];
   }
@@ -35,6 +36,7 @@ export function combineIndexes(indexes: readonly CaseIndex[]): CaseIndex {
     find,
     coverage,
     caseAround: (...place) => first(firstHand, (index) => index.caseAround(...place)),
+    absence: (...place) => first(firstHand, (index) => index.absence?.(...place)),
     nextFirstPage: (...place) => first(firstHand, (index) => index.nextFirstPage?.(...place)),
     search(begun, limit) {
       const found = new Map<string, IndexedCase>();
@@ -52,6 +54,12 @@ export function combineIndexes(indexes: readonly CaseIndex[]): CaseIndex {
     summary: indexes.map((index) => index.summary).join('\n'),
   };
 }
+
+/** Whether a case was looked up and is none of these. */
+const isBeside =
+  (nearest: readonly IndexedCase[]) =>
+  (other: IndexedCase): boolean =>
+    other.lookedUp !== undefined && nearest.every((known) => known.name !== '' && !namesFit(known.name, other.name));
 
 /** The answer of the nearest index that has one. */
 function first<T>(indexes: readonly CaseIndex[], ask: (index: CaseIndex) => T | null | undefined): T | null {
@@ -81,5 +89,6 @@ function completed(known: IndexedCase, other: IndexedCase): IndexedCase {
     fate: known.fate ?? other.fate,
     overruledBy: known.overruledBy.length > 0 ? known.overruledBy : other.overruledBy,
     sources: [...new Set([...known.sources, ...other.sources])],
+    lookedUp: known.name ? known.lookedUp : other.lookedUp,
   };
 }

@@ -15,11 +15,13 @@ export interface CitedCase {
 export type Difference = 'name' | 'year' | 'court';
 
 export interface CaseVerdict {
-  readonly verdict: 'confirmed' | 'differs' | 'not-first-page' | 'not-covered';
+  readonly verdict: 'confirmed' | 'differs' | 'not-first-page' | 'not-found' | 'not-covered';
   /** The cases on that first page, those that fit best first; for `not-first-page` the case around the page, if any. */
   readonly cases: readonly IndexedCase[];
   readonly coverage: VolumeCoverage;
   readonly differences: readonly Difference[];
+  /** Who says so, where it is no index on this machine: "CourtListener (looked up 2026-11-21)". */
+  readonly source?: string;
 }
 
 /** Sources differ by a year where a term crosses New Year or a volume is dated by its term. */
@@ -28,7 +30,8 @@ const YEAR_TOLERANCE = 1;
 /**
  * What the index says of a cited case. A name differs only when it fits no case on the page under any of its names; a year when it
  * is outside [first year − 1, last year + 1] of the sources; a page is "not a first page" only in a complete volume before its
- * orders; everything else that is not known is `not-covered`, about which nothing is said.
+ * orders, or where an index that was asked about it knows the case around it. `not-found`: one that was asked has no such case, and
+ * does not claim to have all. Everything else that is not known is `not-covered`, about which nothing is said.
  */
 export function verdict(index: CaseIndex, cited: CitedCase): CaseVerdict {
   const coverage = index.coverage(cited.reporter, cited.volume);
@@ -44,16 +47,32 @@ export function verdict(index: CaseIndex, cited: CitedCase): CaseVerdict {
   if (cited.year && candidates.every((known) => !fitsYear(cited.year as number, known))) differences.push('year');
   if (cited.court && candidates.every((known) => known.court !== '' && known.court !== cited.court)) differences.push('court');
   const cases = [...fitting, ...onPage.filter((known) => !fitting.includes(known))];
-  if (differences.length > 0) return { verdict: 'differs', cases, coverage, differences };
-  return { verdict: fitting.length > 0 ? 'confirmed' : 'not-covered', cases, coverage, differences };
+  const source = cases[0]?.lookedUp;
+  if (differences.length > 0) return { verdict: 'differs', cases, coverage, differences, source };
+  return { verdict: fitting.length > 0 ? 'confirmed' : 'not-covered', cases, coverage, differences, source };
 }
 
 function withoutCase(index: CaseIndex, cited: CitedCase, coverage: VolumeCoverage): CaseVerdict {
   if (coverage.state !== 'complete' || (coverage.ordersFrom !== null && cited.page >= coverage.ordersFrom)) {
-    return { verdict: 'not-covered', cases: [], coverage, differences: [] };
+    return absent(index, cited) ?? { verdict: 'not-covered', cases: [], coverage, differences: [] };
   }
   const around = index.caseAround(cited.reporter, cited.volume, cited.page);
   return { verdict: 'not-first-page', cases: around ? [around] : [], coverage, differences: [] };
+}
+
+/** What an index that was asked about the very place says; null where none was. */
+function absent(index: CaseIndex, { reporter, volume, page }: CitedCase): CaseVerdict | null {
+  const absence = index.absence?.(reporter, volume, page);
+  if (!absence) return null;
+  const { around, source } = absence;
+  const text = `${volume} ${reporter} ${page}: ${source} has no case that begins there`;
+  return {
+    verdict: around ? 'not-first-page' : 'not-found',
+    cases: around ? [around] : [],
+    coverage: { state: 'partial', ordersFrom: null, text },
+    differences: [],
+    source,
+  };
 }
 
 /** Whether the name may be that case's, under its name or an alias. */

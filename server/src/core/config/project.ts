@@ -53,8 +53,22 @@ export function readProject(value: unknown, where: string, known: KnownNames): {
 /** An address: two letters at least, or it is the drive of a path. */
 const ADDRESS = /^[a-z][a-z\d+.-]+:/i;
 
-/** What a file may say: opening somebody's folder connects to nothing, so no file of one names a database. */
-function fromFile(settings: Settings, { problem }: Reading): Settings {
+/** What a file may say: opening somebody's folder connects to nothing, so no file of one names a database or turns a look-up on. */
+function fromFile(settings: Settings, reading: Reading): Settings {
+  return withoutLookup(withoutDatabases(settings, reading), reading);
+}
+
+function withoutLookup(settings: Settings, { problem }: Reading): Settings {
+  if (settings.onlineLookup !== 'on') return settings;
+  problem(
+    '"onlineLookup" is "on"; a file can only forbid it ("off"): it is turned on in the editor\'s own settings or by --online',
+    'onlineLookup',
+  );
+  const { onlineLookup: _, ...others } = settings;
+  return others;
+}
+
+function withoutDatabases(settings: Settings, { problem }: Reading): Settings {
   const remote = settings.caseIndexes?.find((path) => ADDRESS.test(path));
   if (remote === undefined) return settings;
   const name = remote.replace(/:.*/, ':…');

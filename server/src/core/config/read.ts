@@ -5,6 +5,8 @@ import {
   EDITIONS,
   type Edition,
   type HeldSetting,
+  ONLINE_LOOKUP,
+  type OnlineLookup,
   RULE_SETTINGS,
   type RuleSetting,
   type Settings,
@@ -103,6 +105,10 @@ const KEYS: { readonly [key in keyof Config]: KeyReader<Config[key]> } = {
       problem(`${show(path)} is no path of a case index; it is one such as "~/cases/cap.sqlite"`, 'caseIndexes', i);
       return [];
     });
+  },
+  onlineLookup(given, { problem }) {
+    if (ONLINE_LOOKUP.includes(given as OnlineLookup)) return given as OnlineLookup;
+    problem(`"onlineLookup" is ${show(given)}; it is one of ${ONLINE_LOOKUP.join(', ')}`, 'onlineLookup');
   },
 };
 

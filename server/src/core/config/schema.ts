@@ -1,4 +1,4 @@
-import { DEFAULT_CONFIG, EDITIONS, RULE_SETTINGS } from './settings.ts';
+import { DEFAULT_CONFIG, EDITIONS, ONLINE_LOOKUP, RULE_SETTINGS } from './settings.ts';
 
 /** What the schema says of a rule. */
 export interface DescribedRule {
@@ -75,12 +75,26 @@ export function settingsProperties({ rules, groups, profiles }: Described): Reco
       items: { type: 'string' },
       default: [],
     },
+    onlineLookup: {
+      type: 'string',
+      enum: [...ONLINE_LOOKUP],
+      default: DEFAULT_CONFIG.onlineLookup,
+      description: 'Whether CourtListener may be asked about citations that no case index confirms, each time the user commands it.',
+    },
   };
 }
 
 /** The JSON schema of a project's `.idem.json`. */
 export function projectFileSchema(described: Described): object {
-  const settings = settingsProperties(described);
+  const all = settingsProperties(described);
+  const settings = {
+    ...all,
+    onlineLookup: {
+      ...all.onlineLookup,
+      enum: ['off'],
+      description: 'Forbids looking citations of these files up online; it is turned on in the settings of the editor alone.',
+    },
+  };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Idem: settings of a project',

@@ -10,6 +10,10 @@ export type HeldSetting = RuleSetting | { readonly ifOn: Loudness };
 export type Edition = 21 | 22;
 export const EDITIONS: readonly Edition[] = [21, 22];
 
+/** Whether an online service may be asked about citations, when the user commands it. */
+export type OnlineLookup = 'off' | 'on';
+export const ONLINE_LOOKUP: readonly OnlineLookup[] = ['off', 'on'];
+
 /** The settings that the engine takes; read from `.idem.json` and `idem.*` settings by the hosts. */
 export interface Config {
   /** The id of a house style (see ../rules/profile.ts). */
@@ -23,9 +27,19 @@ export interface Config {
   readonly proseMacros: readonly string[];
   /** The case indexes to ask besides the bundled one, the nearest first: paths or addresses of files, and addresses of databases. */
   readonly caseIndexes: readonly string[];
+  /** Where it is on, what was looked up online counts as a case index. */
+  readonly onlineLookup: OnlineLookup;
 }
 
 /** What one place (a file, an editor's settings) says; whatever it leaves out comes from elsewhere. */
 export type Settings = Partial<Config>;
 
-export const DEFAULT_CONFIG: Config = { profile: 'federal', edition: 22, rules: {}, record: {}, proseMacros: [], caseIndexes: [] };
+export const DEFAULT_CONFIG: Config = {
+  profile: 'federal',
+  edition: 22,
+  rules: {},
+  record: {},
+  proseMacros: [],
+  caseIndexes: [],
+  onlineLookup: 'off',
+};

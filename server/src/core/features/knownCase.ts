@@ -43,7 +43,8 @@ export function knownOf(analysis: Analysis, full: Citation): Known | null {
   });
   const found = said.verdict === 'confirmed' || said.verdict === 'differs' ? said.cases[0] : undefined;
   // A page may hold several cases; without a fitting name nothing is said of any one of them.
-  const fits = found && !said.differences.includes('name') ? found : undefined;
+  const isOne = node.name !== null || said.verdict !== 'confirmed' || said.cases.length === 1;
+  const fits = found && isOne && !said.differences.includes('name') ? found : undefined;
   const use = caseIndex.citedBy?.(reporter, volume, page);
   const own = parallelsOf(analysis, full);
   const seen = new Set(own.map(squeeze));
@@ -56,26 +57,34 @@ export function knownOf(analysis: Analysis, full: Citation): Known | null {
     topics: fits?.topics ?? [],
     overruled: fits ? (sentence(overruledText(fits)) ?? (fits.fate ? fateText(fits.fate) : null)) : null,
     ownUse: use ? ownUseText(use) : null,
-    verdict: verdictText(said, found),
-    coverage: said.verdict === 'not-covered' ? null : `${said.coverage.text}.`,
+    verdict: isOne ? verdictText(said, found) : severalText(said),
+    coverage: said.verdict === 'not-covered' || said.source ? null : `${said.coverage.text}.`,
   };
 }
 
 /** With a capital and a period; null stays null. */
 const sentence = (text: string | null): string | null => text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
-function verdictText({ verdict: said, coverage, differences, cases }: CaseVerdict, found: IndexedCase | undefined): string {
-  if (said === 'confirmed') return 'Confirmed in the case index.';
+function verdictText({ verdict: said, coverage, differences, cases, source }: CaseVerdict, found: IndexedCase | undefined): string {
+  if (said === 'confirmed') return source ? `Confirmed by ${source}.` : 'Confirmed in the case index.';
   if (said === 'not-first-page') {
     const inside = cases[0]?.name ? `: it lies inside ${cases[0].name}, ${cases[0].citation}` : '';
-    return `In the case index no case begins on this page${inside}.`;
+    return source ? `By ${source} no case begins on this page${inside}.` : `In the case index no case begins on this page${inside}.`;
   }
+  if (said === 'not-found') return `Not found: ${source} has no such case. It does not have every decision.`;
   if (said === 'differs' && found) {
     const what = differences.includes('name') ? 'on this page' : `with another ${differences.join(' and ')}`;
-    return `The case index has ${found.name} ${what}: ${found.citation} (${yearsOf(found)}).`;
+    return `${source ?? 'The case index'} has ${found.name} ${what}: ${found.citation} (${yearsOf(found)}).`;
   }
   return `Not confirmed: ${coverage.text}.`;
 }
+
+/** Where the document gives no name, the page does not tell which of its cases is meant. */
+const severalText = ({ cases, source }: CaseVerdict): string =>
+  `${source ?? 'The case index'} has several cases on this page: ${cases
+    .map(({ name }) => name)
+    .filter(Boolean)
+    .join('; ')}.`;
 
 const yearsOf = (known: IndexedCase): string =>
   known.yearFrom === known.yearTo ? String(known.yearTo) : `${known.yearFrom}–${known.yearTo}`;

@@ -52,6 +52,7 @@ import { indexNameMismatch } from './index/index-name-mismatch.ts';
 import { indexNegativeHistory } from './index/index-negative-history.ts';
 import { indexNotFound } from './index/index-not-found.ts';
 import { indexYearCourtMismatch } from './index/index-year-court-mismatch.ts';
+import { lookupNotFound } from './index/lookup-not-found.ts';
 import { parallelCiteMissing } from './index/parallel-cite-missing.ts';
 import { pinBeyondEnd } from './index/pin-beyond-end.ts';
 import { preferUsReports } from './index/prefer-us-reports.ts';
@@ -400,6 +401,7 @@ export const RULES: readonly Rule[] = [
   danglingQuotingSource,
   // index
   indexNotFound,
+  lookupNotFound,
   indexMidCase,
   indexNameMismatch,
   indexYearCourtMismatch,

@@ -82,6 +82,8 @@ export interface RuleExample {
   readonly note?: string;
   /** The text that stood there before, for a rule about what an edit brought about. */
   readonly before?: string;
+  /** The places that a look-up online did not find, for a rule about what one said. */
+  readonly notFound?: readonly string[];
   /** The settings it is read with, where the rule is for some editions or house styles only. */
   readonly settings?: Partial<Pick<Config, 'edition' | 'profile'>>;
 }

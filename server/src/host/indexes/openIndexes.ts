@@ -5,10 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { OpenedIndex } from '../../core/cases/bundled.ts';
 import { type CaseIndex, EMPTY_INDEX } from '../../core/cases/caseIndex.ts';
 import { combineIndexes } from '../../core/cases/combined.ts';
+import type { Config } from '../../core/config.ts';
 import { bundledIndex } from '../bundledIndex.ts';
 import { IndexFileError, isIndexFileError } from './indexFileError.ts';
 import { lazyBundle } from './lazyBundle.ts';
+import { answersPath, readAnswers } from './online/answerFile.ts';
+import { lookedUpIndex } from './online/lookedUpIndex.ts';
 import { ownIndex } from './ownIndex.ts';
+import { openPostgresIndex } from './postgres/postgresIndex.ts';
 import { OWN_INDEX_MARK, readOwnIndex } from './ownIndexFile.ts';
 import { ownIndexPath } from './userFolder.ts';
 
@@ -23,11 +27,15 @@ const combined = new Map<string, { readonly parts: readonly OpenedIndex[]; reado
 /** Case indexes that are named by the environment, before those of the settings; a list parted by semicolons. */
 const fromEnvironment = (): readonly string[] => (process.env.IDEM_CASE_INDEXES ?? '').split(';').filter((path) => path.trim() !== '');
 
+/** The settings that say which case indexes are asked. */
+export type IndexSettings = Pick<Config, 'caseIndexes' | 'onlineLookup'>;
+
 /**
- * The user's own index where there is one, the named ones and the bundled one as one, the nearest first. As long as none of the files
- * has changed it is the same object. One that cannot be read is left out, and the problem says why and what to do.
+ * The user's own index where there is one, the named ones, the bundled one, and what was looked up online, as one, the nearest first. As
+ * long as none of the files has changed it is the same object. One that cannot be read is left out, and the problem says why and what to
+ * do.
  */
-export function openIndexes(named: readonly string[]): OpenedIndex {
+export function openIndexes({ caseIndexes: named, onlineLookup }: IndexSettings): OpenedIndex {
   const parts: OpenedIndex[] = [];
   const own = ownIndexPath();
   if (stampOf(own)) parts.push(fileIndex(own));
@@ -41,9 +49,11 @@ export function openIndexes(named: readonly string[]): OpenedIndex {
     parts.push(path ? fileIndex(path) : unread(`${name} is no full path of a case index; write one such as ~/cases/cap.sqlite`));
   }
   const bundled = bundledIndex();
-  if (parts.length === 0) return bundled;
+  const lookedUp = onlineLookup === 'on' && stampOf(answersPath()) ? fileIndex(answersPath()) : null;
+  if (parts.length === 0 && !lookedUp) return bundled;
   parts.push(bundled);
-  const key = named.join('\n');
+  if (lookedUp) parts.push(lookedUp);
+  const key = `${onlineLookup}\n${named.join('\n')}`;
   const before = combined.get(key);
   if (before?.parts.length === parts.length && before.parts.every((part, i) => part === parts[i])) return before.whole;
   const indexes = parts.map(({ index }) => index).filter((index) => index !== EMPTY_INDEX);
@@ -61,7 +71,7 @@ function databaseIndex(url: string): OpenedIndex {
   let opened = databases.get(url);
   if (!opened) {
     try {
-      opened = { index: lazyBundle('postgres').openPostgresIndex(url), problem: null };
+      opened = { index: openPostgresIndex(url), problem: null };
     } catch (error) {
       opened = unread(isIndexFileError(error) ? error.message : 'the shared database of case indexes cannot be opened');
     }
@@ -108,6 +118,7 @@ function openFile(path: string, stamp: string): OpenedIndex {
 }
 
 function readIndex(path: string): CaseIndex {
+  if (path === answersPath()) return lookedUpIndex(readAnswers(path, Date.now()).answers);
   const beginning = beginningOf(path);
   if (beginning === OWN_INDEX_MARK) return ownIndex(readOwnIndex(path).documents.values(), path);
   if (beginning.startsWith('SQLite format 3')) return lazyBundle('sqlite').openSqliteIndex(path);

@@ -1,6 +1,6 @@
 import { insertAt, offeredFix, rewrite } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { caseMeant, described, indexed } from './shared.ts';
+import { caseMeant, described, indexed, sourced } from './shared.ts';
 
 export const indexMidCase = defineRule({
   meta: {
@@ -34,7 +34,7 @@ export const indexMidCase = defineRule({
     context.report({
       citation,
       span: found.page,
-      message: `Page ${found.page.text} lies inside ${described(around)}: give the first page, ${first}${pin ? '' : ', before it'}.`,
+      message: `Page ${found.page.text} lies inside ${described(around)}${sourced(found)}: give the first page, ${first}${pin ? '' : ', before it'}.`,
       fixes: [
         offeredFix(
           `Write ${found.volume} ${found.reporter} ${newPage}`,

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { caseMeant, described, indexed, locator, placeFix } from './shared.ts';
+import { caseMeant, described, indexed, locator, placeFix, sourced } from './shared.ts';
 
 export const indexNotFound = defineRule({
   meta: {
@@ -33,7 +33,7 @@ export const indexNotFound = defineRule({
     if (around && (!found.name || found.isInside)) return;
     const meant = caseMeant(found, context);
     const fix = meant && placeFix(found, meant);
-    const inside = around ? `: it lies inside ${described(around)}` : '';
+    const inside = around ? `: it lies inside ${described(around)}${sourced(found)}` : '';
     const remedy = meant ? `The case of that name is at ${meant.citation}.` : 'Check the volume, the page and the name.';
     context.report({
       citation,

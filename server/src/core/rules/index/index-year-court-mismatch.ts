@@ -27,6 +27,7 @@ export const indexYearCourtMismatch = defineRule({
     // Where the name differs too, the place is in doubt and not the year.
     if (found?.said.verdict !== 'differs' || found.said.differences.includes('name')) return;
     const [known] = found.said.cases;
+    const teller = found.said.source ?? 'The case index';
     const year = found.citation.node.courtDate?.year;
     if (found.said.differences.includes('year') && year) {
       const right = known.yearTo === known.yearFrom ? String(known.yearTo) : null;
@@ -36,7 +37,7 @@ export const indexYearCourtMismatch = defineRule({
       context.report({
         citation,
         span: year,
-        message: `The case index has ${known.name || 'the case'} at ${known.citation} from ${dated}, not ${year.value}: check the year, the volume and the page.`,
+        message: `${teller} has ${known.name || 'the case'} at ${known.citation} from ${dated}, not ${year.value}: check the year, the volume and the page.`,
         fixes: [...(right ? [offeredFix(`Write ${right}`, rewrite(found.citation, year, right))] : []), ...(elsewhere ? [elsewhere] : [])],
       });
       return;
@@ -47,7 +48,7 @@ export const indexYearCourtMismatch = defineRule({
     context.report({
       citation,
       span: court.court,
-      message: `The case index has ${known.name || 'the case'} at ${known.citation} from ${known.court}: check the court, the volume and the page.`,
+      message: `${teller} has ${known.name || 'the case'} at ${known.citation} from ${known.court}: check the court, the volume and the page.`,
       fixes: [offeredFix(`Write ${known.court}`, rewrite(found.citation, court.court, known.court))],
     });
   },

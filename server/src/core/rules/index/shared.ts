@@ -138,3 +138,6 @@ export const locator = ({ citation, page }: Indexed): Span => span(citation.node
 /** `Roe v. Wade, 410 U.S. 113 (1973)`; without a name the citation alone. */
 export const described = (one: IndexedCase): string =>
   `${one.name ? `${one.name}, ` : ''}${one.citation} (${one.yearFrom === one.yearTo ? one.yearTo : `${one.yearFrom}\u2013${one.yearTo}`})`;
+
+/** Whose word it is, where it is no index's on this machine: `, says CourtListener (looked up 2026-11-21)`. */
+export const sourced = ({ said }: Indexed): string => (said.source ? `, says ${said.source}` : '');

@@ -1,7 +1,5 @@
 import { isMainThread, workerData } from 'node:worker_threads';
 import { type DatabaseSettings, serve } from './worker.ts';
 
-/** What the bundle postgres.cjs gives; it is its own worker, which holds the connection. */
-export { openPostgresIndex } from './postgresIndex.ts';
-
+/** The bundle postgres.cjs: the worker that holds the connection, and the only code with a driver of a database. */
 if (!isMainThread && (workerData as { readonly idem?: unknown } | null)?.idem === 'postgres') serve(workerData as DatabaseSettings);

@@ -1,6 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { type CaseIndex, EMPTY_INDEX, type IndexedCase, type Place } from '../../../core/cases/caseIndex.ts';
-import { placeIn, reporterOf, courtOf } from '../sqlite/canonical.ts';
+import { placeIn, reporterOf, courtOf } from '../canonical.ts';
+import { bundlePath } from '../lazyBundle.ts';
 import type { Answer, DatabaseRow } from './exchange.ts';
 import { placeKey } from '../mentions.ts';
 
@@ -13,9 +14,11 @@ const MAX_KEPT = 100_000;
 /**
  * A firm's shared index in a database that speaks PostgreSQL's protocol. A document's places are asked for in one batch, and kept; a
  * database that does not answer in time is silently passed over for a minute, as if it were not there. Only places leave the machine.
+ * Throws an `IndexFileError` where the bundle that speaks with it is missing.
  * @param onProblem told why the database is passed over; never holds the address, which may hold a password
  */
 export function openPostgresIndex(url: string, onProblem: (problem: string) => void = () => undefined): CaseIndex {
+  const bundle = bundlePath('postgres');
   const known = new Map<string, readonly IndexedCase[]>();
   const volumes = new Set<string>();
   let worker: Worker | null = null;
@@ -31,7 +34,7 @@ export function openPostgresIndex(url: string, onProblem: (problem: string) => v
   function ask(places: readonly Place[]): void {
     if (places.length === 0 || Date.now() < restUntil) return;
     if (!worker) {
-      worker = new Worker(__filename, { workerData: { idem: 'postgres', url, timeout: TIMEOUT } });
+      worker = new Worker(bundle, { workerData: { idem: 'postgres', url, timeout: TIMEOUT } });
       worker.on('error', () => undefined);
       worker.unref();
     }

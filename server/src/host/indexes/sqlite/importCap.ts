@@ -4,7 +4,7 @@ import { join } from 'node:path';
 // biome-ignore lint/suspicious/noDeprecatedImports: only another of its overloads is deprecated
 import { globSync } from 'tinyglobby';
 import { IndexFileError } from '../indexFileError.ts';
-import { courtOf, placeIn } from './canonical.ts';
+import { courtOf, placeIn } from '../canonical.ts';
 import { type Imported, type ImportOptions, importInto } from './importing.ts';
 import type { NewCase, Writer } from './writer.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { IndexFileError } from '../indexFileError.ts';
-import { courtOf, placeOf } from './canonical.ts';
+import { courtOf, placeOf } from '../canonical.ts';
 import { type Imported, type ImportOptions, importInto } from './importing.ts';
 import { type CsvFile, readCsv, sizeOf } from './readCsv.ts';
 import type { Writer } from './writer.ts';

@@ -1,12 +1,19 @@
-import type { Place } from '../../../core/cases/caseIndex.ts';
-import { findCourt } from '../../../core/tables/courts.ts';
-import { reporterByAbbreviation, spellings } from '../../../core/tables/reporters.ts';
-import { squeeze } from '../../../core/tables/trie.ts';
-import { usVolumeOf } from '../../../core/cases/nominative.ts';
+import type { Place } from '../../core/cases/caseIndex.ts';
+import { findCourt } from '../../core/tables/courts.ts';
+import { reporterByAbbreviation, spellings } from '../../core/tables/reporters.ts';
+import { squeeze } from '../../core/tables/trie.ts';
+import { usVolumeOf } from '../../core/cases/nominative.ts';
 
-const bySpelling = new Map<string, string>();
-for (const [spelling, { abbreviation }] of spellings) {
-  if (!bySpelling.has(squeeze(spelling))) bySpelling.set(squeeze(spelling), abbreviation);
+let squeezed: ReadonlyMap<string, string> | null = null;
+
+/** The abbreviations by their squeezed spellings; made when other people's data are first read. */
+function bySpelling(): ReadonlyMap<string, string> {
+  if (squeezed) return squeezed;
+  const made = new Map<string, string>();
+  for (const [spelling, { abbreviation }] of spellings) {
+    if (!made.has(squeeze(spelling))) made.set(squeeze(spelling), abbreviation);
+  }
+  return (squeezed = made);
 }
 const MAX_KEPT = 50_000;
 
@@ -24,7 +31,7 @@ function kept<T>(compute: (text: string) => T): (text: string) => T {
 }
 
 /** The canonical abbreviation of a reporter, as other people's data spell it; their own where the tables do not know it. */
-export const reporterOf = kept((text: string) => (reporterByAbbreviation.has(text) ? text : (bySpelling.get(squeeze(text)) ?? text)));
+export const reporterOf = kept((text: string) => (reporterByAbbreviation.has(text) ? text : (bySpelling().get(squeeze(text)) ?? text)));
 
 /** The canonical abbreviation of a court; empty where the tables do not know it: then nothing is said of the court. */
 export const courtOf = kept((text: string) => (/^(?:scotus|SCOTUS|us)$/.test(text) ? 'U.S.' : (findCourt(text)?.entry.abbreviation ?? '')));
