@@ -6,9 +6,10 @@ const paragraphs = opinion.split(/\n+/).filter((p) => p.length > 40);
 
 /**
  * About `length` characters of a real opinion (test/corpus): its paragraphs over and over in an order drawn from a fixed seed, and
- * in every round with other volumes and pages, so that no two rounds cite the same cases and nothing read once helps again.
+ * in every round with other volumes and pages, so that no two rounds cite the same cases and nothing read once helps again. Most of
+ * those citations are wrong; `changed` may leave them as they are.
  */
-export function longText(length) {
+export function longText(length, changed = renumbered) {
   let seed = 7;
   const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
   const out = [];
@@ -20,7 +21,7 @@ export function longText(length) {
       [order[i], order[j]] = [order[j], order[i]];
     }
     for (const paragraph of order) {
-      const text = renumbered(paragraph, round);
+      const text = changed(paragraph, round);
       out.push(text);
       total += text.length + 2;
       if (total >= length) break;
@@ -31,3 +32,6 @@ export function longText(length) {
 
 /** Volumes and pages moved on by the round; what may be a year stays. */
 const renumbered = (text, round) => text.replace(/\b\d{3,4}\b/g, (n) => (n >= 1700 && n < 2100 ? n : String(Number(n) + round)));
+
+/** The paragraphs as the court wrote them. */
+export const asWritten = (text) => text;

@@ -2,7 +2,7 @@
 // counts of forms and courts, of the opinion and with `npm run bench -- FOLDER` of the documents in a folder.
 import { createRequire } from 'node:module';
 import { documentsIn, printCounts } from './counts.mjs';
-import { longText, opinion } from './longText.mjs';
+import { asWritten, longText, opinion } from './longText.mjs';
 
 const { parse, check, openDocument } = createRequire(import.meta.url)('../../server/dist/index.cjs');
 const SIZES = [
@@ -60,6 +60,27 @@ for (const row of rows)
     `${row.name.padEnd(8)} ${String(row.citations).padStart(9)}  ${ms(row.floor).padStart(10)}  ${cell(row, 'parse')}   ${cell(row, 'check')}`,
   );
 console.log(`growth   parse ${growth('parse').toFixed(2)}, check ${growth('check').toFixed(2)} (1 is linear)`);
+
+// The two in turn, in processor time, so that what else the machine does weighs on both alike.
+const cpuOf = (work) => {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+};
+for (const [what, text] of [
+  ['as the court wrote it', longText(300e3, asWritten)],
+  ['every citation renumbered', warm],
+]) {
+  const [reading, checking] = [[], []];
+  for (let i = 0; i < 15; i++) {
+    reading.push(cpuOf(() => parse(text, { format })));
+    checking.push(cpuOf(() => check(text, { format })));
+  }
+  console.log(
+    `check of 300 KB, ${what}: ${(median(checking) / median(reading)).toFixed(1)} × reading it; ${check(text, { format }).length} findings`,
+  );
+}
 
 // A keystroke: one letter into the middle of an open document, and everything that an editor shows of it.
 for (const [name, length] of SIZES.slice(0, 2)) {

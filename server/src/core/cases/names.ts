@@ -8,10 +8,19 @@ export type NameComparison = 'same' | 'compatible' | 'different';
  * agrees by a word that tells cases apart (in either place, for parties are reversed on appeal), or there is too little to tell.
  * `different`: no party does. That both are against the United States, a state or an agency proves nothing.
  */
-export function compareNames(cited: string, known: string): NameComparison {
-  if (cited === known) return cited === '' ? 'compatible' : 'same';
-  const ours = partiesOf(cited);
-  const theirs = partiesOf(known);
+export const compareNames = (cited: string, known: string): NameComparison => comparisonWith(cited)(known);
+
+/** `compareNames` of one cited name with several known ones: it is taken to pieces once. */
+export function comparisonWith(cited: string): (known: string) => NameComparison {
+  let parties: readonly Party[] | null = null;
+  return (known) => {
+    if (cited === known) return cited === '' ? 'compatible' : 'same';
+    parties ??= partiesOf(cited);
+    return compareParties(cited, parties, known, partiesOf(known));
+  };
+}
+
+function compareParties(cited: string, ours: readonly Party[], known: string, theirs: readonly Party[]): NameComparison {
   if (ours.length === 0 || theirs.length === 0) return 'compatible';
   const matches = ours.map((party) => theirs.map((other) => matchParties(party, other)));
   if (allAgree(matches)) return 'same';

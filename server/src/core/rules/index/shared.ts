@@ -1,5 +1,5 @@
 import type { CaseIndex, IndexedCase } from '../../cases/caseIndex.ts';
-import { compareNames } from '../../cases/names.ts';
+import { comparisonWith } from '../../cases/names.ts';
 import { type CaseVerdict, fitsName, verdict } from '../../cases/verdict.ts';
 import type { CaseCitation, PagePart } from '../../syntax/citation.ts';
 import type { Citation } from '../../syntax/document.ts';
@@ -112,11 +112,12 @@ export function caseMeant(found: Indexed, context: RuleContext): IndexedCase | n
 function searchNear({ citation, reporter, volume, page, name }: Indexed, index: CaseIndex): IndexedCase | null {
   const year = citation.node.courtDate?.year?.value;
   if (!name) return null;
+  const compare = comparisonWith(name);
   const found: IndexedCase[] = [];
   for (const [v, p] of placesNear(volume, page.value)) {
     for (const one of index.find(reporter, v, p)) {
       const dated = year === undefined || (year >= one.yearFrom - 1 && year <= one.yearTo + 1);
-      if (one.name !== '' && dated && compareNames(name, one.name) === 'same') found.push(one);
+      if (one.name !== '' && dated && compare(one.name) === 'same') found.push(one);
     }
   }
   return found.length === 1 ? found[0] : null;
