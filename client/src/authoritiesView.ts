@@ -19,7 +19,15 @@ import { State } from 'vscode-languageclient';
 import { itemOf, type Row } from './authoritiesItems.ts';
 import { arranged, type Order } from './authoritiesOrder.ts';
 import { isAtWork } from './documents.ts';
-import { AUTHORITIES_REQUEST, TABLE_SCHEME, type Authorities, type ListedPlace } from './protocol.ts';
+import {
+  AUTHORITIES_REQUEST,
+  TABLE_SCHEME,
+  type Authorities,
+  type AuthoritiesAnswer,
+  type AuthoritiesParams,
+  type ListedAuthority,
+  type ListedPlace,
+} from './protocol.ts';
 import type { Server } from './server.ts';
 
 /** How long the view waits after an edit, in milliseconds. */
@@ -32,7 +40,7 @@ const VIEW = 'idem.authorities';
  */
 export function createAuthoritiesView(server: Server): Disposable {
   const changed = new EventEmitter<void>();
-  let shown: { readonly uri: Uri; readonly answer: Authorities } | undefined;
+  let shown: Shown | undefined;
   let order: Order = 'kind';
   let filter = '';
   let turn = 0;
@@ -57,7 +65,9 @@ export function createAuthoritiesView(server: Server): Disposable {
   const view: TreeView<Row> = window.createTreeView(VIEW, { treeDataProvider: data, showCollapseAll: true });
 
   const show = (uri: Uri, answer: Authorities | null) => {
+    const before = shown;
     shown = answer && answer.authorities.length > 0 ? { uri, answer } : undefined;
+    if (isSame(before, shown)) return;
     changed.fire();
     tell();
   };
@@ -75,7 +85,7 @@ export function createAuthoritiesView(server: Server): Disposable {
     // The focus is elsewhere (in the view itself, in a pane, in the table): what was shown stays.
     if (!view.visible || (!document && window.visibleTextEditors.length > 0) || document?.uri.scheme === TABLE_SCHEME) return;
     if (!document || !isAtWork(document) || server.state !== State.Running) return show(Uri.parse('untitled:'), null);
-    const answer = await ask(server, document);
+    const answer = await ask(server, document, shown);
     if (mine !== turn) return;
     // An answer to an older text is shown by the change that made it old.
     if (!answer || answer.version >= document.version) show(document.uri, answer);
@@ -125,8 +135,31 @@ export function createAuthoritiesView(server: Server): Disposable {
   );
 }
 
-async function ask(server: Server, document: TextDocument): Promise<Authorities | null> {
-  return server.request<Authorities | null>(AUTHORITIES_REQUEST, { uri: document.uri.toString() }).catch(() => null);
+/** What the view shows, and of which document. */
+interface Shown {
+  readonly uri: Uri;
+  readonly answer: Authorities;
+}
+
+/** Whether every row is as it was: where a writer types prose, the tree is left alone. */
+function isSame(before: Shown | undefined, now: Shown | undefined): boolean {
+  if (!before || !now) return before === now;
+  const those = before.answer.authorities;
+  const { authorities } = now.answer;
+  return (
+    before.uri.toString() === now.uri.toString() && those.length === authorities.length && authorities.every((one, i) => one === those[i])
+  );
+}
+
+/** The document's authorities; what is as it was in the answer at hand is not sent again, and stays the same object. */
+async function ask(server: Server, document: TextDocument, shown: Shown | undefined): Promise<Authorities | null> {
+  const uri = document.uri.toString();
+  const before = shown?.uri.toString() === uri ? shown.answer : undefined;
+  const params: AuthoritiesParams = { uri, previousResultId: before?.resultId };
+  const answer = await server.request<AuthoritiesAnswer | null>(AUTHORITIES_REQUEST, params).catch(() => null);
+  if (!answer) return null;
+  const at = (one: ListedAuthority | number) => (typeof one === 'number' ? before?.authorities[one] : one);
+  return { ...answer, authorities: answer.authorities.map(at).filter((one) => one !== undefined) };
 }
 
 /** Selects a place in the text: what a press on a row gives, or the first place of an authority from its menu. */

@@ -70,11 +70,24 @@ export interface HarvestParams {
 /** Request for a document's authorities. */
 export const AUTHORITIES_REQUEST = 'idem/authorities';
 
+export interface AuthoritiesParams {
+  readonly uri: string;
+  /** The answer that is at hand. */
+  readonly previousResultId?: string;
+}
+
 export interface Authorities {
   readonly version: number;
+  /** Names the answer to a later request. */
+  readonly resultId: string;
   readonly categories: readonly string[];
   /** In the order of their first citation. */
   readonly authorities: readonly ListedAuthority[];
+}
+
+/** As the server sends them: a number stands for the authority of that number in the answer that the request named. */
+export interface AuthoritiesAnswer extends Omit<Authorities, 'authorities'> {
+  readonly authorities: readonly (ListedAuthority | number)[];
 }
 
 export interface ListedAuthority {

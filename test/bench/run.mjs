@@ -1,8 +1,10 @@
 // `npm run bench`: what reading costs, as multiples of one charCodeAt loop over the same text in the same process; and what was read:
-// counts of forms and courts, of the opinion and with `npm run bench -- FOLDER` of the documents in a folder.
+// a key in an open document, by itself and by the protocol; counts of forms and courts, of the opinion and with
+// `npm run bench -- FOLDER` of the documents in a folder.
 import { createRequire } from 'node:module';
 import { documentsIn, printCounts } from './counts.mjs';
 import { asWritten, longText, opinion } from './longText.mjs';
+import { printTyping } from './typing.mjs';
 
 const { parse, check, openDocument } = createRequire(import.meta.url)('../../server/dist/index.cjs');
 const SIZES = [
@@ -100,6 +102,8 @@ for (const [name, length] of SIZES.slice(0, 2)) {
   }
   console.log(`keystroke in ${name}: median ${ms(median(times))}, slowest ${ms(times.at(-1))}; opening it ${ms(open)}`);
 }
+
+await printTyping({ prose: longText(300e3), formats: ['markdown'], each: 60, keys: 100, rate: 20 });
 
 printCounts('the opinion', [{ text: opinion, format }], parse);
 for (const folder of process.argv.slice(2)) printCounts(folder, documentsIn(folder), parse);

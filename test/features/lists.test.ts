@@ -70,7 +70,7 @@ describe('links', () => {
 
 describe('semantic tokens', () => {
   it('cover the parts of a citation, in order and apart', () => {
-    const tokens = semanticTokens(analysis);
+    const tokens = semanticTokens(analysis, new WeakMap());
     for (let i = 1; i < tokens.length; i++) expect(tokens[i].start).toBeGreaterThanOrEqual(tokens[i - 1].end);
     const of = (kind: string) => tokens.filter((t) => t.kind === kind).map((t) => BRIEF.slice(t.start, t.end));
     expect(of('reporter')).toEqual(['U.S.', 'U.S.', 'S. Ct.', 'U.S.']);

@@ -61,7 +61,7 @@ it('every feature takes every text and offset, and answers in spans of it', () =
         ...outline(analysis).flatMap((c) => [c.range, ...c.children.flatMap((a) => a.children.map((p) => p.focus))]),
         ...documentLinks(analysis),
         ...codeLenses(analysis),
-        ...semanticTokens(analysis),
+        ...semanticTokens(analysis, new WeakMap()),
         ...completion(analysis, Math.min(at, text.length)).items.map((c) => c.range),
         ...inlayHints(analysis, within).map((h) => ({ start: h.offset, end: h.offset })),
         ...[...quickFixes(analysis, within), ...ignoreHere(analysis, within), ...rewrites(analysis, at)].flatMap((a) => a.edits),

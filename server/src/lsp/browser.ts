@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { type OpenedIndex, openBundledIndex } from '../core/cases/bundled.ts';
 import { EMPTY_INDEX } from '../core/cases/caseIndex.ts';
 import type { Host } from './host.ts';
+import { ANSWER_TAKEN_BACK, createInbox } from './inbox.ts';
 import { createServer } from './server.ts';
 
 /** A worker has no files: the client reads the case index for it, out of the extension's own. */
@@ -10,7 +11,8 @@ const CASE_INDEX = new RequestType0<Uint8Array | null, never>('idem/caseIndex');
 
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const inbox = createInbox(new BrowserMessageReader(self));
+const connection = createConnection(inbox.reader, new BrowserMessageWriter(self), ANSWER_TAKEN_BACK);
 
 const BUNDLED_ONLY =
   'the case indexes that the settings name are files, which cannot be read in a browser; the one that comes with Idem is used';
@@ -34,5 +36,5 @@ const host: Host = {
   committedText: async () => ({ problem: 'a browser cannot run git' }),
 };
 
-createServer(connection, host);
+createServer(connection, host, inbox);
 connection.listen();

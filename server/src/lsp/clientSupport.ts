@@ -29,6 +29,8 @@ export interface ClientSupport {
   readonly files: boolean;
   /** Shows the user what would be sent to a service, and asks. */
   readonly agreement: boolean;
+  /** Requests that it makes again of itself where an edit supersedes them. */
+  readonly retried: ReadonlySet<string>;
   /** Shows documents whose text the server makes. */
   readonly textDocumentContent: boolean;
 }
@@ -64,6 +66,8 @@ export function clientSupport({ capabilities }: InitializeParams): ClientSupport
     cardLinks: (capabilities?.experimental as { readonly idemCardLinks?: unknown } | undefined)?.idemCardLinks === true,
     files: (capabilities?.experimental as { readonly idemFiles?: unknown } | undefined)?.idemFiles === true,
     agreement: (capabilities?.experimental as { readonly idemAgreement?: unknown } | undefined)?.idemAgreement === true,
+    // Whoever pulls findings knows that a pull may be refused for a newer one.
+    retried: new Set([...(capabilities?.general?.staleRequestSupport?.retryOnContentModified ?? []), 'textDocument/diagnostic']),
     textDocumentContent: workspace?.textDocumentContent !== undefined,
   };
 }

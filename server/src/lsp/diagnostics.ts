@@ -2,6 +2,7 @@ import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver
 import type { Finding } from '../core/rules/finding.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { type Asked, toDiagnostic } from './convert.ts';
+import { isSameJson } from './sameJson.ts';
 
 /** The findings of documents as a client takes them. */
 export interface Diagnostics {
@@ -25,7 +26,9 @@ export function createDiagnostics(support: ClientSupport): Diagnostics {
     const before = made.get(asked.uri);
     if (before?.analysis === asked.analysis) return before;
     const items = shownFindings(asked).map((finding, n) => toDiagnostic(asked, finding, n, support));
-    const now = { analysis: asked.analysis, resultId: String(++next), items };
+    // Most keystrokes leave every finding as it was, at its line and column: then the client has all of them already.
+    const isSame = before !== undefined && isSameJson(before.items, items);
+    const now = isSame ? { ...before, analysis: asked.analysis } : { analysis: asked.analysis, resultId: String(++next), items };
     made.set(asked.uri, now);
     return now;
   };

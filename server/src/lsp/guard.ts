@@ -1,4 +1,4 @@
-import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { CancellationToken, type DiagnosticServerCancellationData, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
 /** Where a failure is told: never with text of a document. */
 export interface Log {
@@ -7,6 +7,13 @@ export interface Log {
 
 /** The answer to a request that the client has given up. */
 export const cancelled = (): ResponseError<never> => new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+
+/** The answer to a request about a text that an edit which has come by now supersedes. */
+export const superseded = (name: string): ResponseError<DiagnosticServerCancellationData | undefined> =>
+  name === 'diagnostic'
+    ? new ResponseError(LSPErrorCodes.ServerCancelled, SUPERSEDED, { retriggerRequest: true })
+    : new ResponseError(LSPErrorCodes.ContentModified, SUPERSEDED);
+const SUPERSEDED = 'The document has changed since.';
 
 /**
  * Runs one request. A cancelled one is not run; a `ResponseError` that is thrown is the answer; any other failure is logged by its

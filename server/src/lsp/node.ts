@@ -11,7 +11,9 @@ import { openIndexes } from '../host/indexes/openIndexes.ts';
 import { ownIndexPath } from '../host/indexes/userFolder.ts';
 import { describe } from './guard.ts';
 import type { Host } from './host.ts';
+import { ANSWER_TAKEN_BACK, createInbox } from './inbox.ts';
 import { createServer } from './server.ts';
+import { streamTransport, type Transport } from './stdio.ts';
 
 const host: Host = {
   version: manifest.version,
@@ -33,15 +35,23 @@ const host: Host = {
 /** Starts the server on standard input and output, or on the channel of the process that forked this one. */
 export function startNodeServer(): void {
   takeToken();
-  const forked = process.argv.includes('--node-ipc');
-  const connection = forked
-    ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
-    : createConnection(process.stdin, process.stdout);
-  createServer(connection, host);
+  let isShutDown = false;
+  const { reader, writer } = transport(() => process.exit(isShutDown ? 0 : 1));
+  const inbox = createInbox(reader);
+  const connection = createConnection(inbox.reader, writer, ANSWER_TAKEN_BACK);
+  connection.onShutdown(() => {
+    isShutDown = true;
+  });
+  createServer(connection, host, inbox);
   // A promise that nobody waited for must not end the server in the middle of somebody's work.
   process.on('unhandledRejection', (reason) => connection.console.error(`Unhandled: ${describe(reason)}`));
   connection.listen();
 }
+
+const transport = (ended: () => void): Transport =>
+  process.argv.includes('--node-ipc')
+    ? { reader: new IPCMessageReader(process), writer: new IPCMessageWriter(process) }
+    : streamTransport(process.stdin, process.stdout, ended);
 
 // The built file is loaded by `idem lsp --stdio` and forked by the extension; both say so in the process's arguments.
 if (process.argv.includes('--stdio') || process.argv.includes('--node-ipc')) startNodeServer();

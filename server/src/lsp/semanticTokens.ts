@@ -1,27 +1,24 @@
-import {
-  type SemanticTokens,
-  type SemanticTokensDelta,
-  SemanticTokensBuilder,
-  type SemanticTokensEdit,
-  type SemanticTokensLegend,
-} from 'vscode-languageserver';
-import { semanticTokens, type Token, type TokenKind } from '../core/features/semanticTokens.ts';
+import type { SemanticTokens, SemanticTokensDelta, SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver';
+import type { Analysis } from '../core/analysis.ts';
+import { semanticTokens, type Token, type TokenKind, type TokenMemory } from '../core/features/semanticTokens.ts';
 import type { Span } from '../core/text/span.ts';
 import { type Asked, linesOf } from './convert.ts';
 
 /** Types that every client and theme knows, so that citations take a discreet colour without any contribution of ours. */
 const TYPES = ['property', 'number', 'type', 'parameter', 'keyword', 'variable'] as const;
 
-const TYPE_OF: Readonly<Record<TokenKind, (typeof TYPES)[number]>> = {
-  caseName: 'property',
-  volume: 'number',
-  page: 'number',
-  section: 'number',
-  reporter: 'type',
-  code: 'type',
-  pin: 'parameter',
-  signal: 'keyword',
-  id: 'variable',
+const numberOf = (type: (typeof TYPES)[number]): number => TYPES.indexOf(type);
+
+const TYPE_NUMBERS: Readonly<Record<TokenKind, number>> = {
+  caseName: numberOf('property'),
+  volume: numberOf('number'),
+  page: numberOf('number'),
+  section: numberOf('number'),
+  reporter: numberOf('type'),
+  code: numberOf('type'),
+  pin: numberOf('parameter'),
+  signal: numberOf('keyword'),
+  id: numberOf('variable'),
 };
 
 export const LEGEND: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModifiers: [] };
@@ -35,36 +32,37 @@ export interface TokenAnswers {
 }
 
 interface Answered {
+  readonly analysis: Analysis;
   readonly resultId: string;
-  readonly data: readonly number[];
+  readonly data: number[];
 }
 
 export function createTokenAnswers(): TokenAnswers {
   const answered = new Map<string, Answered>();
+  const memory: TokenMemory = new WeakMap();
   let next = 0;
   // Numbered here and not by the library's builder, which takes the clock's milliseconds: two answers could share one.
   const answer = (asked: Asked): Answered => {
-    const made = { resultId: String(++next), data: encode(asked, semanticTokens(asked.analysis)) };
+    const before = answered.get(asked.uri);
+    if (before?.analysis === asked.analysis) return before;
+    const data = encode(asked, semanticTokens(asked.analysis, memory));
+    const made = { analysis: asked.analysis, resultId: String(++next), data };
     answered.set(asked.uri, made);
     return made;
   };
   return {
     full(asked) {
       const { resultId, data } = answer(asked);
-      return { resultId, data: [...data] };
+      return { resultId, data };
     },
     delta(asked, previousResultId) {
       const before = answered.get(asked.uri);
       const { resultId, data } = answer(asked);
-      return before?.resultId === previousResultId ? { resultId, edits: editsBetween(before.data, data) } : { resultId, data: [...data] };
+      return before?.resultId === previousResultId ? { resultId, edits: editsBetween(before.data, data) } : { resultId, data };
     },
     range(asked, within) {
-      return {
-        data: encode(
-          asked,
-          semanticTokens(asked.analysis).filter((t) => t.start < within.end && t.end > within.start),
-        ),
-      };
+      const tokens = semanticTokens(asked.analysis, memory, within).filter((t) => t.start < within.end && t.end > within.start);
+      return { data: encode(asked, tokens) };
     },
     forget(uri) {
       answered.delete(uri);
@@ -85,26 +83,32 @@ function editsBetween(before: readonly number[], after: readonly number[]): Sema
 }
 
 /** The tokens in the protocol's coding; one that crosses a line end becomes one a line, for clients that know no others. */
-function encode(asked: Asked, tokens: readonly Token[]): number[] {
-  const lines = linesOf(asked.analysis);
-  const builder = new SemanticTokensBuilder();
+function encode({ analysis }: Asked, tokens: readonly Token[]): number[] {
+  const { text } = analysis;
+  const lines = linesOf(analysis);
+  const data: number[] = [];
+  let last = { line: 0, character: 0 };
+  const push = (start: number, end: number, type: number): void => {
+    if (end <= start) return;
+    const at = lines.positionAt(start);
+    data.push(at.line - last.line, at.line === last.line ? at.character - last.character : at.character, end - start, type, 0);
+    last = at;
+  };
+  let lineEnd = -1;
   for (const { start, end, kind } of tokens) {
-    const type = TYPES.indexOf(TYPE_OF[kind]);
-    for (const piece of linePieces(asked.analysis.text, start, end)) {
-      const { line, character } = lines.positionAt(piece.start);
-      builder.push(line, character, piece.end - piece.start, type, 0);
+    const type = TYPE_NUMBERS[kind];
+    let from = start;
+    if (lineEnd < from) lineEnd = endOfLine(text, from);
+    for (; lineEnd < end; lineEnd = endOfLine(text, from)) {
+      push(from, lineEnd > from && text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd, type);
+      from = lineEnd + 1;
     }
+    push(from, end, type);
   }
-  return builder.build().data;
+  return data;
 }
 
-function* linePieces(text: string, start: number, end: number): Iterable<Span> {
-  let from = start;
-  for (let i = start; i < end; i++) {
-    if (text.charCodeAt(i) !== 10) continue;
-    const to = i > from && text.charCodeAt(i - 1) === 13 ? i - 1 : i;
-    if (to > from) yield { start: from, end: to };
-    from = i + 1;
-  }
-  if (end > from) yield { start: from, end };
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
 }

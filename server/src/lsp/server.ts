@@ -7,7 +7,7 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import * as answer from './answers.ts';
-import { AUTHORITIES, toAuthorities } from './authorities.ts';
+import { AUTHORITIES } from './authorities.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { withClientFiles } from './clientFiles.ts';
 import { execute } from './commands.ts';
@@ -21,14 +21,15 @@ import { type Status, toStatus } from './status.ts';
 import { briefOf, TABLE_EDIT, tableText, toTableEdit } from './tableOfAuthorities.ts';
 import { guard } from './guard.ts';
 import type { Host } from './host.ts';
+import type { Inbox } from './inbox.ts';
 import type { Missing } from './lookUpOnline.ts';
 import { createSession, type Session } from './session.ts';
 
-/** Registers the server on a connection that does not listen yet. Everything of the machine comes through `host`. */
-export function createServer(connection: Connection, host: Host): void {
+/** Registers the server on a connection that does not listen yet and reads `inbox`. Everything of the machine comes through `host`. */
+export function createServer(connection: Connection, host: Host, inbox: Inbox): void {
   connection.onInitialize((params): InitializeResult => {
     const support = clientSupport(params);
-    const session = createSession(connection, withClientFiles(host, connection, support), params, support);
+    const session = createSession(connection, { host: withClientFiles(host, connection, support), inbox }, params, support);
     register(connection, session);
     registerHarvest(connection, host, session);
     return { capabilities: serverCapabilities(support), serverInfo: { name: 'Idem', version: host.version } };
@@ -47,7 +48,7 @@ const CITATION = new RequestType<TextDocumentPositionParams, string | null, neve
 const EFFECTIVE_CONFIG = new RequestType<{ readonly uri: string }, string | null, never>('idem/effectiveConfig');
 
 /** One line for each thing that an editor may ask, with the answer about a document that is not open. */
-function register(connection: Connection, { about, subject, subjects, context, tables }: Session): void {
+function register(connection: Connection, { about, subject, subjects, context, tables, authorities }: Session): void {
   const { languages } = connection;
   languages.diagnostics.on(about('diagnostic', { kind: 'full', items: [] }, answer.diagnostic));
   connection.onHover(about('hover', null, answer.hoverCard));
@@ -96,7 +97,10 @@ function register(connection: Connection, { about, subject, subjects, context, t
   );
   connection.onRequest(
     AUTHORITIES,
-    guard(log, AUTHORITIES.method, null, async ({ uri }) => toAuthorities(await subject(uri))),
+    guard(log, AUTHORITIES.method, null, async ({ uri, previousResultId }) => {
+      const asked = await subject(uri);
+      return asked && authorities.answer(asked, previousResultId);
+    }),
   );
   connection.onRequest(
     TABLE_EDIT,

@@ -7,14 +7,16 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { PROJECT_FILE } from '../host/projectFile.ts';
+import { type AuthorityAnswers, createAuthorityAnswers } from './authorities.ts';
 import { type ClientSettings, clientSettings } from './clientSettings.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { ActionContext } from './codeActions.ts';
 import type { Asked } from './convert.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import { createDocuments, type Documents } from './documents.ts';
-import { cancelled, guard, type Log } from './guard.ts';
+import { cancelled, guard, type Log, superseded } from './guard.ts';
 import type { Host } from './host.ts';
+import type { Inbox } from './inbox.ts';
 import type { ProjectSource } from './projectEdit.ts';
 import { createPush, NO_PUSH } from './push.ts';
 import { createTokenAnswers, type TokenAnswers } from './semanticTokens.ts';
@@ -48,6 +50,7 @@ export interface Session {
   readonly context: Context;
   /** The tables of authorities that the client shows as documents. */
   readonly tables: ShownTables;
+  readonly authorities: AuthorityAnswers;
   /** The document, or null where it is not open. */
   subject(uri: string): Promise<Subject | null>;
   /** All that are open. */
@@ -60,12 +63,19 @@ interface AboutDocument {
   readonly textDocument: { readonly uri: string };
 }
 
+/** What a session stands on besides the connection. */
+interface Ground {
+  readonly host: Host;
+  readonly inbox: Inbox;
+}
+
 /** Takes up the documents and settings of an initialised client, and pushes findings to one that cannot pull them. */
-export function createSession(connection: Connection, host: Host, params: InitializeParams, support: ClientSupport): Session {
+export function createSession(connection: Connection, { host, inbox }: Ground, params: InitializeParams, support: ClientSupport): Session {
   const log: Log = { error: (message) => connection.console.error(message) };
   const documents = createDocuments();
   const diagnostics = createDiagnostics(support);
   const tokens = createTokenAnswers();
+  const authorities = createAuthorityAnswers();
   const client: ClientSettings = clientSettings(connection, params, support, {
     changed: () => settingsChanged(),
     concerns: (uri) => settings.concerns(uri),
@@ -111,12 +121,13 @@ export function createSession(connection: Connection, host: Host, params: Initia
     for (const part of [push, tables]) part.opened(textDocument.uri);
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    inbox.took(textDocument.uri);
     documents.change(textDocument, contentChanges);
     if (documents.get(textDocument.uri)) for (const part of [push, tables]) part.changed(textDocument.uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     const wasOpen = documents.get(uri) !== null;
-    for (const part of [documents, settings, diagnostics, tokens, push, tables]) part.forget(uri);
+    for (const part of [documents, settings, diagnostics, tokens, authorities, push, tables]) part.forget(uri);
     if (wasOpen && !support.pullDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
@@ -151,15 +162,22 @@ export function createSession(connection: Connection, host: Host, params: Initia
   return {
     context,
     tables,
+    authorities,
     subject,
     async subjects() {
       const all = await Promise.all(documents.uris().map(subject));
       return all.filter((one) => one !== null);
     },
     about(name, neutral, answer) {
+      const isRetried = support.retried.has(`textDocument/${name}`);
       return guard(log, name, neutral, async (request, token) => {
-        const asked = await subject(request.textDocument.uri);
+        const { uri } = request.textDocument;
+        const serial = documents.get(uri)?.serial;
+        const asked = await subject(uri);
         if (token.isCancellationRequested) throw cancelled();
+        // The text that this is asked of is no more, and the client asks again of the next: several edits are then read at once.
+        const isOld = inbox.isBehind(uri) || documents.get(uri)?.serial !== serial;
+        if (isRetried && isOld) throw superseded(name);
         return asked ? answer(asked, request, context) : neutral;
       });
     },

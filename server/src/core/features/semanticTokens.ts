@@ -12,22 +12,59 @@ export interface Token extends Span {
   readonly kind: TokenKind;
 }
 
-/** The parts of every citation that an editor may colour, in file order. */
-export function semanticTokens(analysis: Analysis): readonly Token[] {
+/** The coloured stretches of blocks that were asked about before, by the first node of each, as offsets behind the block's start. */
+export type TokenMemory = WeakMap<CitationNode, readonly Token[]>;
+
+/**
+ * The parts of every citation that an editor may colour, in file order; with `within`, of the blocks that touch it. With the memory of
+ * an earlier version the blocks that have not changed are not looked at again.
+ */
+export function semanticTokens(analysis: Analysis, memory: TokenMemory, within?: Span): readonly Token[] {
+  const { citations } = analysis;
   const tokens: Token[] = [];
-  for (const citation of analysis.citations) {
+  let isOrdered = true;
+  for (let first = 0; first < citations.length; ) {
+    const { node, block } = citations[first] as Citation;
+    let next = first + 1;
+    while (next < citations.length && (citations[next] as Citation).block === block) next++;
+    if (!within || touches(block.source, within)) {
+      let known = memory.get(node);
+      if (!known) memory.set(node, (known = tokensOfBlock(citations.slice(first, next))));
+      const { start } = block.source;
+      for (const token of known) {
+        isOrdered &&= start + token.start >= (tokens[tokens.length - 1]?.end ?? 0);
+        tokens.push({ start: start + token.start, end: start + token.end, kind: token.kind });
+      }
+    }
+    first = next;
+  }
+  // A footnote stands in the midst of its paragraph.
+  return isOrdered ? tokens : apart(tokens);
+}
+
+const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+function tokensOfBlock(citations: readonly Citation[]): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const citation of citations) {
     for (const [kind, part] of partsOf(citation.node)) add(tokens, citation, kind, part);
   }
+  return apart(tokens);
+}
+
+/** In order, and none over another, as protocol and editors ask: where two parts share a place, the one that begins first keeps it. */
+function apart(tokens: Token[]): readonly Token[] {
   tokens.sort((a, b) => a.start - b.start || a.end - b.end);
-  // Protocol and editors ask for tokens that do not overlap; where two parts share a place, the one that begins first keeps it.
   let end = 0;
   return tokens.filter((t) => t.start >= end && (end = t.end) === t.end);
 }
 
+/** Adds a part's place behind the start of its block. */
 function add(tokens: Token[], citation: Citation, kind: TokenKind, part: Span | null): void {
   if (!part || part.end <= part.start) return;
   const { start, end } = inSource(citation, part);
-  if (end > start) tokens.push({ start, end, kind });
+  const before = citation.block.source.start;
+  if (end > start) tokens.push({ start: start - before, end: end - before, kind });
 }
 
 function* partsOf(node: CitationNode): Iterable<readonly [TokenKind, Span | null]> {
