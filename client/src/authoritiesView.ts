@@ -18,10 +18,9 @@ import {
 import { State } from 'vscode-languageclient';
 import { itemOf, type Row } from './authoritiesItems.ts';
 import { arranged, type Order } from './authoritiesOrder.ts';
-import { isAtWork } from './documents.ts';
+import { isAtWork, isPage } from './documents.ts';
 import {
   AUTHORITIES_REQUEST,
-  TABLE_SCHEME,
   type Authorities,
   type AuthoritiesAnswer,
   type AuthoritiesParams,
@@ -83,7 +82,7 @@ export function createAuthoritiesView(server: Server): Disposable {
     const mine = ++turn;
     const document = window.activeTextEditor?.document;
     // The focus is elsewhere (in the view itself, in a pane, in the table): what was shown stays.
-    if (!view.visible || (!document && window.visibleTextEditors.length > 0) || document?.uri.scheme === TABLE_SCHEME) return;
+    if (!view.visible || (!document && window.visibleTextEditors.length > 0) || (document && isPage(document.uri))) return;
     if (!document || !isAtWork(document) || server.state !== State.Running) return show(Uri.parse('untitled:'), null);
     const answer = await ask(server, document, shown);
     if (mine !== turn) return;

@@ -1,19 +1,19 @@
 import { env, l10n, Position, Uri, window } from 'vscode';
 import type { BaseLanguageClient, StaticFeature } from 'vscode-languageclient';
-import { CARD_LINKS_CAPABILITY, CITATION_REQUEST } from './protocol.ts';
+import { COMMANDS_CAPABILITY, CITATION_REQUEST } from './protocol.ts';
 import type { Server } from './server.ts';
 
 /** The commands that a card of the server's may hold a link to; no other runs from one. */
 export const CARD_COMMANDS: readonly string[] = ['idem.copyCitation'];
 
-/** Tells the server that its cards may lead to lines and to those commands. */
+/** Tells the server that its cards may lead to lines and to those commands, and its lenses to VS Code's. */
 export function offerCardLinks(client: BaseLanguageClient): void {
   client.registerFeature(CAPABILITY);
 }
 
 const CAPABILITY: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    capabilities.experimental = { ...(capabilities.experimental as object | undefined), [CARD_LINKS_CAPABILITY]: true };
+    capabilities.experimental = { ...(capabilities.experimental as object | undefined), [COMMANDS_CAPABILITY]: true };
   },
   initialize: () => undefined,
   getState: () => ({ kind: 'static' }),

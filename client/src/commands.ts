@@ -1,22 +1,20 @@
 import { commands, l10n, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { checkFolder } from './checkFolder.ts';
 import { compareWithHead } from './compareWithHead.ts';
-import { createEffectiveConfigPages } from './effectiveConfig.ts';
 import { copyCitation } from './cardLinks.ts';
 import { explainRule } from './explainRule.ts';
 import { fixAll } from './fixAll.ts';
 import { harvestFolder } from './harvest.ts';
 import { ignoreFinding } from './ignoreFinding.ts';
 import { openSample } from './openSample.ts';
+import { showEffectiveConfig } from './pages.ts';
 import type { Server } from './server.ts';
 import { insertTable, showTable } from './tableOfAuthorities.ts';
 
 /** The commands of the palette, under the names that the manifest gives them. */
 export function registerCommands(context: ExtensionContext, server: Server, output: LogOutputChannel): Disposable[] {
-  const pages = createEffectiveConfigPages(server);
   return [
-    pages,
-    commands.registerCommand('idem.showEffectiveConfig', () => pages.show()),
+    commands.registerCommand('idem.showEffectiveConfig', showEffectiveConfig),
     commands.registerCommand('idem.restartServer', async () => {
       output.info('Restarting the server.');
       if (await server.restart()) window.setStatusBarMessage(l10n.t('Idem: the server runs again.'), 4000);

@@ -47,13 +47,6 @@ export const RELOADED_NOTIFICATION = 'idem/reloaded';
 /** The server's command that holds a document's references against what was committed last; its argument is the document's address. */
 export const COMPARE_WITH_HEAD_COMMAND = 'idem.server.compareWithHead';
 
-/** Request for every setting that holds for a document, with where it comes from: JSON with comments, or null where it is not open. */
-export const EFFECTIVE_CONFIG_REQUEST = 'idem/effectiveConfig';
-
-export interface EffectiveConfigParams {
-  readonly uri: string;
-}
-
 /** `Diagnostic.source` of everything that the server reports. */
 export const DIAGNOSTIC_SOURCE = 'idem';
 
@@ -116,11 +109,12 @@ export interface TableEditParams {
   readonly position: { readonly line: number; readonly character: number };
 }
 
-/** The scheme of the documents in which the server shows a table of authorities; the brief's address is their query. */
+/** The schemes of the pages that the server makes of a brief, whose address is their query: its table of authorities, and its settings. */
 export const TABLE_SCHEME = 'idem-toa';
+export const CONFIG_SCHEME = 'idem-config';
 
 /** Request for the full citation of what is cited at a place, as text. */
 export const CITATION_REQUEST = 'idem/citation';
 
-/** The experimental capability that says that cards may lead to lines and to commands of ours. */
-export const CARD_LINKS_CAPABILITY = 'idemCardLinks';
+/** The experimental capability that says that cards may lead to lines and to commands of ours, and lenses to VS Code's. */
+export const COMMANDS_CAPABILITY = 'idemCommands';

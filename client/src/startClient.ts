@@ -20,6 +20,7 @@ import { followCaret, hintsToShow } from './hintsNearCaret.ts';
 import { linkToPage } from './explainRule.ts';
 import { RELOADED_NOTIFICATION } from './protocol.ts';
 import { serverOf, type Server } from './server.ts';
+import { lensesOf } from './showPlaces.ts';
 import { createStatusBar } from './statusBar.ts';
 import { createStyleOffer } from './styleOffer.ts';
 
@@ -85,6 +86,7 @@ function middleware(server: () => Server): Middleware {
     didClose: async (document, next) => {
       if (isEnabled(document.uri)) await next(document);
     },
+    provideCodeLenses: async (document, token, next) => lensesOf(await next(document, token), server().client),
     provideInlayHints: async (document, viewPort, token, next) => hintsToShow(document, await next(document, viewPort, token)),
     provideDiagnostics: async (document, previousResultId, token, next) => {
       const uri = uriOf(document);

@@ -1,6 +1,7 @@
-import { l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import { l10n, ViewColumn, window } from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient';
 import { isAtWork } from './documents.ts';
+import { openPage, sayNoBrief } from './pages.ts';
 import { TABLE_EDIT_REQUEST, TABLE_SCHEME, type TableEditParams } from './protocol.ts';
 import type { Server } from './server.ts';
 
@@ -8,10 +9,7 @@ import type { Server } from './server.ts';
 export async function showTable(): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isAtWork(document)) return sayNoBrief();
-  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-  const title = l10n.t('Table of Authorities ({0})', name);
-  const uri = Uri.from({ scheme: TABLE_SCHEME, path: `/${title}`, query: document.uri.toString() });
-  const table = await workspace.openTextDocument(uri);
+  const table = await openPage(TABLE_SCHEME, (name) => l10n.t('Table of Authorities ({0})', name), document.uri);
   await window.showTextDocument(table, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true });
 }
 
@@ -35,8 +33,4 @@ export async function insertTable(server: Server): Promise<void> {
   }
   if (!(await server.applyEdit(edit)))
     window.showWarningMessage(l10n.t('The table could not be written: the document has changed meanwhile. Try once more.'));
-}
-
-function sayNoBrief(): void {
-  window.setStatusBarMessage(l10n.t('Idem: open a brief first (Markdown, LaTeX, Typst or plain text).'), 5000);
 }

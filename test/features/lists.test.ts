@@ -4,28 +4,14 @@ import { compareNatural } from '../../server/src/core/features/compareNatural.ts
 import { inlayHints } from '../../server/src/core/features/inlayHints.ts';
 import { documentLinks } from '../../server/src/core/features/links.ts';
 import { semanticTokens } from '../../server/src/core/features/semanticTokens.ts';
-import { findAuthorities, outline } from '../../server/src/core/features/symbols.ts';
+import { findAuthorities } from '../../server/src/core/features/symbols.ts';
 import { tableOfAuthorities } from '../../server/src/core/features/tableOfAuthorities.ts';
 import { analyzed, BRIEF } from './ask.ts';
 
 const analysis = analyzed(BRIEF);
 const whole = { start: 0, end: BRIEF.length };
 
-describe('the outline', () => {
-  it('lists the authorities by category, each with its places', () => {
-    const shown = outline(analysis).map((c) => [c.name, c.children.map((a) => [a.name, a.children.map((p) => p.name)])]);
-    expect(shown).toEqual([
-      [
-        'Cases',
-        [
-          ['Board of Regents v. Roth', ['at 577', 'at 576', 'at 572']],
-          ['DeShaney v. Winnebago County', ['full citation', 'at 195']],
-        ],
-      ],
-      ['Statutes', [['42 U.S.C. § 1983', ['42 U.S.C. § 1983']]]],
-    ]);
-  });
-
+describe('a search for authorities', () => {
   it('finds authorities by words of their names and citations', () => {
     expect(findAuthorities(analysis, 'winnebago 489').map((a) => a.name)).toEqual(['DeShaney v. Winnebago County']);
     expect(findAuthorities(analysis, 'nobody')).toEqual([]);

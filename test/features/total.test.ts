@@ -12,7 +12,7 @@ import { references } from '../../server/src/core/features/references.ts';
 import { rename } from '../../server/src/core/features/rename.ts';
 import { rewrites } from '../../server/src/core/features/rewrite.ts';
 import { semanticTokens } from '../../server/src/core/features/semanticTokens.ts';
-import { outline } from '../../server/src/core/features/symbols.ts';
+import { type OutlineEntry, outline } from '../../server/src/core/features/outline.ts';
 import { tableOfAuthorities } from '../../server/src/core/features/tableOfAuthorities.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 import { analyzed } from './ask.ts';
@@ -47,6 +47,9 @@ const PIECES = [
 ];
 const documents = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((p) => p.join(''));
 
+const entriesOf = (entries: readonly OutlineEntry[]): readonly OutlineEntry[] =>
+  entries.flatMap((one) => [one, ...entriesOf(one.children)]);
+
 it('every feature takes every text and offset, and answers in spans of it', () => {
   fc.assert(
     fc.property(documents, fc.nat(400), (text, at) => {
@@ -58,7 +61,7 @@ it('every feature takes every text and offset, and answers in spans of it', () =
         ...references(analysis, at),
         ...highlights(analysis, at),
         ...('refused' in renaming ? [] : [...renaming.citations, ...renaming.mentions]),
-        ...outline(analysis).flatMap((c) => [c.range, ...c.children.flatMap((a) => a.children.map((p) => p.focus))]),
+        ...entriesOf(outline(analysis)).flatMap(({ range, focus }) => [range, focus]),
         ...documentLinks(analysis),
         ...codeLenses(analysis),
         ...semanticTokens(analysis, new WeakMap()),

@@ -1,6 +1,7 @@
 import type {
   CodeAction,
   CompletionItem,
+  CodeLens,
   CompletionList,
   DefinitionLink,
   DocumentSymbol,
@@ -62,7 +63,7 @@ describe('what an editor asks about a place', () => {
 
   it('leads from a card to lines and commands only where the client follows them', async () => {
     expect(JSON.stringify(await at<Hover>('hover', 'Id. at 576'))).not.toContain('command:');
-    const ours = await start({ editor: 'vscode', change: (params) => (params.capabilities.experimental = { idemCardLinks: true }) });
+    const ours = await start({ editor: 'vscode', change: (params) => (params.capabilities.experimental = { idemCommands: true }) });
     await ours.open(uri, SAMPLE);
     const position = placeOf(SAMPLE, 'Id. at 576');
     const { contents } = await ours.ask<Hover>('textDocument/hover', { textDocument, position });
@@ -70,6 +71,19 @@ describe('what an editor asks about a place', () => {
       /\[line 3 \(at 577\)\]\(file:\/\/\/sample\.md#L3\)[\s\S]*command:idem\.copyCitation\?/,
     );
     expect(await ours.ask('idem/citation', { textDocument, position })).toMatch(/408 U\.S\. 564/);
+    await ours.stop();
+  });
+
+  it('opens the places of a lens only where the client knows how', async () => {
+    const [plain] = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument });
+    expect(plain.command).toEqual({ title: expect.stringMatching(/^cited/), command: '' });
+    const ours = await start({ editor: 'vscode', change: (params) => (params.capabilities.experimental = { idemCommands: true }) });
+    await ours.open(uri, SAMPLE);
+    const [lens] = await ours.ask<CodeLens[]>('textDocument/codeLens', { textDocument });
+    expect(lens.command).toMatchObject({ command: 'editor.action.showReferences', arguments: [uri, lens.range.start, expect.anything()] });
+    const places: Location[] = lens.command?.arguments?.[2] ?? [];
+    const texts = places.map(({ range }) => textIn(SAMPLE, range));
+    expect(texts).toEqual(expect.arrayContaining(['408 U.S. 564', 'Id. at 576']));
     await ours.stop();
   });
 
@@ -84,7 +98,8 @@ describe('what an editor asks about a place', () => {
 
   it('outline, hints, links, tokens, lenses, completion', async () => {
     const symbols = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
-    expect(symbols.map((s) => s.name)).toEqual(['Cases', 'Statutes']);
+    expect(symbols.map((s) => s.name)).toEqual(['Argument']);
+    expect(symbols[0].children?.map((s) => s.name)).toContain('Board of Regents v. Roth');
     const range = { start: { line: 0, character: 0 }, end: positionOf(SAMPLE, SAMPLE.length) };
     const hints = await client.ask<InlayHint[]>('textDocument/inlayHint', { textDocument, range });
     const parts = hints.flatMap(({ label }) => (typeof label === 'string' ? [] : label));

@@ -61,7 +61,7 @@ it('says of an authority that is as before only which one it was', async () => {
 });
 
 it('shows the table as a document of its own, and has it read again after a change', async () => {
-  expect(client.initialized.capabilities.workspace).toMatchObject({ textDocumentContent: { schemes: ['idem-toa'] } });
+  expect(client.initialized.capabilities.workspace).toMatchObject({ textDocumentContent: { schemes: ['idem-toa', 'idem-config'] } });
   const { text } = await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: table });
   expect(text).toMatch(/^TABLE OF AUTHORITIES\n[\s\S]*Cases\n\n {2}Board of Regents/);
   await client.change(uri, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, 'Poe v. Moe, 2 U.S. 2 (1791).\n\n');

@@ -10,10 +10,11 @@ import { highlights } from '../core/features/highlights.ts';
 import { hover } from '../core/features/hover.ts';
 import { inlayHints } from '../core/features/inlayHints.ts';
 import { documentLinks } from '../core/features/links.ts';
+import { outline } from '../core/features/outline.ts';
 import { references } from '../core/features/references.ts';
 import { prepareRename, rename } from '../core/features/rename.ts';
 import { signature } from '../core/features/signature.ts';
-import { findAuthorities, outline } from '../core/features/symbols.ts';
+import { findAuthorities } from '../core/features/symbols.ts';
 import { cardLinks } from './cardLinks.ts';
 import { codeActions } from './codeActions.ts';
 import * as to from './convert.ts';
@@ -71,7 +72,8 @@ export const actions = (asked: Subject, params: lsp.CodeActionParams, context: C
 
 export const links = (asked: Subject) => shown(asked, 'documentLinks', documentLinks).map((link) => to.toDocumentLink(asked, link));
 
-export const lenses = (asked: Subject) => shown(asked, 'codeLens', codeLenses).map((lens) => to.toCodeLens(asked, lens));
+export const lenses = (asked: Subject, _: unknown, { support }: Context) =>
+  shown(asked, 'codeLens', codeLenses).map((lens) => to.toCodeLens(asked, lens, support));
 
 export const hints = (asked: Subject, { range }: lsp.InlayHintParams) =>
   shown(asked, 'inlayHints', (analysis) => inlayHints(analysis, to.toSpan(asked, range))).map((hint) => to.toInlayHint(asked, hint));

@@ -2,8 +2,8 @@ import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languagese
 import type { ClientSupport } from './clientSupport.ts';
 import { ACTION_KINDS } from './codeActions.ts';
 import { COMMANDS } from './commands.ts';
+import { PAGE_SCHEMES } from './pages.ts';
 import { LEGEND } from './semanticTokens.ts';
-import { TABLE_SCHEME } from './tableOfAuthorities.ts';
 
 /** What the server offers to a client: pulled diagnostics where it can pull, pushed ones otherwise. Positions are always UTF-16. */
 export function serverCapabilities(support: ClientSupport): ServerCapabilities {
@@ -32,7 +32,7 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      ...(support.textDocumentContent ? { textDocumentContent: { schemes: [TABLE_SCHEME] } } : {}),
+      ...(support.textDocumentContent ? { textDocumentContent: { schemes: [...PAGE_SCHEMES] } } : {}),
     },
   };
 }

@@ -5,7 +5,7 @@ import { type Asked, linesOf } from './convert.ts';
 
 /** The links of a card about a citation of the document, for a client that follows them. */
 export function cardLinks(asked: Asked, support: ClientSupport): CardLinks {
-  if (!support.cardLinks) return NO_LINKS;
+  if (!support.ownCommands) return NO_LINKS;
   const { uri } = asked;
   return {
     toLine: (line) => `${uri}#L${line}`,

@@ -12,8 +12,8 @@ export interface ClientSupport {
   readonly watchRegistration: boolean;
   readonly definitionLinks: boolean;
   readonly markdownHover: boolean;
-  /** Follows links of a card to lines and to our commands. */
-  readonly cardLinks: boolean;
+  /** Follows links of a card to lines and to our commands, and takes commands of VS Code with what they work on. */
+  readonly ownCommands: boolean;
   readonly markdownCompletion: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly prepareRename: boolean;
@@ -63,7 +63,7 @@ export function clientSupport({ capabilities }: InitializeParams): ClientSupport
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
     codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
-    cardLinks: (capabilities?.experimental as { readonly idemCardLinks?: unknown } | undefined)?.idemCardLinks === true,
+    ownCommands: (capabilities?.experimental as { readonly idemCommands?: unknown } | undefined)?.idemCommands === true,
     files: (capabilities?.experimental as { readonly idemFiles?: unknown } | undefined)?.idemFiles === true,
     agreement: (capabilities?.experimental as { readonly idemAgreement?: unknown } | undefined)?.idemAgreement === true,
     // Whoever pulls findings knows that a pull may be refused for a newer one.

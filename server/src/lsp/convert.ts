@@ -34,7 +34,8 @@ import type { Hint } from '../core/features/inlayHints.ts';
 import type { DocumentLink as Link } from '../core/features/links.ts';
 import type { RenameRefusal, RenameTarget, Renaming } from '../core/features/rename.ts';
 import type { Signature } from '../core/features/signature.ts';
-import type { OutlineEntry } from '../core/features/symbols.ts';
+import type { OutlineEntry } from '../core/features/outline.ts';
+import type { AuthoritySymbol } from '../core/features/symbols.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import type { TextEdit } from '../core/text/edits.ts';
@@ -157,15 +158,15 @@ export function toHighlight(asked: Asked, highlight: Highlight): DocumentHighlig
 }
 
 const SYMBOLS: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
-  category: SymbolKind.Namespace,
-  authority: SymbolKind.Class,
-  place: SymbolKind.Key,
+  // As the Markdown of VS Code has its headings.
+  section: SymbolKind.String,
+  full: SymbolKind.Class,
+  short: SymbolKind.Key,
 };
 
-/** The outline as a tree, or for clients without trees as a flat list of authorities. */
+/** The outline as a tree, or for clients without trees as a flat list of what is cited. */
 export function toSymbols(asked: Asked, entries: readonly OutlineEntry[], support: ClientSupport): DocumentSymbol[] | SymbolInformation[] {
-  if (support.hierarchicalSymbols) return entries.map((entry) => toSymbol(asked, entry));
-  return entries.flatMap((category) => category.children).map((entry) => toSymbolInformation(asked, entry));
+  return support.hierarchicalSymbols ? entries.map((entry) => toSymbol(asked, entry)) : flat(asked, entries, undefined);
 }
 
 function toSymbol(asked: Asked, entry: OutlineEntry): DocumentSymbol {
@@ -182,11 +183,25 @@ function toSymbol(asked: Asked, entry: OutlineEntry): DocumentSymbol {
 /** The protocol asks that what is selected lies inside what is enclosed. */
 const enclosing = (range: Span, focus: Span): Span => ({ start: Math.min(range.start, focus.start), end: Math.max(range.end, focus.end) });
 
-/** An authority as one line of a flat list: of a client that shows no tree, or of a search over documents. */
-export function toSymbolInformation(asked: Asked, entry: OutlineEntry): SymbolInformation {
-  const name = entry.detail ? `${entry.name}, ${entry.detail}` : entry.name;
-  return { name: name || '?', kind: SYMBOLS[entry.kind], containerName: entry.category, location: toLocation(asked, entry.focus) };
+function flat(asked: Asked, entries: readonly OutlineEntry[], containerName: string | undefined): SymbolInformation[] {
+  return entries.flatMap((entry) => {
+    const below = flat(asked, entry.children, entry.kind === 'section' ? entry.name : containerName);
+    const own = { ...named(entry), kind: SYMBOLS[entry.kind], containerName, location: toLocation(asked, entry.focus) };
+    return [own, ...below];
+  });
 }
+
+/** An authority as one line of a search over documents. */
+export const toSymbolInformation = (asked: Asked, entry: AuthoritySymbol): SymbolInformation => ({
+  ...named(entry),
+  kind: SymbolKind.Class,
+  containerName: entry.category,
+  location: toLocation(asked, entry.focus),
+});
+
+const named = ({ name, detail }: { readonly name: string; readonly detail: string }): { name: string } => ({
+  name: (detail ? `${name}, ${detail}` : name) || '?',
+});
 
 export function toRenameTarget(asked: Asked, target: RenameTarget | RenameRefusal): { range: Range; placeholder: string } {
   if ('refused' in target) throw new ResponseError(LSPErrorCodes.RequestFailed, target.refused);
@@ -215,11 +230,16 @@ export const toDocumentLink = (asked: Asked, { target, tooltip, ...span }: Link)
   tooltip,
 });
 
-/** A lens without a command of ours: it says something and does nothing, in every client. */
-export const toCodeLens = (asked: Asked, lens: Lens): CodeLens => ({
-  range: toRange(asked, lens),
-  command: { title: lens.title, command: '' },
-});
+/** A lens that opens its places, in a client of ours; in any other it says something and does nothing. */
+export function toCodeLens(asked: Asked, { title, places, ...span }: Lens, support: ClientSupport): CodeLens {
+  const range = toRange(asked, span);
+  if (!support.ownCommands) return { range, command: { title, command: '' } };
+  const all = places.map((place) => toLocation(asked, place));
+  return { range, command: { title, command: SHOW_REFERENCES, arguments: [asked.uri, range.start, all] } };
+}
+
+/** VS Code's own; its client turns what the protocol can carry into what the command takes. */
+const SHOW_REFERENCES = 'editor.action.showReferences';
 
 /** A hint that leads to the full citation where the document has one. */
 export function toInlayHint(asked: Asked, { offset, label, tooltip, target }: Hint): InlayHint {

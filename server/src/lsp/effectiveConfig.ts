@@ -2,9 +2,9 @@ import { configText } from '../host/configText.ts';
 import { folderOf, nameOf, pathWithin } from '../host/uris.ts';
 import type { Subject } from './session.ts';
 
-/** What holds for a document, to be shown as text; null where it is not open. Files are named from the folder of its project. */
-export function toEffectiveConfig(asked: Subject | null): string | null {
-  if (!asked) return null;
+/** What holds for a document, as the text of a page. Files are named from the folder of its project. */
+export function toEffectiveConfig(asked: Subject | null): string {
+  if (!asked) return '// Idem does not read this document: open it again, or see whether "idem.enable" is on.\n';
   const { uri, analysis, settings } = asked;
   const { layers, project, editor } = settings;
   const folder = folderOf(project?.uri ?? uri);

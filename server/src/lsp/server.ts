@@ -15,14 +15,14 @@ import { clientSupport } from './clientSupport.ts';
 import type { CompletionData } from './convert.ts';
 import { type ActionData, resolveAction } from './codeActions.ts';
 import { HARVEST, harvested } from './harvestRequest.ts';
-import { toEffectiveConfig } from './effectiveConfig.ts';
 import { CHOOSE_STYLE, styleChosen } from './styleChoice.ts';
 import { type Status, toStatus } from './status.ts';
-import { briefOf, TABLE_EDIT, tableText, toTableEdit } from './tableOfAuthorities.ts';
+import { TABLE_EDIT, toTableEdit } from './tableOfAuthorities.ts';
 import { guard } from './guard.ts';
 import type { Host } from './host.ts';
 import type { Inbox } from './inbox.ts';
 import type { Missing } from './lookUpOnline.ts';
+import { pageAt } from './pages.ts';
 import { createSession, type Session } from './session.ts';
 
 /** Registers the server on a connection that does not listen yet and reads `inbox`. Everything of the machine comes through `host`. */
@@ -44,11 +44,8 @@ const RELOADED = new NotificationType<{ readonly uri: string }>('idem/reloaded')
 /** The client's request for the full citation of what is cited at a place. */
 const CITATION = new RequestType<TextDocumentPositionParams, string | null, never>('idem/citation');
 
-/** The client's request for every setting that holds for a document, with where it comes from. */
-const EFFECTIVE_CONFIG = new RequestType<{ readonly uri: string }, string | null, never>('idem/effectiveConfig');
-
 /** One line for each thing that an editor may ask, with the answer about a document that is not open. */
-function register(connection: Connection, { about, subject, subjects, context, tables, authorities }: Session): void {
+function register(connection: Connection, { about, subject, subjects, context, pages, authorities }: Session): void {
   const { languages } = connection;
   languages.diagnostics.on(about('diagnostic', { kind: 'full', items: [] }, answer.diagnostic));
   connection.onHover(about('hover', null, answer.hoverCard));
@@ -108,14 +105,11 @@ function register(connection: Connection, { about, subject, subjects, context, t
   );
   connection.workspace.textDocumentContent.on(
     guard(log, 'textDocumentContent', null, async ({ uri }) => {
-      const brief = briefOf(uri);
-      if (brief !== null) tables.show(brief, uri);
-      return { text: tableText(brief === null ? null : await subject(brief)) };
+      const page = pageAt(uri);
+      if (!page) return { text: '' };
+      pages.show(page.brief, uri);
+      return { text: page.text(await subject(page.brief)) };
     }),
-  );
-  connection.onRequest(
-    EFFECTIVE_CONFIG,
-    guard(log, EFFECTIVE_CONFIG.method, null, async ({ uri }) => toEffectiveConfig(await subject(uri))),
   );
   connection.onRequest(
     CHOOSE_STYLE,

@@ -21,7 +21,7 @@ import type { ProjectSource } from './projectEdit.ts';
 import { createPush, NO_PUSH } from './push.ts';
 import { createTokenAnswers, type TokenAnswers } from './semanticTokens.ts';
 import { createSettings, type DocumentSettings } from './settings.ts';
-import { createShownTables, type ShownTables } from './shownTables.ts';
+import { createShownPages, type ShownPages } from './shownPages.ts';
 
 /** The document that a request is about, at its newest version, with the settings that hold for it. */
 export interface Subject extends Asked {
@@ -48,8 +48,8 @@ export interface Context extends ActionContext {
 /** One client at work: its open documents, and what every request about them goes through. */
 export interface Session {
   readonly context: Context;
-  /** The tables of authorities that the client shows as documents. */
-  readonly tables: ShownTables;
+  /** The pages of documents that the client shows. */
+  readonly pages: ShownPages;
   readonly authorities: AuthorityAnswers;
   /** The document, or null where it is not open. */
   subject(uri: string): Promise<Subject | null>;
@@ -83,7 +83,7 @@ export function createSession(connection: Connection, { host, inbox }: Ground, p
   const settings = createSettings(host, client);
   const push = support.pullDiagnostics ? NO_PUSH : createPush((uri) => void publish(uri));
 
-  const tables = createShownTables((table) => void connection.workspace.textDocumentContent.refresh(table).catch(() => undefined));
+  const pages = createShownPages((page) => void connection.workspace.textDocumentContent.refresh(page).catch(() => undefined));
 
   async function subject(uri: string): Promise<Subject | null> {
     if (!documents.get(uri)) return null;
@@ -104,7 +104,7 @@ export function createSession(connection: Connection, { host, inbox }: Ground, p
 
   function settingsChanged(): void {
     settings.refresh();
-    for (const uri of documents.uris()) for (const part of [push, tables]) part.opened(uri);
+    for (const uri of documents.uris()) for (const part of [push, pages]) part.opened(uri);
     const refreshes = [
       support.pullDiagnostics && support.diagnosticRefresh && 'workspace/diagnostic/refresh',
       support.inlayHintRefresh && 'workspace/inlayHint/refresh',
@@ -118,16 +118,16 @@ export function createSession(connection: Connection, { host, inbox }: Ground, p
   connection.onInitialized(() => void guard<null, void>(log, 'initialized', undefined, () => client.watch())(null));
   connection.onDidOpenTextDocument(({ textDocument }) => {
     documents.open(textDocument);
-    for (const part of [push, tables]) part.opened(textDocument.uri);
+    for (const part of [push, pages]) part.opened(textDocument.uri);
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     inbox.took(textDocument.uri);
     documents.change(textDocument, contentChanges);
-    if (documents.get(textDocument.uri)) for (const part of [push, tables]) part.changed(textDocument.uri);
+    if (documents.get(textDocument.uri)) for (const part of [push, pages]) part.changed(textDocument.uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     const wasOpen = documents.get(uri) !== null;
-    for (const part of [documents, settings, diagnostics, tokens, authorities, push, tables]) part.forget(uri);
+    for (const part of [documents, settings, diagnostics, tokens, authorities, push, pages]) part.forget(uri);
     if (wasOpen && !support.pullDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
@@ -161,7 +161,7 @@ export function createSession(connection: Connection, { host, inbox }: Ground, p
 
   return {
     context,
-    tables,
+    pages,
     authorities,
     subject,
     async subjects() {

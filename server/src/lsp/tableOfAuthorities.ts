@@ -6,20 +6,6 @@ import { houseStyle } from '../core/rules/profile.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { type Asked, toOffset, toWorkspaceEdit } from './convert.ts';
 
-/** The scheme of the documents that show a table of authorities; the brief's own address is their query. */
-export const TABLE_SCHEME = 'idem-toa';
-
-/** The address of the brief whose table a document shows; null where it names none. */
-export function briefOf(tableUri: string): string | null {
-  const query = tableUri.indexOf('?');
-  if (!tableUri.startsWith(`${TABLE_SCHEME}:`) || query < 0) return null;
-  try {
-    return decodeURIComponent(tableUri.slice(query + 1));
-  } catch {
-    return null;
-  }
-}
-
 /** The table of an open document by lines, as the text of a document of its own. */
 export function tableText(asked: Asked | null): string {
   if (!asked) return 'This table of authorities is of a document that is not open. Open it, and show its table again.\n';

@@ -4,10 +4,8 @@ import { scenes } from '../scene.ts';
 import { at, folder, hovered, opinion, places, set, typed, written } from '../stage.ts';
 import { until } from '../until.ts';
 
-const outline = async ({ uri }: vscode.TextDocument) => {
-  const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri);
-  return symbols.flatMap((symbol) => [symbol, ...(symbol.children ?? [])]).map(({ name }) => name);
-};
+/** An outline as nested names. */
+const named = ({ name, children }: vscode.DocumentSymbol): unknown => (children.length > 0 ? [name, ...children.map(named)] : name);
 
 export const navigate = scenes(
   {
@@ -75,16 +73,25 @@ export const navigate = scenes(
     },
   },
   {
-    name: 'the outline lists authorities, and so do the symbols of the workspace',
+    name: 'the outline has the sections of the brief with what each cites',
     async play() {
-      const names = await outline(await opinion());
+      const document = await written('outline.md', '# Argument\n\n*Roe v. Wade*, 410 U.S. 113 (1973).\n\n## Reply\n\n*Id.* at 120.\n');
+      // The Markdown of VS Code has an outline of its own, of headings alone.
+      const shown = await until('the outline', async () => {
+        const all = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+        const text = JSON.stringify(all.map(named));
+        return text.includes('Roe v. Wade') ? text : '';
+      });
+      assert.ok(shown.includes('["Argument","Roe v. Wade",["Reply","Id. at 120"]]'), shown);
+    },
+  },
+  {
+    name: 'an authority is found by its name in all open briefs',
+    async play() {
+      const document = await opinion();
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'roth 408');
       assert.ok(
-        names.some((name) => name.includes('Roth')),
-        names.join(' | '),
-      );
-      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Roth');
-      assert.ok(
-        found.some(({ name }) => name.includes('Roth')),
+        found.some(({ name, location }) => name.includes('Roth') && location.uri.toString() === document.uri.toString()),
         found.map(({ name }) => name).join(' | '),
       );
     },
@@ -102,14 +109,20 @@ export const navigate = scenes(
     },
   },
   {
-    name: 'a lens over a full citation counts its places',
+    name: 'a lens over a full citation counts its places, and opens them',
     async play() {
       const document = await opinion();
       const lenses = () => vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 5);
       await set('codeLens', 'on');
       const [lens] = await until('a lens', async () => ((await lenses()).length > 0 ? lenses() : undefined));
-      assert.match(lens?.command?.title ?? '', /\d+ (?:time|place|citation)/);
       await set('codeLens');
+      assert.match(lens?.command?.title ?? '', /\d+ (?:time|place|citation)/);
+      assert.equal(lens?.command?.command, 'editor.action.showReferences');
+      const [uri, position, all] = lens?.command?.arguments ?? [];
+      assert.ok(uri instanceof vscode.Uri && position instanceof vscode.Position);
+      assert.ok(all.length > 1 && all.every((one: unknown) => one instanceof vscode.Location));
+      await vscode.commands.executeCommand('editor.action.showReferences', uri, position, all);
+      await vscode.commands.executeCommand('closeReferenceSearch');
     },
   },
   {

@@ -69,6 +69,9 @@ export const start = scenes(
       });
       assert.equal(page.languageId, 'jsonc');
       assert.match(page.getText(), /"profile": "federal".*default/i);
+      await set('profile', 'texas');
+      await until('the new style on the page', () => page.getText().includes('"profile": "texas"'));
+      await set('profile');
       await set('rules');
       await until('the finding as an error', async () => (await conflict())?.severity === vscode.DiagnosticSeverity.Error);
     },

@@ -75,6 +75,43 @@ export const write = scenes(
     },
   },
   {
+    name: 'the parallels that the case index knows are put in, and left out again',
+    async play() {
+      const text = '*Roe v. Wade*, 410 U.S. 113, 120 (1973).\n';
+      const brief = await typed(text);
+      const offered = (words: string) =>
+        until(words, async () => {
+          const actions = await actionsOf(brief, at(brief, '410 U.S.'), 'refactor.rewrite');
+          return actions.some(({ title }) => title.startsWith(words)) ? actions : undefined;
+        });
+      await take(await offered('Add 93 S. Ct.'), 'Add 93 S. Ct.');
+      assert.equal(brief.getText(), text.replace('120', '120, 93 S. Ct. 705, 35 L. Ed. 2d 147'));
+      await take(await offered('Leave out 93 S. Ct.'), 'Leave out 93 S. Ct.');
+      assert.equal(brief.getText(), text);
+    },
+  },
+  {
+    name: 'hints after an id. are shown only near the caret where that is wanted, and follow it',
+    async play() {
+      const brief = await typed(`${ROTH} *Id.* at 578.\n${'\nIt stays so.\n'.repeat(5)}\n*Id.* at 579.\n`);
+      const whole = new vscode.Range(0, 0, brief.lineCount, 0);
+      const lines = async () => {
+        const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', brief.uri, whole);
+        return hints.map(({ position }) => position.line).join();
+      };
+      const last = at(brief, '*Id.* at 579').line;
+      await set('inlayHints', 'on');
+      await until('both hints', async () => (await lines()) === `0,${last}`);
+      await set('inlayHints', 'near-caret');
+      for (const line of [0, last]) {
+        const editor = await vscode.window.showTextDocument(brief);
+        editor.selection = new vscode.Selection(line, 0, line, 0);
+        await until('the hint near the caret', async () => (await lines()) === String(line));
+      }
+      await set('inlayHints');
+    },
+  },
+  {
     name: 'hints after an id. say what it refers to, everywhere or nowhere',
     async play() {
       const brief = await typed(`${ROTH} It stays so. *Id.* at 578.\n`);
