@@ -44,7 +44,7 @@ describe('parallels of one citation', () => {
   it.each([
     ['west-print', '*Bell Atl. Corp. v. Twombly*, 550 U.S. 544, 570, 127 S.Ct. 1955, 167 L.Ed.2d 929 (2007).'],
     ['scotus', '*Bell Atl. Corp. v. Twombly*, 550 U.S. 544, 570, 127 S. Ct. 1955, 167 L. Ed. 2d 929 (2007).'],
-    ['michigan', '*Bell Atl. Corp. v. Twombly*, 550 U.S. 544, 570, 127 S Ct 1955, 167 L Ed 2d 929 (2007).'],
+    ['michigan', '*Bell Atl. Corp. v. Twombly*, 550 U.S. 544, 570; 127 S Ct 1955; 167 L Ed 2d 929 (2007).'],
   ])('are written as %s has them', (profile, after) => expect(rewritten(twombly, profile).added).toBe(after));
 
   it('stand in brackets in California', () => {

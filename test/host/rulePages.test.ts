@@ -21,7 +21,6 @@ describe('the page of a rule', () => {
       'why',
       'examples',
       'how it is fixed',
-      'house styles',
       'when the rule is wrong',
       'to read further',
     ]);
@@ -31,7 +30,9 @@ describe('the page of a rule', () => {
   });
 
   it('names the house styles that take the rule off or put it on', () => {
-    expect(rulePage(ruleOf('v-form'))).toContain('It is off in the [house styles](../profiles.md) `new-york` and `michigan`.');
+    expect(rulePage(ruleOf('code-section-missing'))).toContain(
+      'It is off in the [house styles](../profiles.md) `new-york` and `michigan`.',
+    );
     expect(rulePage(ruleOf('id-capital'))).not.toContain('## House styles');
   });
 

@@ -42,7 +42,7 @@ describe('a style of its own', () => {
     ['scotus', 'Seltzer v. Green Day, Inc., 725 F. 3d 1170, 1175 (CA9 2013); Foo v. Bar, 2021 WL 22, *2 (ND Tex., Mar. 4, 2022).'],
     ['west-print', 'Smith v. Jones, 783 F.Supp. 1161, 1164 (C.D.Ill.1992); Duong v. County of Arapahoe, 837 P.2d 226 (Colo.Ct.App.1992).'],
     ['new-york', 'Burns v City of New York, 213 NY 516, 520, 108 NE 77 [1915].'],
-    ['texas', 'Smith v. Jones, 343 S.W.3d 213, 221 (Tex. App., 2011).'],
+    ['texas', 'Smith v. Jones, 343 S.W.3d 213, 221 (Tex. App.—Dallas 2011, no pet.).'],
   ])('%s: %s', (profile, text) => {
     const about = /^(?:court|year|month|date)-/;
     expect(idsOf(findingsOf(text, undefined, { config: { profile } })).filter((id) => about.test(id))).toEqual([]);

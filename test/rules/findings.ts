@@ -27,6 +27,7 @@ export const finding = (own: Partial<Finding> & { readonly start: number; readon
   rule: PRETEND,
   severity: 'warning',
   message: 'It is wrong.',
+  standardForm: false,
   citation: null,
   related: [],
   fixes: [],

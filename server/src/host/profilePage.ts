@@ -1,6 +1,6 @@
 import { type HouseStyle, HOUSE_STYLES } from '../core/rules/profile.ts';
 import { inHouseStyle } from '../core/rules/reporters/shared.ts';
-import { shortForm } from '../core/rules/houseForms.ts';
+import { shortForm } from '../core/rules/house/shortForms.ts';
 
 /** What is compared, in the rows of the table: how each style writes it. */
 const ROWS: readonly (readonly [what: string, how: (style: HouseStyle) => string])[] = [
@@ -25,7 +25,13 @@ const YEARS = {
   'paren-after-name': 'behind the name',
   'bracket-end': 'at the end, in brackets',
 } as const;
-const PARALLELS = { omit: 'left out', allow: 'allowed', require: 'expected', bracket: 'in brackets' } as const;
+const PARALLELS = {
+  omit: 'left out',
+  official: 'left out where the official reports are enough',
+  allow: 'allowed',
+  require: 'expected',
+  bracket: 'in brackets',
+} as const;
 
 /** The page about house styles: how to choose one, and for each what it does differently from the federal one and which rules it takes off or puts on. */
 export function profilePage(): string {

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Authority } from '../authorities/authority.ts';
 import type { CaseCitation, IdCitation } from '../syntax/citation.ts';
 import { hostEdits } from '../rules/hostEdits.ts';
-import { leadToPage, leadToVolume } from '../rules/houseForms.ts';
+import { leadToPage, leadToVolume } from '../rules/house/shortForms.ts';
 import { type HouseStyle, houseStyle } from '../rules/profile.ts';
 import { inHouseStyle } from '../rules/reporters/shared.ts';
 import { periodOfId } from '../rules/short-forms/shared.ts';

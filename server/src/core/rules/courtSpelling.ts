@@ -5,6 +5,7 @@ import { STATES } from '../tables/states.ts';
 import { squeeze } from '../tables/trie.ts';
 import type { Span } from '../text/span.ts';
 import { written } from './citations.ts';
+import { courtInHouseStyle } from './house/courts.ts';
 import type { RuleContext } from './rule.ts';
 import { isCircuit, ownDate, withoutComma } from './courts/shared.ts';
 
@@ -43,7 +44,7 @@ function misspelt(citation: Citation, context: RuleContext): CourtSpelling | nul
   if (
     !own?.date.court ||
     !(own.date.year || /\./.test(citation.block.text.slice(own.date.start, own.date.end))) ||
-    context.profile.courtStyle === 'CA9'
+    context.profile.courtStyle !== 'standard'
   )
     return null;
   const court = withoutComma(citation, own.date.court);
@@ -51,6 +52,7 @@ function misspelt(citation: Citation, context: RuleContext): CourtSpelling | nul
   const found = findCourt(seen) ?? districtOf(seen);
   // Agencies go by the initials that they use themselves.
   if (!found || found.canonical || isCircuit(found.entry) || found.entry.level === 'other') return null;
+  if (courtInHouseStyle(found.entry, context.profile) !== null) return null;
   const expected = found.entry.abbreviation;
   if ((findCourt(seen) && !LISTED.has(squeeze(seen))) || seen === expected) return null;
   if (context.profile.reporterSpacing === 'closed' && seen === closedSpacing(expected)) return null;

@@ -50,6 +50,10 @@ export function rewrite(citation: Citation, part: Span, newText: string): readon
   return edits;
 }
 
+/** `rewrite` of a part by an abbreviation: where its period would meet that of the sentence, one is enough. */
+export const rewriteWithPeriod = (citation: Citation, part: Span, newText: string): readonly ProseEdit[] =>
+  rewrite(citation, part, newText.endsWith('.') && citation.block.text[part.end] === '.' ? newText.slice(0, -1) : newText);
+
 function replaceMiddle(citation: Citation, part: Span, old: string, newText: string): ProseEdit {
   const shorter = Math.min(old.length, newText.length);
   let head = 0;

@@ -7,6 +7,8 @@ export interface Finding extends Span {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly message: string;
+  /** What stands there is the standard form where the house style has its own. */
+  readonly standardForm: boolean;
   /** The citation it is about (index in the resolution), or null. */
   readonly citation: number | null;
   readonly related: readonly RelatedPlace[];

@@ -30,27 +30,48 @@ export function groupFindings(findings: readonly Finding[], text: string): Findi
   }
   for (const [key, group] of groups) {
     if (group.length <= HANDFUL) shown.push(...group);
-    else shown.push(fold(group, key === CLOSED_UP, text));
+    else shown.push(fold(group, HABITS[key] ?? null, text));
   }
   return shown.sort(byWeight);
 }
 
-const CLOSED_UP = 'family closed-up';
+/** A habit that many rules see: what is said of it, and what to do. */
+interface Habit {
+  readonly what: string;
+  readonly remedy: string;
+}
 
-/** A family's findings belong together where they come from one habit: for abbreviations closed up, where the fix only puts blanks in. */
+const CLOSED_UP = 'family closed-up';
+const STANDARD = 'standard form';
+const HABITS: Readonly<Record<string, Habit>> = {
+  [CLOSED_UP]: {
+    what: "abbreviations are closed up as in West's books",
+    remedy: 'space them all at once, or choose the profile west-print if the document is meant to look so',
+  },
+  [STANDARD]: {
+    what: 'forms are the standard ones and not those of the house style',
+    remedy: 'mend them all at once, or choose the profile that the document follows',
+  },
+};
+
+/**
+ * Findings of several rules belong together where they come from one habit: abbreviations closed up, where the fix only puts blanks in;
+ * the standard form throughout, in a document that is checked by another house style.
+ */
 function groupOf(finding: Finding): string {
+  if (finding.standardForm) return STANDARD;
   const { id, family } = finding.rule.meta;
   const edits = finding.fixes[0]?.edits ?? [];
   const opensUp = edits.length > 0 && edits.every((edit) => edit.start === edit.end && /^(?:\s|~|&nbsp;)+$/.test(edit.newText));
   return family === 'closed-up' && opensUp ? CLOSED_UP : id;
 }
 
-function fold(group: readonly Finding[], closedUp: boolean, text: string): Finding {
+function fold(group: readonly Finding[], habit: Habit | null, text: string): Finding {
   const lead = leadOf(group);
   const others = group.filter((finding) => finding !== lead);
   return {
     ...lead,
-    message: messageOf(group, lead, closedUp, text),
+    message: messageOf(group, lead, habit, text),
     related: placesOf(others, text),
     fixes: fixesOf(group, lead),
   };
@@ -63,17 +84,15 @@ function leadOf(group: readonly Finding[]): Finding {
   return group.reduce((best, finding) => ((counts.get(finding.rule.meta.id) ?? 0) > (counts.get(best.rule.meta.id) ?? 0) ? finding : best));
 }
 
-function messageOf(group: readonly Finding[], lead: Finding, closedUp: boolean, text: string): string {
+function messageOf(group: readonly Finding[], lead: Finding, habit: Habit | null, text: string): string {
   const seen = new Set<string>();
   for (const finding of [lead, ...group]) {
     if (seen.size > EXAMPLES) break;
     seen.add(sliceOf(text, finding));
   }
   const examples = `${[...seen].slice(0, EXAMPLES).join(', ')}${seen.size > EXAMPLES ? ' \u2026' : ''}`;
-  const what = closedUp ? "abbreviations are closed up as in West's books" : (lead.rule.meta.many ?? `findings: ${lead.rule.meta.summary}`);
-  const remedy = closedUp
-    ? 'space them all at once, or choose the profile west-print if the document is meant to look so'
-    : 'mend them all at once, or look at each';
+  const what = habit?.what ?? lead.rule.meta.many ?? `findings: ${lead.rule.meta.summary}`;
+  const remedy = habit?.remedy ?? 'mend them all at once, or look at each';
   return `${group.length} ${what} (${examples}): ${remedy}.`;
 }
 

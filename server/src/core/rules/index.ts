@@ -8,6 +8,7 @@ import { courtAbbrevForm } from './courts/court-abbrev-form.ts';
 import { courtAbbrevSpacing } from './courts/court-abbrev-spacing.ts';
 import { courtBeforeCreation } from './courts/court-before-creation.ts';
 import { courtCircuitForm } from './courts/court-circuit-form.ts';
+import { courtDatePlace } from './courts/court-date-place.ts';
 import { courtFullDate } from './courts/court-full-date.ts';
 import { courtMissing } from './courts/court-missing.ts';
 import { courtOrdinal } from './courts/court-ordinal.ts';
@@ -26,6 +27,8 @@ import { historyComma } from './history/history-comma.ts';
 import { historyForm } from './history/history-form.ts';
 import { historySameYear } from './history/history-same-year.ts';
 import { historySubNom } from './history/history-sub-nom.ts';
+import { petitionHistoryForm } from './history/petition-history-form.ts';
+import { petitionHistoryMissing } from './history/petition-history-missing.ts';
 import { citeWhitespace } from './hygiene/cite-whitespace.ts';
 import { footnoteMarkArtifact } from './hygiene/footnote-mark-artifact.ts';
 import { quoteStyleMixed } from './hygiene/quote-style-mixed.ts';
@@ -117,7 +120,9 @@ import { wlFullDate } from './record/wl-full-date.ts';
 import { earlyUsNominative } from './reporters/early-us-nominative.ts';
 import { firstPageMissing } from './reporters/first-page-missing.ts';
 import { neutralCiteForm } from './reporters/neutral-cite-form.ts';
+import { neutralCiteMissing } from './reporters/neutral-cite-missing.ts';
 import { pageNumberComma } from './reporters/page-number-comma.ts';
+import { parallelCiteForm } from './reporters/parallel-cite-form.ts';
 import { parallelCiteOrder } from './reporters/parallel-cite-order.ts';
 import { parallelCiteUnneeded } from './reporters/parallel-cite-unneeded.ts';
 import { parallelPinMissing } from './reporters/parallel-pin-missing.ts';
@@ -151,6 +156,7 @@ import { shortYear } from './short-forms/short-year.ts';
 import { supraCase } from './short-forms/supra-case.ts';
 import { supraForm } from './short-forms/supra-form.ts';
 import { supraNoAntecedent } from './short-forms/supra-no-antecedent.ts';
+import { citationParens } from './signals/citation-parens.ts';
 import { citationSentencePeriod } from './signals/citation-sentence-period.ts';
 import { signalCase } from './signals/signal-case.ts';
 import { signalCf } from './signals/signal-cf.ts';
@@ -163,6 +169,7 @@ import { stringSeparator } from './signals/string-separator.ts';
 import { aliForm } from './statutes/ali-form.ts';
 import { cfrForm } from './statutes/cfr-form.ts';
 import { cfrYear } from './statutes/cfr-year.ts';
+import { codeHouseForm } from './statutes/code-house-form.ts';
 import { codeSectionMissing } from './statutes/code-section-missing.ts';
 import { constitutionDate } from './statutes/constitution-date.ts';
 import { constitutionForm } from './statutes/constitution-form.ts';
@@ -223,6 +230,8 @@ export const RULES: readonly Rule[] = [
   neutralCiteForm,
   reporterUnknown,
   parallelPinMissing,
+  parallelCiteForm,
+  neutralCiteMissing,
   // courts
   courtRedundantScotus,
   courtOrdinal,
@@ -241,6 +250,7 @@ export const RULES: readonly Rule[] = [
   courtBeforeCreation,
   dateForm,
   monthAbbrev,
+  courtDatePlace,
   // names
   vForm,
   caseNameComma,
@@ -338,6 +348,7 @@ export const RULES: readonly Rule[] = [
   execOrderForm,
   restatementForm,
   aliForm,
+  codeHouseForm,
   // signals
   signalEg,
   signalComma,
@@ -348,6 +359,7 @@ export const RULES: readonly Rule[] = [
   stringSeparator,
   citationSentencePeriod,
   signalContrastEdition,
+  citationParens,
   // parentheticals
   parenSpacing,
   parenUnbalanced,
@@ -370,6 +382,8 @@ export const RULES: readonly Rule[] = [
   historySubNom,
   historySameYear,
   historyCertDeniedOld,
+  petitionHistoryMissing,
+  petitionHistoryForm,
   // record
   wlForm,
   wlDocketMissing,

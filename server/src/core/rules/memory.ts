@@ -157,6 +157,7 @@ function movedFinding(finding: Finding, by: number, count: number): Finding {
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
+    standardForm: finding.standardForm,
     citation: finding.citation === null ? null : finding.citation + count,
     related: finding.related.map((place) => ({ ...movedSpan(place, by), message: place.message })),
     fixes: finding.fixes.map((fix) => ({

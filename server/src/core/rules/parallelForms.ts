@@ -37,7 +37,10 @@ export function withParallels(chain: Chain, known: IndexedCase, style: HouseStyl
   }
   if (missing.length === 0) return null;
   const bracketed = chain.length > 1 && between(chain, 1).trim() === '[';
-  const edits = style.parallel === 'bracket' && chain.length === 1 ? inBrackets(chain, missing) : inRow(chain, missing, bracketed);
+  const edits =
+    style.parallel === 'bracket' && chain.length === 1
+      ? inBrackets(chain, missing)
+      : inRow(chain, missing, bracketed ? null : style.parallelSeparator);
   return edits && { locators: missing.map(({ text }) => text), edits };
 }
 
@@ -57,20 +60,20 @@ function locatorsOf(known: IndexedCase, style: HouseStyle): readonly Locator[] {
 /** How many locators of the chain come before one of that rank. */
 const placeOf = (chain: Chain, { rank }: Locator): number => chain.filter(({ node }) => Number(rankOf(node.reporter.entry)) <= rank).length;
 
-/** Each behind a comma; in brackets that are there, inside of them. */
-function inRow(chain: Chain, missing: readonly Locator[], bracketed: boolean): readonly ProseEdit[] | null {
+/** Each behind a comma or the style's own separator; null: in brackets that are there, inside of them. */
+function inRow(chain: Chain, missing: readonly Locator[], separator: HouseStyle['parallelSeparator'] | null): readonly ProseEdit[] | null {
   const places = new Map<number, string[]>();
+  const parted = separator ?? ', ';
   for (const one of missing) {
     const at = placeOf(chain, one);
-    if (bracketed && at === 0) return null;
+    if (separator === null && at === 0) return null;
     places.set(at, [...(places.get(at) ?? []), one.text]);
   }
   return [...places].map(([at, texts]) => {
-    const isBefore = at === 0 || (bracketed && at === 1);
+    const isBefore = at === 0 || (separator === null && at === 1);
     const of = chain[isBefore ? at : at - 1] as Chain[0];
-    return isBefore
-      ? insertAt(of, of.node.volume.start, `${texts.join(', ')}, `)
-      : insertAt(of, locatorSpan(of).end, `, ${texts.join(', ')}`);
+    const text = texts.join(parted);
+    return isBefore ? insertAt(of, of.node.volume.start, `${text}${parted}`) : insertAt(of, locatorSpan(of).end, `${parted}${text}`);
   });
 }
 
@@ -118,8 +121,14 @@ export function withoutParallels(chain: Chain, style: HouseStyle): ParallelEdits
 
 const isSupremeCourt = (chain: Chain): boolean => chain.every(({ node }) => node.reporter.entry.impliedCourt === 'U.S.');
 
+/** Whether the reporter is an official one of that state (by its postal code) and of no other. */
+export const isOfficialOf = (entry: ReporterEntry, state: string | null): boolean =>
+  entry.kind === 'state' && entry.states?.length === 1 && entry.states[0] === state && rankOf(entry) === 0;
+
 /** Which locator of the chain stays. */
 function keptOf(chain: Chain, style: HouseStyle): number | null {
+  // Where the state's own official report is enough, no order of the others matters.
+  if (style.parallel === 'official' && isOfficialOf((chain[0] as Chain[0]).node.reporter.entry, style.state)) return 0;
   const ranks = chain.map(({ node }) => rankOf(node.reporter.entry));
   if (ranks.some((rank) => rank === null)) return null;
   if (style.parallel === 'omit' && !isSupremeCourt(chain)) {

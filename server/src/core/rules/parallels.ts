@@ -31,9 +31,9 @@ export function locatorSpan({ node }: CitationOf<CaseCitation>): Span {
   return span(node.volume.start, Math.max(end, node.page?.end ?? 0));
 }
 
-/** Whether only a comma and blanks part each locator of the chain from the next, so that what is moved carries nothing else along. */
+/** Whether only a comma, or Michigan's semicolon, and blanks part each locator of the chain from the next, so that what is moved carries nothing else along. */
 export function standsTogether(chain: Chain): boolean {
-  for (let i = 1; i < chain.length; i++) if (!/^,\s{1,8}$/.test(between(chain, i))) return false;
+  for (let i = 1; i < chain.length; i++) if (!/^[,;]\s{1,8}$/.test(between(chain, i))) return false;
   return true;
 }
 
@@ -42,7 +42,7 @@ export const between = (chain: Chain, i: number): string =>
   (chain[i] as Chain[0]).block.text.slice(locatorSpan(chain[i - 1] as Chain[0]).end, (chain[i] as Chain[0]).node.volume.start);
 
 /** Reporters of one state that are not its official ones. */
-const UNOFFICIAL = /Rptr|N\.Y\.S|Dec\.|Op\.|Misc|Ohio B|Law|L\.[JR]|Weekly|Adv|Rep\./;
+export const UNOFFICIAL = /Rptr|N\.Y\.S|Dec\.|Op\.|Misc|Ohio B|Law|L\.[JR]|Weekly|Adv|Rep\./;
 
 /** The place of a reporter among parallels: official before regional; among those of the Supreme Court U.S., S. Ct., L. Ed.; null where no order is laid down. */
 export function rankOf({ abbreviation, impliedCourt, kind, states }: ReporterEntry): number | null {

@@ -16,6 +16,7 @@ export function placed(prose: Prose, by: { readonly rule: Rule; readonly severit
     rule: by.rule,
     severity: by.severity,
     message: report.message,
+    standardForm: report.standardForm ?? false,
     citation: report.citation.index === NO_CITATION ? null : report.citation.index,
     related: (report.related ?? []).map(
       (related): RelatedPlace => ({ ...toSource(related.citation.block, related.span), message: related.message }),

@@ -117,6 +117,8 @@ export interface Report {
   readonly message: string;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** What stands there is the standard form where the house style has its own: many such are one finding, whatever their rules (./grouping.ts). */
+  readonly standardForm?: boolean;
 }
 
 /** What is asked of a block and its citations; null where there is nothing. The answer names citations by their number in the block. */

@@ -32,7 +32,8 @@ export function uselessSuppressions(
   const isOn = (rule: Rule): boolean => severityOf(rule, config, EMPTY_INDEX) !== null;
   const add = (rule: Rule, place: Span, message: string, fixes: readonly FindingFix[]): void => {
     const severity = severityOf(rule, config, EMPTY_INDEX);
-    if (severity) findings.push({ start: place.start, end: place.end, rule, severity, message, citation: null, related: [], fixes });
+    if (!severity) return;
+    findings.push({ start: place.start, end: place.end, rule, severity, message, standardForm: false, citation: null, related: [], fixes });
   };
   suppressions.forEach((suppression, i) => {
     const { comment, rules } = suppression;

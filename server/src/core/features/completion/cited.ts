@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis.ts';
 import type { Authority } from '../../authorities/authority.ts';
-import { leadToPage, leadToVolume } from '../../rules/houseForms.ts';
+import { leadToPage, leadToVolume } from '../../rules/house/shortForms.ts';
 import { houseStyle } from '../../rules/profile.ts';
 import { inHouseStyle } from '../../rules/reporters/shared.ts';
 import { type Citation, textOf } from '../../syntax/document.ts';

@@ -60,7 +60,7 @@ export const courtCircuitForm = defineRule({
   needs: 'court',
   checkCitation(citation, context) {
     const found = courtOf(citation);
-    if (!found || context.profile.courtStyle === 'CA9') return;
+    if (!found || context.profile.courtStyle !== 'standard') return;
     const text = textOf(citation, found.court);
     const defect = circuitDefect(text);
     if (!defect) return;

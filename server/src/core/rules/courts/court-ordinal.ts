@@ -40,7 +40,8 @@ export const courtOrdinal = defineRule({
   needs: 'court',
   checkCitation(citation, context) {
     const found = courtOf(citation);
-    if (!found) return;
+    // Louisiana's own form has the day behind the circuit: `La. App. 5 Cir. 8/29/00`.
+    if (!found || /\d\/\d/.test(textOf(citation, found.date))) return;
     for (const match of textOf(citation, found.court).matchAll(ORDINAL)) {
       const start = found.court.start + match.index;
       const place = span(start, start + match[0].length);

@@ -1,4 +1,5 @@
 import { span } from '../../text/span.ts';
+import { inBrackets } from '../brackets.ts';
 import { safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { ownDate } from './shared.ts';
@@ -21,20 +22,30 @@ export const courtParenBracket = defineRule({
   examples: [
     { bad: 'Cosco v. Uphoff, 195 F.3d 1221, 1224 [10th Cir. 1999].', good: 'Cosco v. Uphoff, 195 F.3d 1221, 1224 (10th Cir. 1999).' },
     { bad: 'Terry v. Ohio, 392 U.S. 1, 30 [1968].', good: 'Terry v. Ohio, 392 U.S. 1, 30 (1968).' },
+    {
+      bad: 'The order is affirmed (see Cosco v Uphoff, 195 F3d 1221, 1224 (10th Cir 1999)).',
+      good: 'The order is affirmed (see Cosco v Uphoff, 195 F3d 1221, 1224 [10th Cir 1999]).',
+      note: 'In New York:',
+      settings: { profile: 'new-york' },
+    },
   ],
   kinds: ['full_case'],
   needs: 'courtDate',
   checkCitation(citation, context) {
     const date = ownDate(citation)?.date;
-    if (date?.bracket !== '[' || !date.year || context.profile.courtYear === 'bracket-end') return;
-    if (date.start < citation.node.start || citation.block.text[date.end - 1] !== ']') return;
+    if (!date?.year || date.start < citation.node.start) return;
+    // Within a citation that itself stands in round brackets, New York's take square ones.
+    const square = context.profile.courtYear === 'bracket-end';
+    const [wrong, right, kind] = square ? ['()', '[]', 'square'] : ['[]', '()', 'round'];
+    if (date.bracket !== wrong[0] || citation.block.text[date.end - 1] !== wrong[1] || (square && !inBrackets(citation, context))) return;
     context.report({
       citation,
+      standardForm: square,
       span: date,
-      message: 'Court and date stand in round brackets, not in square ones.',
-      fixes: safeFix('Write round brackets', [
-        { citation, span: span(date.start, date.start + 1), newText: '(' },
-        { citation, span: span(date.end - 1, date.end), newText: ')' },
+      message: `Court and date stand in ${kind} brackets, not in ${square ? 'round' : 'square'} ones${square ? ', where the citation stands in round ones' : ''}.`,
+      fixes: safeFix(`Write ${kind} brackets`, [
+        { citation, span: span(date.start, date.start + 1), newText: right.charAt(0) },
+        { citation, span: span(date.end - 1, date.end), newText: right.charAt(1) },
       ]),
     });
   },

@@ -1,5 +1,5 @@
 import { span } from '../../text/span.ts';
-import { remove, safeFix } from '../edit.ts';
+import { insertAt, remove, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { namedCourt } from './shared.ts';
 
@@ -27,6 +27,12 @@ export const courtParenComma = defineRule({
       bad: 'Leonard v. Pepsico, Inc., 88 F. Supp. 2d 116, 130 (S.D.N.Y., 1999).',
       good: 'Leonard v. Pepsico, Inc., 88 F. Supp. 2d 116, 130 (S.D.N.Y. 1999).',
     },
+    {
+      bad: 'Doe v Univ of Mich, 721 F Supp 852, 861 (ED Mich 1989).',
+      good: 'Doe v Univ of Mich, 721 F Supp 852, 861 (ED Mich, 1989).',
+      note: 'In Michigan:',
+      settings: { profile: 'michigan' },
+    },
   ],
   kinds: ['full_case'],
   needs: 'court',
@@ -36,6 +42,18 @@ export const courtParenComma = defineRule({
     if (!found?.entry || !found.date.court || !date) return;
     const { text } = citation.block;
     const comma = found.court.end;
+    if (context.profile.courtComma) {
+      const blank = text.slice(comma, date.start);
+      if (text[comma] === ',' || blank.trim() !== '' || blank === '') return;
+      context.report({
+        citation,
+        standardForm: true,
+        span: span(found.court.start, date.end),
+        message: 'In this house style a comma stands between the court and the date.',
+        fixes: safeFix('Put the comma in', [insertAt(citation, comma, ',')]),
+      });
+      return;
+    }
     if (text[comma] !== ',' || text.slice(comma + 1, date.start).trim() !== '') return;
     const gap = date.start === comma + 1;
     context.report({

@@ -37,13 +37,18 @@ export const historySubNom = defineRule({
     const from = Math.max(0, node.fullStart - BEFORE);
     const before = block.text.slice(from, node.fullStart);
     const found = before.includes('nom') ? SUB_NOM.exec(before) : null;
-    if (!found || foldBlanks(found[0]) === 'sub nom.') return;
+    // Where reporters take no periods, the phrase takes none.
+    const right = context.profile.reporterPeriods ? 'sub nom.' : 'sub nom';
+    const seen = found && foldBlanks(found[0]);
+    if (!found || seen === right || seen === 'sub nom.') return;
     const place = span(from + found.index, from + found.index + found[0].length);
     context.report({
       citation,
       span: place,
-      message: 'The name follows \u201csub nom.\u201d at once, without a comma.',
-      fixes: safeFix('Write sub nom.', rewrite(citation, place, 'sub nom.')),
+      message: seen?.endsWith(',')
+        ? `The name follows \u201c${right}\u201d at once, without a comma.`
+        : `The phrase is written \u201c${right}\u201d, not \u201c${seen}\u201d.`,
+      fixes: safeFix(`Write ${right}`, rewrite(citation, place, right)),
     });
   },
 });

@@ -25,3 +25,7 @@ export function historyLinks(citation: Citation, context: RuleContext): PlacedLi
     return [{ phrase, later, lead: span(from, phrase.start), tail: span(phrase.end, later.node.fullStart) }];
   });
 }
+
+/** Whether the parentheticals that begin here say what became of a petition: `(orig. proceeding)`, `(pet. granted)`. */
+export const isPetitioned = (text: string): boolean =>
+  /^(?:\s*\([^()]{0,60}\))*\s*\([^()]{0,40}\b(?:pet\.|writ|orig\. proceeding)/.test(text) || /^,?\s*(?:pet\.|writ|no pet)/.test(text);

@@ -47,6 +47,7 @@ export function profileFindings(prose: Prose, config: Config): Finding[] {
       rule: profileUnknown,
       severity,
       message: `There is no profile \u201c${id}\u201d${near ? `; did you mean ${near}?` : `: there are ${ids.join(', ')}.`}`,
+      standardForm: false,
       citation: null,
       related: [],
       fixes: near ? [{ title: `Write ${near}`, safe: false, edits: [{ start, end, newText: near }], places: 1 }] : [],

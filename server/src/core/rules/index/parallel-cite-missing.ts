@@ -13,7 +13,7 @@ export const parallelCiteMissing = defineRule({
     fix: 'offer',
     summary: 'The court asks for parallel citations, and one that is known is not given.',
     why: 'Readers in that court have one of the two books at hand, and its rules ask for both.',
-    wrongWhen: 'The court asks for parallels of its own decisions only: turn the rule off.',
+    wrongWhen: 'The paper is an order or a short memorandum, for which the official report is enough: turn the rule off.',
     indigo: ['R11.6.3'],
     uniform: ['10.3.1', 'BT2'],
     form: false,
@@ -27,6 +27,12 @@ export const parallelCiteMissing = defineRule({
       bad: 'Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009).',
       good: 'Ashcroft v. Iqbal, 556 U.S. 662, 678, 129 S. Ct. 1937, 173 L. Ed. 2d 868 (2009).',
     },
+    {
+      bad: 'Ashcroft v Iqbal, 556 US 662, 678 (2009).',
+      good: 'Ashcroft v Iqbal, 556 US 662, 678; 129 S Ct 1937; 173 L Ed 2d 868 (2009).',
+      note: 'In Michigan, which asks for them:',
+      settings: { profile: 'michigan' },
+    },
   ],
   kinds: ['full_case'],
   checkCitation(citation, context) {
@@ -35,7 +41,7 @@ export const parallelCiteMissing = defineRule({
     const chain = chainOf(found.citation, context);
     const missing = chain.length > 1 ? null : withParallels(chain, found.said.cases[0], context.profile);
     if (!missing) return;
-    const list = missing.locators.join(', ');
+    const list = missing.locators.join(context.profile.parallelSeparator);
     context.report({
       citation,
       span: locator(found),

@@ -22,19 +22,27 @@ export const vForm = defineRule({
     { bad: 'Terry vs. Ohio, 392 U.S. 1, 30 (1968).', good: 'Terry v. Ohio, 392 U.S. 1, 30 (1968).' },
     { bad: 'Strickland v Washington, 466 U.S. 668, 687 (1984).', good: 'Strickland v. Washington, 466 U.S. 668, 687 (1984).' },
     { bad: 'Brady V. Maryland, 373 U.S. 83, 87 (1963).', good: 'Brady v. Maryland, 373 U.S. 83, 87 (1963).' },
+    {
+      bad: 'People v. Smith, 478 Mich 292, 299; 733 NW2d 351 (2007).',
+      good: 'People v Smith, 478 Mich 292, 299; 733 NW2d 351 (2007).',
+      note: 'In Michigan:',
+      settings: { profile: 'michigan' },
+    },
   ],
   kinds: ['full_case', 'short_case'],
   needs: 'name',
   checkCitation(citation, context) {
     const versus = isCase(citation) ? citation.node.name?.versus : null;
-    if (!versus || context.profile.vForm !== 'v.') return;
+    if (!versus) return;
+    const right = context.profile.vForm;
     const seen = textOf(citation, versus);
-    if (seen === 'v.') return;
+    if (seen === right) return;
     context.report({
       citation,
+      standardForm: seen === 'v.',
       span: versus,
-      message: `In a case name \u201cversus\u201d is written \u201cv.\u201d, not \u201c${seen}\u201d.`,
-      fixes: safeFix('Write v.', rewrite(citation, versus, 'v.')),
+      message: `In a case name \u201cversus\u201d is written \u201c${right}\u201d, not \u201c${seen}\u201d.`,
+      fixes: safeFix(`Write ${right}`, rewrite(citation, versus, right)),
     });
   },
 });

@@ -39,6 +39,8 @@ export const parenQuotingForm = defineRule({
       // A citation must follow at once: \u201c(citing to the record)\u201d is a phrase.
       const next = context.resolution.citations.slice(citation.index + 1, citation.index + 3);
       const behind = part.start + found[0].length;
+      // `(citing, e.g., 7 U.S.C. \u00a7 1639o)`: a signal takes the comma.
+      if (/^e\.\s?g\./.test(citation.block.text.slice(behind, behind + 5))) continue;
       if (!next.some((c) => c.first === citation.first && (leadStart(c) === behind || c.node.start === behind))) continue;
       const place = span(part.start + 1 + found[1].length, part.start + 1 + found[1].length + found[2].length);
       context.report({

@@ -50,6 +50,7 @@ export const pinRangeDigits = defineRule({
         if (missing)
           context.report({
             citation,
+            standardForm: true,
             span: place,
             message: `In this house style a range keeps all digits: after ${from} its end is written ${missing}${to}.`,
             fixes: safeFix(`Write ${missing}${to} for ${to}`, [insertAt(citation, item.toSpan.start, missing)]),

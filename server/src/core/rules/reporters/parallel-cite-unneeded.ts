@@ -1,7 +1,7 @@
 import { span } from '../../text/span.ts';
 import { isFullCase } from '../citations.ts';
 import { offeredFix } from '../edit.ts';
-import { withoutParallels } from '../parallelForms.ts';
+import { isOfficialOf, withoutParallels } from '../parallelForms.ts';
 import { type Chain, chainOf, locatorSpan, standsTogether } from '../parallels.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -27,13 +27,21 @@ export const parallelCiteUnneeded = defineRule({
     },
     { bad: 'Terry v. Ohio, 392 U.S. 1, 88 S. Ct. 1868 (1968).', good: 'Terry v. Ohio, 392 U.S. 1 (1968).' },
     { bad: 'Nearing v. Weaver, 295 Or. 702, 670 P.2d 137, 140-41 (1983).', good: 'Nearing v. Weaver, 670 P.2d 137, 140-41 (Or. 1983).' },
+    {
+      bad: 'The clause is plain (Zuckerman v City of New York, 49 NY2d 557, 562, 427 NYS2d 595 [1980]).',
+      good: 'The clause is plain (Zuckerman v City of New York, 49 NY2d 557, 562 [1980]).',
+      note: 'In New York:',
+      settings: { profile: 'new-york' },
+    },
   ],
   kinds: ['full_case'],
   checkCitation(citation, context) {
-    if (context.profile.parallel !== 'omit' || !isFullCase(citation) || citation.node.role !== 'primary') return;
+    const { parallel } = context.profile;
+    if ((parallel !== 'omit' && parallel !== 'official') || !isFullCase(citation) || citation.node.role !== 'primary') return;
     const chain = chainOf(citation, context);
     if (chain.length < 2 || !standsTogether(chain)) return;
     if (citation.node.reporter.entry.abbreviation === 'U.S.') supremeCourt(chain, context);
+    else if (parallel === 'official') ownState(chain, context);
     else if (chain[1].node.reporter.entry.kind === 'regional') stateCourt(chain, context);
   },
 });
@@ -61,5 +69,19 @@ function stateCourt(chain: Chain, context: RuleContext): void {
     span: locatorSpan(official),
     message: `Outside the courts of that state ${regional.node.reporter.entry.abbreviation} is enough, with the court in the parenthetical.`,
     fixes: [offeredFix(`Leave ${official.node.reporter.entry.abbreviation} out and name the court`, shorter.edits)],
+  });
+}
+
+/** `94 NY2d 477, 706 NYS2d 682 [1999]`: in the state's own courts its official report is enough. */
+function ownState(chain: Chain, context: RuleContext): void {
+  const [official, ...others] = chain;
+  if (!isOfficialOf(official.node.reporter.entry, context.profile.state)) return;
+  const shorter = withoutParallels(chain, context.profile);
+  if (!shorter) return;
+  context.report({
+    citation: official,
+    span: span(others[0].node.volume.start, locatorSpan(chain[chain.length - 1]).end),
+    message: "The official report is enough for a decision of the state's own courts: leave the parallel citation out.",
+    fixes: [offeredFix('Leave the parallel citation out', shorter.edits)],
   });
 }

@@ -27,6 +27,12 @@ export const reporterPeriods = defineRule({
       bad: 'Mata v. Avianca, Inc., 678 F. Supp 3d 443, 448 (S.D.N.Y. 2023).',
       good: 'Mata v. Avianca, Inc., 678 F. Supp. 3d 443, 448 (S.D.N.Y. 2023).',
     },
+    {
+      bad: 'The duty is settled (Palsgraf v Long Is. R.R. Co., 248 N.Y. 339, 344 [1928]).',
+      good: 'The duty is settled (Palsgraf v Long Is. R.R. Co., 248 NY 339, 344 [1928]).',
+      note: 'In New York:',
+      settings: { profile: 'new-york' },
+    },
   ],
   kinds: CASES,
   checkCitation(citation, context) {

@@ -4,7 +4,7 @@ import type { ReporterEntry } from '../../tables/reporters.ts';
 import { closedSpacing } from '../../tables/spacing.ts';
 import { isCase, written } from '../citations.ts';
 import { rewrite, safeFix } from '../edit.ts';
-import type { HouseStyle } from '../profile.ts';
+import { type HouseStyle, houseStyle } from '../profile.ts';
 import type { Report, RuleContext } from '../rule.ts';
 
 export type ReporterDefect = 'blanks' | 'periods' | 'ordinal' | 'letters';
@@ -37,8 +37,11 @@ export function agreesWithHouseStyle(seen: string, abbreviation: string, style: 
   return bare(seen) === bare(abbreviation) || bare(seen) === bare(inHouseStyle(abbreviation, style));
 }
 
+/** Whether the reporter is printed: no citation of the court's own, no number of a database. */
+export const isBook = ({ kind }: ReporterEntry): boolean => kind !== 'neutral' && kind !== 'database';
+
 /** Neutral citations and database numbers have rules of their own; a reporter's editor's name is not spaced by rule. */
-const hasOwnRules = (entry: ReporterEntry): boolean => entry.kind === 'neutral' || entry.kind === 'database' || isAgencySeries(entry);
+const hasOwnRules = (entry: ReporterEntry): boolean => !isBook(entry) || isAgencySeries(entry);
 
 /** Series of agencies whose own usage, with or without periods, by page or by paragraph (`11 FCC Rcd. 21,233`, `105 FERC at 61,005`), courts follow as often as a manual's. */
 export const isAgencySeries = (entry: ReporterEntry): boolean => /^(?:FCC Rcd|FERC)/.test(entry.abbreviation);
@@ -60,7 +63,7 @@ function findDefect(citation: Citation, context: RuleContext): FoundDefect | nul
   const expected = inHouseStyle(reporter.entry.abbreviation, context.profile);
   if (seen === expected || seen.replaceAll('\u2019', "'") === set(reporter.entry.abbreviation, context.profile)) return null;
   // Initials of a series that courts write with and without periods: `J.T.S.`, `JTS`.
-  if (/^[A-Z]{2,}$/.test(expected) && /^(?:[A-Z]\.)+$/.test(seen)) return null;
+  if (context.profile.reporterPeriods && /^[A-Z]{2,}$/.test(expected) && /^(?:[A-Z]\.)+$/.test(seen)) return null;
   const differ = context.differences(seen, expected);
   // A contraction takes no period: `F. App'x.` is another spelling, not a missing mark.
   if (differ.letters || (differ.periods && expected.includes('App') && /['\u2019]x\.$/.test(seen)))
@@ -79,10 +82,16 @@ export function reportReporter(
   const found = reporterDefect(citation, context);
   if (found?.defect !== of || !isCase(citation)) return;
   const { reporter } = citation.node;
+  const { abbreviation } = reporter.entry;
+  const standardForm =
+    found.expected !== abbreviation && ['federal', 'west-print'].some((id) => found.seen === inHouseStyle(abbreviation, houseStyle(id)));
   const report: Report = {
+    standardForm,
     citation,
     span: reporter,
-    message: message(found.seen, found.expected),
+    message: standardForm
+      ? `In this house style the reporter is abbreviated ${found.expected}, not \u201c${found.seen}\u201d.`
+      : message(found.seen, found.expected),
     fixes: safeFix(`Write ${found.expected}`, rewrite(citation, reporter, found.expected)),
   };
   context.report(report);

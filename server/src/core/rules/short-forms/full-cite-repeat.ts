@@ -35,6 +35,8 @@ export const fullCiteRepeat = defineRule({
     },
   ],
   checkDocument(context) {
+    const { shortFormNotes } = context.profile;
+    if (shortFormNotes !== null) return withinNotes(context, shortFormNotes);
     const sections = sectionsOf(context);
     const seen = new Map<string, CitationOf<CaseCitation>>();
     for (const citation of context.resolution.citations) {
@@ -58,6 +60,30 @@ export const fullCiteRepeat = defineRule({
     }
   },
 });
+
+/** Cases cited in full again though one of the last footnotes cites them in any form: what academic writing counts instead of sections. */
+function withinNotes(context: RuleContext, notes: number): void {
+  const last = new Map<number, Citation>();
+  for (const citation of context.resolution.citations) {
+    const authority = authorityOf(citation, context);
+    const { stream } = citation.block;
+    if (!authority || stream === 0 || !isOwn(citation)) continue;
+    const before = last.get(authority.index);
+    last.set(authority.index, citation);
+    if (!before || before === citation || !isFullCase(citation) || citation.node.role !== 'primary' || stream - before.block.stream > notes)
+      continue;
+    const { node } = citation;
+    if (node.within !== null || node.history.length || !node.page?.text || !(node.name?.versus || node.name?.procedural)) continue;
+    if (!standsAlone(citation)) continue;
+    context.report({
+      citation,
+      span: span(node.name.start, Math.max(node.end, node.courtDate?.end ?? 0)),
+      message: `${calledIn(authority)} is cited within the last ${notes} footnotes: a short form is enough.`,
+      related: [{ citation: before, span: before.node, message: 'Cited here' }],
+      fixes: shortened(citation, context),
+    });
+  }
+}
 
 /** The short form with the pin that stands here; none where it has none, or where more than name, locator and date would go. */
 function shortened(citation: CitationOf<CaseCitation>, context: RuleContext): readonly Fix[] {

@@ -3,7 +3,7 @@ import type { CaseCitation, IdCitation, PinCite } from '../../syntax/citation.ts
 import { type Citation, textOf } from '../../syntax/document.ts';
 import { STATES } from '../../tables/states.ts';
 import { authorityOf, calledIn, isCase, primaryOf, written } from '../citations.ts';
-import { shortForm } from '../houseForms.ts';
+import { shortForm } from '../house/shortForms.ts';
 import { inHouseStyle } from '../reporters/shared.ts';
 import { span } from '../../text/span.ts';
 import type { ProseEdit, RuleContext } from '../rule.ts';

@@ -4,7 +4,7 @@ import type { ProseBlock } from '../../text/blocks.ts';
 import { span } from '../../text/span.ts';
 import { type CitationOf, isFullCase } from '../citations.ts';
 import { insertAt, safeFix } from '../edit.ts';
-import { leadToPage, leadToVolume, shortForm } from '../houseForms.ts';
+import { leadToPage, leadToVolume, shortForm } from '../house/shortForms.ts';
 import { isPaged } from '../pins/shared.ts';
 import { inProse, isOwnBlock, isQuotedAt } from '../prose.ts';
 import { defineRule, type RuleContext } from '../rule.ts';

@@ -1,6 +1,7 @@
 import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { insertAt, rewrite, safeFix } from '../edit.ts';
+import { codeForms } from '../house/codes.ts';
 import { defineRule } from '../rule.ts';
 import { standsAlone } from '../sentences.ts';
 import { codeDefect, mayBeSeveral } from './shared.ts';
@@ -35,6 +36,7 @@ export const cfrForm = defineRule({
   checkCitation(citation, context) {
     const { node } = citation;
     if (node.kind !== 'regulation' || node.code?.entry.abbreviation !== 'C.F.R.' || !node.title || !node.sections) return;
+    if (codeForms(node.code.entry, context.profile)) return;
     const defect = codeDefect(citation, context);
     if (defect)
       context.report({

@@ -1,6 +1,7 @@
 import { span } from '../../text/span.ts';
 import { written } from '../citations.ts';
 import { insertAt, safeFix } from '../edit.ts';
+import { codeForms } from '../house/codes.ts';
 import { defineRule } from '../rule.ts';
 import { isSeveral } from './shared.ts';
 
@@ -29,7 +30,8 @@ export const codeSectionMissing = defineRule({
   kinds: ['statute'],
   checkCitation(citation, context) {
     const { node } = citation;
-    if (node.kind !== 'statute' || !node.code || !node.sections || node.sections.sign) return;
+    if (node.kind !== 'statute' || !node.code || !node.sections || node.sections.sign || codeForms(node.code.entry, context.profile))
+      return;
     const first = node.sections.items[0];
     const code = written(citation, node.code);
     const between = citation.block.text.slice(node.code.end, first.start);

@@ -1,23 +1,9 @@
 import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { written } from '../citations.ts';
-import { rewrite, safeFix } from '../edit.ts';
+import { rewrite, rewriteWithPeriod, safeFix } from '../edit.ts';
+import { houseProvision, roman } from '../house/constitutions.ts';
 import { defineRule } from '../rule.ts';
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(n: number): string {
-  let left = n;
-  let text = '';
-  for (const [value, letters] of ROMAN) for (; left >= value; left -= value) text += letters;
-  return text;
-}
 
 /** The provision with its words abbreviated and, of the federal constitution, its articles and amendments in roman numbers. */
 function standard(provision: string, federal: boolean): string {
@@ -63,6 +49,24 @@ export const constitutionForm = defineRule({
       bad: 'Congress may regulate commerce. U.S. Const. art. I \u00a7 8, cl 3.',
       good: 'Congress may regulate commerce. U.S. Const. art. I, \u00a7 8, cl. 3.',
     },
+    {
+      bad: 'The courts are open. Fla. Const. art. V, \u00a7 3(b)(3).',
+      good: 'The courts are open. Art. V, \u00a7 3(b)(3), Fla. Const.',
+      note: 'In Florida:',
+      settings: { profile: 'florida' },
+    },
+    {
+      bad: 'No State may deny equal protection. U.S. Const. amend. XIV, \u00a7 1.',
+      good: 'No State may deny equal protection. US Const, Am XIV, \u00a7 1.',
+      note: 'In Michigan:',
+      settings: { profile: 'michigan' },
+    },
+    {
+      bad: 'Congress may regulate commerce. U.S. Const. art. I, \u00a7 8, cl. 3.',
+      good: 'Congress may regulate commerce. U. S. Const., Art. I, \u00a78, cl. 3.',
+      note: 'In the style of the Supreme Court:',
+      settings: { profile: 'scotus' },
+    },
   ],
   kinds: ['constitution'],
   checkCitation(citation, context) {
@@ -74,6 +78,21 @@ export const constitutionForm = defineRule({
     const seen = written(citation, node.provision);
     if (/^(?:[A-Z]{3}|[^aAp])/.test(seen)) return;
     const expected = standard(seen, node.jurisdiction === 'US');
+    const { constitutionForms } = context.profile;
+    if (Object.hasOwn(constitutionForms, node.jurisdiction)) {
+      const own = houseProvision({ ...citation, node }, expected, context.profile);
+      if (!own || expected !== seen || own.expected === written(citation, own.place)) return;
+      context.report({
+        citation,
+        standardForm: true,
+        span: own.place,
+        message: `In this house style the provision is cited ${own.expected}.`,
+        fixes: safeFix(`Write ${own.expected}`, rewriteWithPeriod(citation, own.place, own.expected)),
+      });
+      return;
+    }
+    // A style that has its own form for the federal constitution cites those of the states after it.
+    if (Object.hasOwn(constitutionForms, 'US')) return;
     if (expected === seen || !/^(?:art|amend|pmbl)\./.test(expected)) return;
     context.report({
       citation,

@@ -3,6 +3,8 @@ import { rewrite, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { inCaseOf, sameWords } from '../spelling.ts';
 
+const sameLetters = (a: string, b: string): boolean => a.replace(/[\s.]/g, '').toLowerCase() === b.replace(/[\s.]/g, '').toLowerCase();
+
 export const courtRuleForm = defineRule({
   meta: {
     id: 'court-rule-form',
@@ -23,14 +25,48 @@ export const courtRuleForm = defineRule({
   examples: [
     { bad: 'Fed.R.Civ.P. 65(d).', good: 'Fed. R. Civ. P. 65(d).' },
     { bad: 'The motion tests the complaint. FRCP 12(b)(6).', good: 'The motion tests the complaint. Fed. R. Civ. P. 12(b)(6).' },
+    {
+      bad: 'The rule is plain. See Fed. R. Civ. P. 65(d).',
+      good: 'The rule is plain. See Fed. Rule Civ. Proc. 65(d).',
+      note: 'In the style of the Supreme Court:',
+      settings: { profile: 'scotus' },
+    },
+    {
+      bad: 'Summary disposition was proper. Mich. Ct. R. 2.116(C)(10).',
+      good: 'Summary disposition was proper. MCR 2.116(C)(10).',
+      note: 'In Michigan:',
+      settings: { profile: 'michigan' },
+    },
+    {
+      bad: 'It may not be cited. (Cal. R. Ct. 8.1115(a).)',
+      good: 'It may not be cited. (Cal. Rules of Court, rule 8.1115(a).)',
+      note: 'In California:',
+      settings: { profile: 'california' },
+    },
   ],
   kinds: ['rule'],
   checkCitation(citation, context) {
     const { node } = citation;
     if (node.kind !== 'rule') return;
     const seen = written(citation, node.rules);
+    const { abbreviation } = node.rules.entry;
+    const { ruleForms } = context.profile;
+    const report = (right: string): void =>
+      context.report({
+        citation,
+        standardForm: Object.hasOwn(ruleForms, abbreviation),
+        span: node.rules,
+        message: `The set of rules is abbreviated ${right}, not \u201c${seen}\u201d.`,
+        fixes: safeFix(`Write ${right}`, rewrite(citation, node.rules, right)),
+      });
+    if (Object.hasOwn(ruleForms, abbreviation)) {
+      const own = ruleForms[abbreviation];
+      // Only the standard abbreviation is known to be no way of the style's own.
+      if (!sameLetters(seen, abbreviation) || sameLetters(seen, own)) return;
+      return report(own);
+    }
     const initials = !/[\s.]/.test(seen);
-    const expected = initials ? node.rules.entry.abbreviation : inCaseOf(seen, node.rules.entry.abbreviation);
+    const expected = initials ? abbreviation : inCaseOf(seen, abbreviation);
     // A name in words belongs to a sentence, not to a citation.
     if (seen === expected || /\b(?:Rules?|of)\b/i.test(seen)) return;
     // Initials that are a state's own name for its rules (`CR`) say nothing of how others abbreviate theirs.
@@ -41,11 +77,6 @@ export const courtRuleForm = defineRule({
     if (differ.letters && /\bL\.R\.|\bLCvR/.test(expected)) return;
     const federal = node.rules.entry.jurisdiction === 'US';
     if (differ.letters ? !federal && !sameWords(seen, expected) : !(differ.blanks || differ.periods)) return;
-    context.report({
-      citation,
-      span: node.rules,
-      message: `The set of rules is abbreviated ${expected}, not \u201c${seen}\u201d.`,
-      fixes: safeFix(`Write ${expected}`, rewrite(citation, node.rules, expected)),
-    });
+    report(expected);
   },
 });

@@ -1,6 +1,7 @@
 import { span } from '../../text/span.ts';
 import { written } from '../citations.ts';
 import { rewrite, safeFix } from '../edit.ts';
+import { codeForms } from '../house/codes.ts';
 import { defineRule } from '../rule.ts';
 import { inCaseOf, sameWords } from '../spelling.ts';
 
@@ -29,6 +30,7 @@ export const stateCodeForm = defineRule({
   checkCitation(citation, context) {
     const { node } = citation;
     if (node.kind !== 'statute' || !node.code || node.code.entry.jurisdiction === 'US' || node.code.entry.jurisdiction === null) return;
+    if (codeForms(node.code.entry, context.profile)) return;
     // `the D.C.Code.` at the end of a sentence: the period is the sentence's.
     const [whole, { abbreviation }] = [written(citation, node.code), node.code.entry];
     const code = whole.endsWith('.') && !abbreviation.endsWith('.') ? span(node.code.start, node.code.end - 1) : node.code;

@@ -1,4 +1,5 @@
 import { rewrite, safeFix } from '../edit.ts';
+import { codeForms } from '../house/codes.ts';
 import { defineRule } from '../rule.ts';
 import { codeDefect } from './shared.ts';
 
@@ -31,6 +32,7 @@ export const uscForm = defineRule({
   checkCitation(citation, context) {
     const { node } = citation;
     if (node.kind !== 'statute' || !node.code?.entry.abbreviation.startsWith('U.S.C.') || !node.title || !node.sections) return;
+    if (codeForms(node.code.entry, context.profile)) return;
     const defect = codeDefect(citation, context);
     if (!defect) return;
     context.report({

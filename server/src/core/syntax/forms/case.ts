@@ -58,7 +58,7 @@ function addCase(scan: Scan, start: number, volume: NumberPart, locator: Locator
   const { text } = scan;
   const entry = fitting[0] as ReporterEntry;
   const { reporter } = locator;
-  const primary = parallelPrimary(scan, start);
+  const primary = parallelPrimary(scan, start, entry);
   const before: Before = primary >= 0 ? NOTHING_BEFORE : readBefore(text, start, scan.floor, entry);
   if (entry.bareWord && primary < 0 && !before.full && readsAsWord(text, reporter) && !placed(text, start, before, locator)) return -1;
   if (primary < 0 && !before.name) {
@@ -153,18 +153,25 @@ function runningHeadEnd(text: string, start: number, { page, end }: Locator): nu
 const TAKES_PARALLEL: ReadonlySet<string> = new Set(['full_case', 'short_case', 'id', 'supra', 'cross_reference']);
 
 /** The citation that a locator at `start` is a parallel of: the one whose locator ended just before it, with only a comma between. */
-function parallelPrimary(scan: Scan, start: number): number {
+function parallelPrimary(scan: Scan, start: number, entry: ReporterEntry): number {
   if (scan.chainEnd < 0 || scan.last < 0) return -1;
   const bracketed = scan.chainEnd === start && scan.text.charCodeAt(start - 1) === 40;
   if (!bracketed && !isParallelGap(scan.text, scan.chainEnd, start)) return -1;
   const last = scan.nodes[scan.last];
   if (!last || !TAKES_PARALLEL.has(last.kind)) return -1;
-  // A semicolon separates parallels only in Michigan; elsewhere it begins the next authority of a string.
-  return !scan.text.slice(scan.chainEnd, start).includes(';') || isOfMichigan(last) ? scan.last : -1;
+  return !scan.text.slice(scan.chainEnd, start).includes(';') || partedAsInMichigan(last, entry) ? scan.last : -1;
 }
 
-const isOfMichigan = (node: DraftNode): boolean =>
-  'reporter' in node && node.courtDate === null && node.reporter.entry.abbreviation.startsWith('Mich.');
+/**
+ * A semicolon separates parallels only in Michigan: behind its own reports, and behind those of the Supreme Court or of another state
+ * where an unofficial print of the same court follows at once. Elsewhere it begins the next authority of a string.
+ */
+function partedAsInMichigan(node: DraftNode, next: ReporterEntry): boolean {
+  if (!('reporter' in node) || node.courtDate !== null) return false;
+  const { abbreviation, kind } = node.reporter.entry;
+  if (abbreviation === 'U.S.') return next.impliedCourt === 'U.S.' && next.abbreviation !== 'U.S.';
+  return abbreviation.startsWith('Mich.') || (kind === 'state' && next.kind === 'regional');
+}
 
 /** The volume at `at` when it is followed by a star page (`135 *355 Mass. 147`): where the reporter begins. */
 export function skipStarPage(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import type { HouseStyle } from './profile.ts';
+import type { HouseStyle } from '../profile.ts';
 
 /** What leads from a short form's reporter, or from Id., to its page: ` at `, `, at `, ` at p. `, ` at pp. `. */
 export function leadToPage(pages: string, style: HouseStyle): string {
