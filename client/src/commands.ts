@@ -6,6 +6,8 @@ import { explainRule } from './explainRule.ts';
 import { fixAll } from './fixAll.ts';
 import { harvestFolder } from './harvest.ts';
 import { ignoreFinding } from './ignoreFinding.ts';
+import { lookUpOnline } from './lookUpOnline.ts';
+import { askForToken, removeToken } from './onlineToken.ts';
 import { openSample } from './openSample.ts';
 import { showEffectiveConfig } from './pages.ts';
 import type { Server } from './server.ts';
@@ -32,6 +34,9 @@ export function registerCommands(context: ExtensionContext, server: Server, outp
     commands.registerCommand('idem.insertTableOfAuthorities', () => insertTable(server)),
     commands.registerCommand('idem.openSample', () => openSample(context.extensionUri)),
     commands.registerCommand('idem.compareWithHead', () => compareWithHead(server)),
+    commands.registerCommand('idem.lookUpOnline', () => lookUpOnline(server, context)),
+    commands.registerCommand('idem.setCourtListenerToken', () => askForToken(context.secrets, server)),
+    commands.registerCommand('idem.removeCourtListenerToken', () => removeToken(context.secrets, server)),
   ];
 }
 

@@ -60,6 +60,24 @@ export interface HarvestParams {
   /** The address of the folder. */
   readonly folder: string;
 }
+/**
+ * The server's command that looks up online what a document cites and no case index confirms; its argument is the document's address. It
+ * asks before it sends anything, by a request to a client with this experimental capability, and answers with what it lacks.
+ */
+export const LOOK_UP_COMMAND = 'idem.server.lookUpOnline';
+export const AGREEMENT_CAPABILITY = 'idemAgreement';
+export const AGREE_REQUEST = 'idem/agreeToLookUp';
+
+export interface LookUpAnswer {
+  readonly missing: 'setting' | 'token';
+}
+
+/** All that would be sent, and to whom. */
+export interface OnlineQuestion {
+  readonly host: string;
+  readonly cites: readonly string[];
+}
+
 /** Request for a document's authorities. */
 export const AUTHORITIES_REQUEST = 'idem/authorities';
 

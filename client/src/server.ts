@@ -25,13 +25,13 @@ export interface Server {
  * @param create makes a client that has not been started
  * @param log takes the reason when one will not start
  */
-export function serverOf(create: () => BaseLanguageClient, log: LogOutputChannel): Server {
+export function serverOf(create: () => Promise<BaseLanguageClient>, log: LogOutputChannel): Server {
   const states = new EventEmitter<State>();
   let client: BaseLanguageClient | undefined;
   let turn: Promise<void> = Promise.resolve();
 
   const start = async () => {
-    client = create();
+    client = await create();
     client.onDidChangeState((change) => states.fire(change.newState));
     return client.start().then(
       () => true,

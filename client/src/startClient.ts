@@ -18,6 +18,7 @@ import { SERVED_LANGUAGES } from './languages.ts';
 import { offerFiles } from './files.ts';
 import { followCaret, hintsToShow } from './hintsNearCaret.ts';
 import { linkToPage } from './explainRule.ts';
+import { offerAgreement } from './lookUpOnline.ts';
 import { RELOADED_NOTIFICATION } from './protocol.ts';
 import { serverOf, type Server } from './server.ts';
 import { lensesOf } from './showPlaces.ts';
@@ -30,13 +31,14 @@ import { createStyleOffer } from './styleOffer.ts';
  * @param create makes the host's client from the options that all hosts share
  * @returns the server, to be stopped when the extension is deactivated
  */
-export function startClient(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Server {
+export function startClient(context: ExtensionContext, create: (options: LanguageClientOptions) => Promise<BaseLanguageClient>): Server {
   const output = window.createOutputChannel('Idem', { log: true });
   const projectFiles = workspace.createFileSystemWatcher('**/{*.idem,.idem,.idem-baseline}.json');
-  const connect = (): BaseLanguageClient => {
-    const client = create(clientOptions(() => server, output, projectFiles));
+  const connect = async (): Promise<BaseLanguageClient> => {
+    const client = await create(clientOptions(() => server, output, projectFiles));
     offerFiles(client);
     offerCardLinks(client);
+    offerAgreement(client);
     return client;
   };
   const server: Server = serverOf(connect, output);

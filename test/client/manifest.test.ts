@@ -101,7 +101,9 @@ describe('the manifest of the extension', () => {
   test('lets every setting differ by folder, but for the trace of the one server and the indexes of this machine', () => {
     for (const [key, setting] of Object.entries<{ scope: string; default: unknown }>(contributes.configuration.properties)) {
       // No workspace names an index: a database would be connected to as soon as the folder is opened.
-      expect(setting.scope, key).toBe({ 'idem.trace.server': 'window', 'idem.caseIndexes': 'machine' }[key] ?? 'resource');
+      expect(setting.scope, key).toBe(
+        { 'idem.trace.server': 'window', 'idem.caseIndexes': 'machine', 'idem.onlineLookup': 'machine' }[key] ?? 'resource',
+      );
       expect(setting.default, key).toBeDefined();
     }
   });

@@ -1,6 +1,8 @@
 // Drives the workbench: installs the package, opens the opinion, runs the checks in order, keeps a picture of each.
 import fs from 'node:fs';
 import path from 'node:path';
+import { startCourtListener } from '../online/courtListener.mjs';
+import { KNOWN, onlineChecks } from './onlineChecks.mjs';
 import { openBrowser } from './rig/browser.mjs';
 import { createProfile, installExtension, lastWords, remoteUri, removeProfile, startServer, workbenchUrl } from './rig/vscodeServer.mjs';
 import { workbench } from './rig/workbench.mjs';
@@ -13,19 +15,20 @@ import { workbenchChecks } from './workbenchChecks.mjs';
 export async function runWorkbench({ rig, vsix, shots, report }) {
   const profile = createProfile(rig, { 'window.title': 'Idem' });
   const file = copySample(profile.workspace);
-  const scene = { file, text: fs.readFileSync(file, 'utf8') };
+  const service = await startCourtListener(KNOWN);
+  const scene = { file, text: fs.readFileSync(file, 'utf8'), service };
   let server;
   let browser;
   let page;
   const shot = (name) => page.screenshot({ path: path.join(shots, `${name}.png`) });
   try {
     await installExtension(profile, vsix);
-    server = await startServer(profile);
+    server = await startServer(profile, { env: { IDEM_COURTLISTENER_URL: service.url, IDEM_HOME: path.join(profile.run, 'idem') } });
     ({ browser, page } = await openBrowser(rig, (line) => fs.appendFileSync(path.join(profile.run, 'console.log'), `${line}\n`)));
     await page.goto(workbenchUrl(server.port, profile, [['openFile', remoteUri(server.port, file)]]));
     const bench = workbench(page);
     await bench.opened();
-    for (const { name, needed, run } of workbenchChecks) {
+    for (const { name, needed, run } of [...workbenchChecks, ...onlineChecks]) {
       const passed = await report.check(name, () => run({ ...scene, bench, shot }));
       if (!passed) await shot(`failure-${report.failed}`).catch(() => undefined);
       if (needed && !passed) break;
@@ -40,6 +43,7 @@ export async function runWorkbench({ rig, vsix, shots, report }) {
     }
     await browser?.close();
     await server?.stop();
+    await service.stop();
     if (report.failed === 0) removeProfile(profile);
   }
 }

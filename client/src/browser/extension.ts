@@ -19,7 +19,7 @@ export function activate(context: ExtensionContext): Pick<Server, 'state'> {
     worker = new Worker(file('browser.js').toString(true));
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  server = startClient(context, (options) => {
+  server = startClient(context, async (options) => {
     const client = new LanguageClient('idem', 'Idem', connect, options);
     client.onRequest(CASE_INDEX_REQUEST, () => workspace.fs.readFile(file('cases.idx')));
     return client;

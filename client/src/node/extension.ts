@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+import { storedToken, TOKEN_VARIABLE } from '../onlineToken.ts';
 import type { Server } from '../server.ts';
 import { startClient } from '../startClient.ts';
 import { offerCheckTasks } from './checkTasks.ts';
@@ -9,11 +10,18 @@ let server: Server | undefined;
 /** Called by VS Code when a language of ours is first met; gives other extensions, and the tests, the server's state. */
 export function activate(context: ExtensionContext): Pick<Server, 'state'> {
   const module = context.asAbsolutePath('server/dist/server.cjs');
-  const serverOptions: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+  /** The token reaches the server by its environment alone: what the two say to each other may be logged. */
+  const serverOptions = (token: string | undefined): ServerOptions => {
+    const env = token ? { [TOKEN_VARIABLE]: token } : {};
+    return {
+      run: { module, transport: TransportKind.ipc, options: { env } },
+      debug: { module, transport: TransportKind.ipc, options: { env, execArgv: ['--nolazy', '--inspect=6009'] } },
+    };
   };
-  server = startClient(context, (options) => new LanguageClient('idem', 'Idem', serverOptions, options));
+  server = startClient(
+    context,
+    async (options) => new LanguageClient('idem', 'Idem', serverOptions(await storedToken(context.secrets)), options),
+  );
   context.subscriptions.push(offerCheckTasks(context.asAbsolutePath('server/dist/cli.cjs')));
   return server;
 }
