@@ -4,11 +4,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { openBrowser } from './rig/browser.mjs';
-import { createProfile, lastWords, remoteUri, removeProfile, startServer, workbenchUrl } from './rig/vscodeServer.mjs';
+import { inExtensionHost } from './rig/extensionHost.mjs';
+import { createProfile, lastWords, removeProfile } from './rig/vscodeServer.mjs';
 import { copySample, writeCommitted } from './sample.mjs';
 
-const LIMIT = 180_000;
 const HERE = import.meta.dirname;
 
 /**
@@ -82,37 +81,12 @@ async function inServer({ rig, root, suite, shots, grep, report }) {
   copySample(profile.workspace);
   writeCommitted(profile.workspace);
   const results = path.join(profile.run, 'results.json');
-  let code;
-  let server;
-  let browser;
-  try {
-    // Without the driver flag a built VS Code ignores the two paths below.
-    server = await startServer(profile, {
-      args: ['--enable-smoke-test-driver'],
-      env: { IDEM_RESULTS: results, IDEM_HOME: path.join(profile.run, 'home'), ...(grep && { IDEM_GREP: grep }) },
-    });
-    let page;
-    ({ browser, page } = await openBrowser(rig, (line) => fs.appendFileSync(path.join(profile.run, 'console.log'), `${line}\n`)));
-    const finished = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
-    await page.exposeFunction('codeAutomationLog', (type, args) =>
-      fs.appendFileSync(path.join(profile.run, 'console.log'), `${type} ${JSON.stringify(args)}\n`),
-    );
-    const paths = [
-      ['extensionDevelopmentPath', remoteUri(server.port, root)],
-      ['extensionTestsPath', remoteUri(server.port, suite)],
-    ];
-    await page.goto(workbenchUrl(server.port, profile, paths));
-    code = await within(LIMIT, finished);
-    if (code !== 0) await page.screenshot({ path: path.join(shots, 'extension-host.png') });
-  } catch (error) {
-    code = error;
-  } finally {
-    await browser?.close();
-    await server?.stop();
-  }
+  const picture = path.join(shots, 'extension-host.png');
+  const env = { IDEM_RESULTS: results, IDEM_HOME: path.join(profile.run, 'home'), ...(grep && { IDEM_GREP: grep }) };
+  const code = await inExtensionHost({ rig, profile, extension: root, suite, env, picture });
   tell(results, code, report);
   if (code === 0) removeProfile(profile);
-  else report.say(`last picture: ${path.join(shots, 'extension-host.png')}\n${lastWords(profile)}\nthe profile is kept in ${profile.run}`);
+  else report.say(`last picture: ${picture}\n${lastWords(profile)}\nthe profile is kept in ${profile.run}`);
 }
 
 /** Hands the suite's results over. A run that ended without telling of a failure, and not with 0, is a failure of its own. */
@@ -121,12 +95,4 @@ function tell(results, code, report) {
   for (const result of told) report.add(result);
   if (told.length === 0 || (code !== 0 && told.every(({ ok }) => ok)))
     report.broken('the extension host', code instanceof Error ? code : `it ended with ${code}`);
-}
-
-async function within(limit, promise) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no end after ${limit / 1000} s`)), limit);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -4,11 +4,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runActivation } from './activation.mjs';
 import { runExtensionHost } from './extensionHost.mjs';
 import { packageExtension } from './package.mjs';
 import { takePictures } from './pictures.mjs';
 import { createReport } from './report.mjs';
 import { installRig } from './rig/install.mjs';
+import { runTyping } from './typing.mjs';
 import { runWorkbench } from './workbench.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -29,6 +31,8 @@ try {
     await runWorkbench({ rig, vsix, shots: SHOTS, report });
   }
   if (!options.only || options.only === 'host') await runExtensionHost({ rig, root: ROOT, shots: SHOTS, grep: options.grep, report });
+  if (!options.only || options.only === 'activation') await runActivation({ rig, vsix, report });
+  if (!options.only || options.only === 'typing') await runTyping({ rig, vsix, shots: SHOTS, report });
   if (options.screenshots || options.only === 'pictures') {
     await takePictures({
       rig,
