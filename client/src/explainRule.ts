@@ -47,7 +47,10 @@ interface RuleSetting {
 
 /** The rules, as the settings name them: the folder of the pages cannot be listed in a browser. */
 function rulesOf({ packageJSON }: Extension<unknown>): string[] {
-  const rules: Readonly<Record<string, RuleSetting>> = packageJSON.contributes.configuration.properties['idem.rules'].properties;
+  const sections: readonly {
+    readonly properties: Readonly<Record<string, { readonly properties?: Readonly<Record<string, RuleSetting>> }>>;
+  }[] = packageJSON.contributes.configuration;
+  const rules = sections.map(({ properties }) => properties['idem.rules']?.properties).find(Boolean) ?? {};
   return Object.keys(rules)
     .filter((name) => rules[name]?.markdownDescription)
     .sort();

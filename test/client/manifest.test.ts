@@ -8,6 +8,8 @@ const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const manifest = JSON.parse(read('package.json'));
 const { contributes } = manifest;
+/** The settings of all sections. */
+const settings: Record<string, any> = Object.assign({}, ...contributes.configuration.map((section: any) => section.properties));
 const sources = readdirSync(new URL('client/src/', root))
   .filter((name) => name.endsWith('.ts'))
   .map((name) => read(`client/src/${name}`))
@@ -95,11 +97,21 @@ describe('the manifest of the extension', () => {
 
   test('has the profiles of the data in its settings', () => {
     const ids = JSON.parse(read('server/data/profiles.json')).profiles.map(({ id }: { id: string }) => id);
-    expect(contributes.configuration.properties['idem.profile'].enum).toEqual(ids);
+    expect(settings['idem.profile'].enum).toEqual(ids);
+  });
+
+  test('groups its settings under headings, in order, each with an explanation', () => {
+    expect(contributes.configuration.map(({ order }: { order: number }) => order)).toEqual([1, 2, 3, 4, 5]);
+    for (const { title, properties } of contributes.configuration) {
+      expect(title).toMatch(/^%settings\.\w+%$/);
+      const orders = Object.values<{ order: number }>(properties).map(({ order }) => order);
+      expect(orders).toEqual(orders.map((_, i) => i + 1));
+    }
+    for (const [key, { markdownDescription }] of Object.entries(settings)) expect(markdownDescription, key).toMatch(/^%setting\./);
   });
 
   test('lets every setting differ by folder, but for the trace of the one server and the indexes of this machine', () => {
-    for (const [key, setting] of Object.entries<{ scope: string; default: unknown }>(contributes.configuration.properties)) {
+    for (const [key, setting] of Object.entries(settings)) {
       // No workspace names an index: a database would be connected to as soon as the folder is opened.
       expect(setting.scope, key).toBe(
         { 'idem.trace.server': 'window', 'idem.caseIndexes': 'machine', 'idem.onlineLookup': 'machine' }[key] ?? 'resource',
