@@ -1,4 +1,5 @@
 import { textOf, type Citation } from '../syntax/document.ts';
+import { nameText } from '../syntax/nameParts.ts';
 import type { CasePage, CodeCitation, PinCite, SupraCitation } from '../syntax/citation.ts';
 import { codeForm, sectionRoots } from './keys.ts';
 import type { Entry } from './registry.ts';
@@ -9,7 +10,7 @@ import { abstain, leaveStranger, places, settle, type Work } from './work.ts';
 
 /** `Twombly, supra`, `Kelsey S., at p. 848`: the one authority of that name cited in full before; by name and page only a case or a slip opinion is cited. */
 export function referNamed(work: Work, citation: Citation, node: SupraCitation | CasePage): void {
-  const name = textOf(citation, node.name);
+  const name = nameText(textOf(citation, node.name));
   const before = work.registry
     .named(name)
     .filter(

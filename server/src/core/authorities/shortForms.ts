@@ -31,8 +31,18 @@ export function referShort(work: Work, citation: Citation, node: CaseCitation): 
   const named = work.registry.named(name).filter((entry) => entry.kind === 'full_case');
   if (named.length > 0) return abstain(work, citation, 'mismatch', places(named));
   // The slot is known under another name: the reader finds the case, the rules speak of the name.
-  if (inVolume.length === 1) return bind(work, citation, inVolume[0] as Entry, node);
+  if (inVolume.length === 1 && mayBeSameCase(work, inVolume[0] as Entry, node)) return bind(work, citation, inVolume[0] as Entry, node);
   leaveStranger(work, citation, normal);
+}
+
+/** Hardly an opinion that a short form calls by another name is longer; farther on another case of the volume is meant. */
+const NEAR_FIRST_PAGE = 120;
+
+/** Whether a short form by another name may mean the one case of its volume that is known: its page lies not far behind the first. */
+function mayBeSameCase(work: Work, entry: Entry, node: CaseCitation): boolean {
+  const first = entry.slots?.get(work.registry.volume(node))?.page ?? Number.NaN;
+  const pin = node.pin?.items[0];
+  return !(pin?.kind === 'page' && pin.from > first + NEAR_FIRST_PAGE);
 }
 
 /** How many cases of a volume are looked at, the newest: no real brief has more. */
@@ -65,8 +75,10 @@ function candidatesInVolume(work: Work, citation: Citation, node: CaseCitation):
   const own = fits(work.registry.volume(node), page);
   if (own.length > 0 && own.length <= 64) return own;
   for (const parallel of work.parallels.get(citation.index) ?? []) {
-    const other = fits(work.registry.volume(parallel.node as CaseCitation), Number.NaN);
-    if (other.length === 1) return other;
+    // Another case of the parallel's volume is not meant: its first page is repeated there.
+    const known = work.registry.ofLocator(parallel.node as CaseCitation);
+    const other = known ? [known] : fits(work.registry.volume(parallel.node as CaseCitation), Number.NaN);
+    if (other.length === 1 && (known || (parallel.node as CaseCitation).page === null)) return other;
   }
   return own.slice(-64);
 }

@@ -70,6 +70,7 @@ export const PLACE_INITIALS: ReadonlyMap<string, readonly string[]> = new Map([
   ['nh', ['new', 'hampshire']],
   ['nc', ['north', 'carolina']],
   ['nd', ['north', 'dakota']],
+  ['ns', ['nova', 'scotia']],
   ['sc', ['south', 'carolina']],
   ['sd', ['south', 'dakota']],
   ['ri', ['rhode', 'island']],

@@ -53,7 +53,11 @@ function misspelt(citation: Citation, context: RuleContext): CourtSpelling | nul
   // Agencies go by the initials that they use themselves.
   if (!found || found.canonical || isCircuit(found.entry) || found.entry.level === 'other') return null;
   if (courtInHouseStyle(found.entry, context.profile) !== null) return null;
-  const expected = found.entry.abbreviation;
+  // A district reporter with a state alone (`565 F. Supp. 931 (NJ 1983)`) leaves the district's own letters out, and which they are is not said.
+  if (/^(?:F\. Supp|F\.R\.D)/.test(own.node.reporter.entry.abbreviation) && found.entry.system === 'state') return null;
+  // The numbered districts are Florida's own style.
+  const expected =
+    context.profile.id !== 'florida' && /^Fla\. \w+ DCA$/.test(found.entry.abbreviation) ? 'Fla. Dist. Ct. App.' : found.entry.abbreviation;
   if ((findCourt(seen) && !LISTED.has(squeeze(seen))) || seen === expected) return null;
   if (context.profile.reporterSpacing === 'closed' && seen === closedSpacing(expected)) return null;
   const onlyBlanks = withoutBlanks(seen) === withoutBlanks(expected);

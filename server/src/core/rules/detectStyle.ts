@@ -25,6 +25,8 @@ interface Traits {
   readonly closed: Trait;
   readonly spaced: Trait;
   readonly bare: Trait;
+  /** `Id., at 5`. */
+  readonly idComma: Trait;
   readonly yearFirst: Trait;
   readonly brackets: Trait;
   readonly michigan: Trait;
@@ -45,13 +47,16 @@ const COURT = houseStyle('scotus');
  */
 export function detectStyle(citations: readonly Citation[]): DetectedStyle | null {
   const traits = traitsOf(citations);
-  const { closed, spaced, bare, yearFirst, brackets } = traits;
+  const { closed, spaced, bare, idComma, yearFirst, brackets } = traits;
   if (plain(yearFirst, 5, 0.7)) return { id: 'california', evidence: `${count(yearFirst)} case citations put the year behind the name` };
   if (plain(brackets, 5, 0.6)) return { id: 'new-york', evidence: `${count(brackets)} case citations put the year in brackets` };
   if (plain(bare, 5, 0.8) && plain(traits.michigan, 4, 0.4))
     return { id: 'michigan', evidence: `${count(bare)} reporters are written without periods` };
   if (plain(spaced, 8, 0.8) && traits.ofTheCourt > 2)
     return { id: 'scotus', evidence: `${count(spaced)} reporters are spaced as in \u201c590 U. S. 1\u201d` };
+  // Databases close up the Court's `U. S.` and leave the rest of its style as it is.
+  if (plain(idComma, 6, 0.85) && plain(spaced, 4, 0.25))
+    return { id: 'scotus', evidence: `${count(idComma)} pages behind Id. follow a comma, as in \u201cId., at 5\u201d` };
   if (plain(closed, 8, 0.85))
     return { id: 'west-print', evidence: `${count(closed)} abbreviations are closed up as in \u201c${traits.example}\u201d` };
   if (plain(traits.florida, 6, 0.6) && traits.floridaStatutes > 0)
@@ -74,6 +79,7 @@ function traitsOf(citations: readonly Citation[]): Traits {
     closed: none(),
     spaced: none(),
     bare: none(),
+    idComma: none(),
     yearFirst: none(),
     brackets: none(),
     michigan: none(),
@@ -87,8 +93,12 @@ function traitsOf(citations: readonly Citation[]): Traits {
     if (!isOwn(citation)) continue;
     const { node } = citation;
     if (isCase(citation)) countCase(citation, traits);
-    else if (node.kind === 'id' && node.pin && /^,\s+at\b/.test(textOf(citation, span(node.word.end, node.pin.end)))) traits.ofTheCourt++;
-    else if (node.kind === 'statute' && node.code) {
+    else if (node.kind === 'id' && node.pin?.label) {
+      const comma = /^,\s+at\b/.test(textOf(citation, span(node.word.end, node.pin.end)));
+      traits.idComma.of++;
+      if (comma) traits.idComma.seen++;
+      if (comma) traits.ofTheCourt++;
+    } else if (node.kind === 'statute' && node.code) {
       if (node.code.entry.abbreviation.startsWith('Ill. Comp. Stat.')) traits.illinoisStatutes++;
       if (/,\s+Fla\. Stat\.\s*$/.test(textOf(citation, span(node.start, node.code.end)))) traits.floridaStatutes++;
     }

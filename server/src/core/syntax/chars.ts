@@ -73,3 +73,14 @@ export function lastBefore(text: string, mark: number, end: number, max: number)
   for (let i = end - 1; i >= stop; i--) if (text.charCodeAt(i) === mark) return i;
   return -1;
 }
+
+/** Behind the mark of a page that a database put between a volume and its reporter (`51 [**504] L. Ed. 2d`), blanks included; `at` where none stands. */
+export function skipMarkedPage(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 91) return at;
+  let i = at + 1;
+  while (i < at + 4 && text.charCodeAt(i) === 42) i++;
+  const end = skipDigits(text, i);
+  return i > at + 1 && end > i && end - i <= 5 && text.charCodeAt(end) === 93 && isBlank(text.charCodeAt(end + 1))
+    ? skipBlanks(text, end + 1)
+    : at;
+}

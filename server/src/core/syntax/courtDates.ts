@@ -1,5 +1,6 @@
 import { findCourt } from '../tables/courts.ts';
 import { span, type Span } from '../text/span.ts';
+import { beginsLocator } from './lexicon.ts';
 import { isBlank, isDigit, isLower, isUpper, skipBlanks, skipBlanksBack, skipDigits } from './chars.ts';
 import type { CourtDate, ParentheticalKind } from './citation.ts';
 
@@ -98,6 +99,8 @@ export function readCourtDate(text: string, at: number): ReadCourtDate | null {
   const close = shortClose(text, at, MAX_COURT_DATE);
   if (close < 0) return null;
   const from = skipBlanks(text, at + 1);
+  // `481 U.S. 551, 559 [107 S.Ct. 1990, 95 L.Ed.2d 539]`: parallel citations, as California brackets them.
+  if (open === 91 && beginsLocator(text, from)) return null;
   const to = skipBlanksBack(text, close, at + 1);
   const bracket = open === 40 ? '(' : '[';
   const year = ownYear(text, from, to);

@@ -5,7 +5,7 @@ import { spellings as recordSpellings, type RecordEntry } from '../tables/record
 import { spellings as reporterSpellings, type ReporterEntry } from '../tables/reporters.ts';
 import { type Beginnings, beginnings } from '../tables/beginnings.ts';
 import { buildTrie, type Trie, type TrieMatch } from '../tables/trie.ts';
-import { isDash, isDigit, isLetter, skipBlanks, skipDigits } from './chars.ts';
+import { isDash, isDigit, isLetter, skipBlanks, skipDigits, skipMarkedPage } from './chars.ts';
 
 /**
  * The two look-ups of the scanner: what may follow a number, and what may begin a citation by itself. Both are built from
@@ -77,7 +77,7 @@ export function beginsLocator(text: string, at: number): boolean {
   if (digits === at || digits - at > 4) return false;
   let i = digits;
   if (isDash(text.charCodeAt(i)) && digits - at === 4) i++;
-  else i = skipBlanks(text, i);
+  else i = skipMarkedPage(text, skipBlanks(text, i));
   if (i === digits || !isLetter(text.charCodeAt(i))) return false;
   const match = matchSeries(text, i);
   if (!match) return false;

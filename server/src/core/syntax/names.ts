@@ -45,8 +45,12 @@ export function otherNameOpens(text: string, end: number, floor: number): number
   return OTHER_NAME.test(inside) || isNickname(inside) ? open : -1;
 }
 
+/** `Stinson v. United States, U.S. , 113 S. Ct. 1913`: the reporter of a pending citation whose volume and page were lost. */
+const VOLUME_LOST = /,\s{1,3}(?:U\.\s?S\.|F\.\s?[23]d|F\.\s?Supp\.)\s{0,3}$/;
+
 /** Reads the name that ends at `end` (a comma, "supra" or a date before the locator already taken off). `floor`: the end of the citation before. */
-export function readNameBefore(text: string, end: number, floor: number): NameBefore | null {
+export function readNameBefore(text: string, at: number, floor: number): NameBefore | null {
+  const end = at - (VOLUME_LOST.exec(text.slice(Math.max(floor, at - 16), at))?.[0].length ?? 0);
   const open = otherNameOpens(text, end, floor);
   if (open < 0) return readPlainName(text, end, floor);
   const nameEnd = skipBlanksBack(text, open, floor);
@@ -66,7 +70,7 @@ function readPlainName(text: string, end: number, floor: number): NameBefore | n
   let versus = -1;
   let procedural = -1;
   for (let word = wordBefore(text, end, stop); word && words.length < MAX_WORDS; word = wordBefore(text, word.start, stop)) {
-    if (VERSUS.has(word.text) && words.length > 0) {
+    if (VERSUS.has(word.text) && words.length > 0 && !isInitial(word, text, stop)) {
       words.push(word);
       versus = words.length - 1;
       break;
@@ -87,6 +91,21 @@ function readPlainName(text: string, end: number, floor: number): NameBefore | n
     if (found) return found;
   }
   return shortName(text, end, words, stop);
+}
+
+/** How far left of a capital `V.` the versus of its name is looked for. */
+const INITIAL_REACH = 8;
+
+/** `Walling v. James V. Reuter, Inc.`: a capital V. right of the versus is somebody's initial. */
+function isInitial(word: Word, text: string, stop: number): boolean {
+  if (word.text !== 'V.') return false;
+  const right = [word];
+  for (let left = wordBefore(text, word.start, stop); left && right.length <= INITIAL_REACH; left = wordBefore(text, left.start, stop)) {
+    if (left.text === 'v.') return true;
+    if (endsSentence(left, right)) return false;
+    right.push(left);
+  }
+  return false;
 }
 
 /** The second word of a procedural phrase, as it is written. */

@@ -25,6 +25,9 @@ import { closeBracket, dropUnclosed } from './tail.ts';
  * What a character means to the scanner: nothing (lower case, most punctuation), or that a citation may begin here or, behind a
  * blank, next. One look-up per character keeps the pass near the speed of reading the text.
  */
+/** A decimal number, as regulations have and pages do not. */
+const DECIMAL = /^\s(?:\u00a7\s?)?\d{1,4}\.\d/;
+
 const NOTHING = 0;
 const BLANK = 1;
 const DIGIT = 2;
@@ -164,7 +167,10 @@ function readAtDigit(scan: Scan, at: number): number {
   const where = { start: series, end: match.end };
   const reporters: ReporterEntry[] = [];
   for (const value of match.values) if (value.table === 'reporter') reporters.push(value.entry);
-  if (reporters.length > 0 && last === digits) {
+  // `103 C.M.R. 430.18`: a title of regulations that a reporter shares its letters with.
+  const coded =
+    reporters.length > 0 && match.values.some((value) => value.table === 'code') && DECIMAL.test(text.slice(match.end, match.end + 12));
+  if (reporters.length > 0 && last === digits && !coded) {
     const kind = seriesKind(reporters[0] as ReporterEntry);
     const end = kind ? readSeries(scan, number, where, reporters[0] as ReporterEntry, kind) : readCase(scan, number, where, reporters);
     if (end > at) return end;

@@ -39,13 +39,13 @@ export function standardSpacing(abbreviation: string): string {
   return spaced;
 }
 
-/** The abbreviation as West's books print it: no space between an abbreviation and one that follows it, or its ordinal (`F.Supp.2d`, `Ohio St.3d`, `I. & N.Dec.`). */
+/** The abbreviation as West's books print it: no space between an abbreviation and one that follows it, or its ordinal (`F.Supp.2d`, `Ohio St.3d`, `I. & N.Dec.`); a number stands apart (`Pub.L. No.`). */
 export function closedSpacing(abbreviation: string): string {
   const parts = standardSpacing(abbreviation).split(' ');
   let closed = '';
   for (const [i, part] of parts.entries()) {
     const before = parts[i - 1];
-    const closes = before?.endsWith('.') && (part.endsWith('.') || /^\d/.test(part)) && !part.startsWith('(');
+    const closes = before?.endsWith('.') && (part.endsWith('.') || /^\d/.test(part)) && !part.startsWith('(') && part !== 'No.';
     closed += i === 0 || closes ? part : ` ${part}`;
   }
   return closed;

@@ -2,7 +2,8 @@ import { namesFit } from '../../cases/names.ts';
 import type { CaseCitation, NumberPart } from '../../syntax/citation.ts';
 import { type CitationOf, primaryOf } from '../citations.ts';
 import { offeredFix, rewrite } from '../edit.ts';
-import { defineRule } from '../rule.ts';
+import { indexed } from '../index/shared.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { fullCases } from './shared.ts';
 
 interface Dated {
@@ -41,7 +42,9 @@ export const caseYearConflict = defineRule({
       if (!year) continue;
       const first = firsts.get(key);
       if (!first) firsts.set(key, { citation, year });
-      else if (first.year.value !== year.value && sameCase(first.citation, citation)) {
+      else if (first.year.value !== year.value && sameCase(first.citation, citation) && !isToldOfFirst(first.citation, context)) {
+        // `11 F.3d 843 (1993), reh'g granted, 11 F.3d 843 (1994)`: an order noted at the place of the decision.
+        if (isHistoryOf(citation, first.citation)) continue;
         const there = first.year.value;
         context.report({
           citation,
@@ -62,3 +65,10 @@ export const caseYearConflict = defineRule({
 function sameCase(a: CitationOf<CaseCitation>, b: CitationOf<CaseCitation>): boolean {
   return !a.node.name || !b.node.name || namesFit(a.node.name.text, b.node.name.text);
 }
+
+/** Whether the index knows the year of the first citation to be the wrong one, and its own rule says so there. */
+const isToldOfFirst = (first: CitationOf<CaseCitation>, context: RuleContext): boolean =>
+  indexed(first, context)?.said.differences.includes('year') ?? false;
+
+const isHistoryOf = (later: CitationOf<CaseCitation>, first: CitationOf<CaseCitation>): boolean =>
+  first.first === later.first && first.node.history.some((link) => link.citation === later.index - later.first);

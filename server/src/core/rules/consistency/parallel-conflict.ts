@@ -1,10 +1,8 @@
-import type { CaseCitation } from '../../syntax/citation.ts';
 import { textOf } from '../../syntax/document.ts';
-import { authorityOf, calledIn, type CitationOf, isCase, isOwn, locatorOf, primaryOf } from '../citations.ts';
+import { authorityOf, calledIn, isCase, isOwn, locatorOf, primaryOf } from '../citations.ts';
 import { offeredFix, rewrite } from '../edit.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
-
-type CaseAt = CitationOf<CaseCitation>;
+import { areTwo, type CaseAt, listsOfOrders, strangerAt } from '../parallelPlaces.ts';
 
 export const parallelConflict = defineRule({
   meta: {
@@ -32,10 +30,11 @@ export const parallelConflict = defineRule({
   ],
   checkDocument(context) {
     const places = new Map<string, CaseAt[]>();
+    const lists = listsOfOrders(context);
     for (const citation of context.resolution.citations) {
       if (!isCase(citation) || citation.node.role === 'primary' || !isOwn(citation)) continue;
       const authority = authorityOf(citation, context);
-      if (!authority) continue;
+      if (!authority || lists.has(primaryOf(citation, context).index)) continue;
       const key = `${authority.index} ${citation.node.reporter.entry.abbreviation}`;
       const here = places.get(key);
       if (here) here.push(citation);
@@ -44,10 +43,26 @@ export const parallelConflict = defineRule({
     for (const citations of places.values()) {
       if (citations.length < 2) continue;
       const model = mostCommon(citations);
-      for (const other of citations) if (other !== model && conflicts(model, other)) report(model, other, context);
+      for (const other of citations)
+        if (other !== model && conflicts(model, other) && !areTwo(model, other, context)) {
+          const stranger = strangerAt(other, context);
+          if (stranger) reportStranger(stranger, other, context);
+          else report(model, other, context);
+        }
     }
   },
 });
+
+function reportStranger(stranger: CaseAt, citation: CaseAt, context: RuleContext): void {
+  const [meant, read] = [authorityOf(stranger, context), authorityOf(citation, context)];
+  if (!meant || !read) return;
+  context.report({
+    citation,
+    span: { start: citation.node.volume.start, end: (citation.node.page ?? citation.node.reporter).end },
+    message: `${locatorOf(citation)} is ${calledIn(meant)}, but the citation before it refers to ${calledIn(read)}: name the case that is meant.`,
+    related: [{ citation: stranger, span: stranger.node, message: `${calledIn(meant)} is cited in full here` }],
+  });
+}
 
 /** The first citation of the place that most of them give, or simply the first. */
 function mostCommon(citations: readonly CaseAt[]): CaseAt {

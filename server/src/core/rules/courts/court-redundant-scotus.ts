@@ -1,7 +1,8 @@
 import { span } from '../../text/span.ts';
 import { squeeze } from '../../tables/trie.ts';
-import { written } from '../citations.ts';
+import { isFullCase, written } from '../citations.ts';
 import { remove, safeFix } from '../edit.ts';
+import { chainOf } from '../parallels.ts';
 import { defineRule } from '../rule.ts';
 import { courtOf } from './shared.ts';
 
@@ -34,6 +35,13 @@ export const courtRedundantScotus = defineRule({
     const date = found?.date.date ?? found?.date.year;
     if (!found || !date || found.node.reporter.entry.impliedCourt !== 'U.S.') return;
     if (!NAMES.has(squeeze(written(citation, found.court)))) return;
+    // With a full date behind a loose-leaf service or a database, the court is right.
+    if (
+      found.date.date &&
+      isFullCase(citation) &&
+      chainOf(citation, context).some(({ node }) => /U\.S\.L\.W\.|LEXIS|WL/.test(node.reporter.entry.abbreviation))
+    )
+      return;
     context.report({
       citation,
       span: found.court,

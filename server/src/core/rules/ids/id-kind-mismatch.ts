@@ -2,7 +2,7 @@ import { authorityOf, calledIn, isFullCase, isOwn, unresolved } from '../citatio
 import { isPaged } from '../pins/shared.ts';
 import { defineRule } from '../rule.ts';
 import { standsAlone } from '../sentences.ts';
-import { mayCite, namesCase, textBetween } from './shared.ts';
+import { mayCite, namesCase, opensParagraph, textBetween } from './shared.ts';
 
 const STATUTES: ReadonlySet<string> = new Set(['statute', 'regulation', 'rule', 'constitution']);
 
@@ -27,7 +27,7 @@ export const idKindMismatch = defineRule({
   checkDocument(context) {
     for (const citation of unresolved(context, 'mismatch')) {
       const { node } = citation;
-      if (node.kind !== 'id' || !isOwn(citation)) continue;
+      if (node.kind !== 'id' || !isOwn(citation) || opensParagraph(citation)) continue;
       const target = context.resolution.citations[context.resolution.references[citation.index].candidates[0]];
       const authority = target ? authorityOf(target, context) : null;
       // A statute or case that a sentence only mentions is passed over by writer and reader.

@@ -25,6 +25,8 @@ export const idNoAntecedent = defineRule({
   checkDocument(context) {
     for (const citation of unresolved(context, 'no-antecedent')) {
       if (citation.node.kind !== 'id' || !isOwn(citation)) continue;
+      // It points at something that is itself not known to refer to anything: that is the one to mend.
+      if (context.resolution.references[citation.index].antecedent !== null) continue;
       const before = context.resolution.citations[citation.index - 1] ?? null;
       // `…; id. ch. 5`: what stands before the semicolon is cited, though it was not read.
       if (/;\s*$/.test(citation.block.text.slice(Math.max(0, leadStart(citation) - 4), leadStart(citation)))) continue;

@@ -3,7 +3,7 @@ import { authorityOf, calledIn, isCase, isOwn, unresolved } from '../citations.t
 import { isPaged } from '../pins/shared.ts';
 import { defineRule } from '../rule.ts';
 import { leadStart, standsAlone } from '../sentences.ts';
-import { mayCite, namesCase, textBetween } from './shared.ts';
+import { mayCite, namesCase, opensParagraph, textBetween } from './shared.ts';
 
 /** So much text at most between a citation and an Id. in the next paragraph. */
 const NEAR = 200;
@@ -32,7 +32,7 @@ export const idPinRange = defineRule({
   checkDocument(context) {
     for (const citation of unresolved(context, 'mismatch')) {
       const { node } = citation;
-      if (node.kind !== 'id' || node.sections || !isOwn(citation)) continue;
+      if (node.kind !== 'id' || node.sections || !isOwn(citation) || opensParagraph(citation)) continue;
       const page = node.pin?.items[0];
       const target = context.resolution.citations[context.resolution.references[citation.index].candidates[0]];
       const authority = target ? authorityOf(target, context) : null;

@@ -7,7 +7,7 @@ import { isPaged } from '../pins/shared.ts';
 import { pinOf } from '../rangeDash.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { distinctCandidates, expandId, shortFormOf } from '../short-forms/shared.ts';
-import { mayCite, namesCase, textBetween } from './shared.ts';
+import { mayCite, namesCase, opensParagraph, textBetween } from './shared.ts';
 
 /** Kinds of authority that have no pages. */
 const UNPAGED: ReadonlySet<string> = new Set(['statute', 'regulation', 'rule', 'constitution']);
@@ -52,7 +52,7 @@ export const idStringCite = defineRule({
   checkDocument(context) {
     for (const citation of unresolved(context, 'string-cite')) {
       const { node } = citation;
-      if (node.kind !== 'id' || !isOwn(citation)) continue;
+      if (node.kind !== 'id' || !isOwn(citation) || opensParagraph(citation)) continue;
       const candidates = distinctCandidates(context.resolution.references[citation.index].candidates, context);
       if (candidates.length < 2 || isPlain(candidates, citation, context)) continue;
       const fixes = candidates.flatMap((candidate) => {

@@ -7,7 +7,11 @@ const FAR = 1500;
 
 /** What looks like the place of a citation that was not read: `at 12`, `N.T., 3/11/21`, `DN 1`, `Brief for Respondent 20`, a paragraph, a section, a number. */
 const PLACE =
-  /\bBr(?:ief)?\b[^;]{0,120}\d|\bat\s+\*?\d|[\u00b6\u00a7]|\bNos?\.\s?\d|\bpp?\.\s?\d|\b(?:Report|Rep\.|Mem\.|Decl\.|Aff\.|Br\.|Opp\.|Opp['\u2019]n|Reply|Mot\.|Order|Letter)\s\d|\b\d{1,3}:\d{2,4}\b|\((?:[^()]{0,40}\s)?(?:1[789]|20)\d\d\)|\b(?:[A-Z]{2,}|[A-Z][A-Za-z.]*\.),?\s(?:#:?\s?)?\d/;
+  /\bBr(?:ief)?\b[^;]{0,120}\d|\bat\s+\*?\d|[\u00b6\u00a7]|\bNos?\.\s?\d|\bpp?\.\s?[\divxl]|\b(?:Report|Rep\.|Mem\.|Decl\.|Aff\.|Br\.|Opp\.|Opp['\u2019]n|Reply|Mot\.|Order|Letter)\s\d|\b\d{1,3}:\d{2,4}\b|\((?:[^()]{0,40}\s)?(?:1[789]|20)\d\d\)|\b(?:[A-Z]{2,}|[A-Z][A-Za-z.]*\.),?\s(?:#:?\s?)?\d/;
+
+/** A book or the record by a bare name and page, as the Supreme Court cites them: `Toler 479.`, `3 Record 441;`. */
+const BARE_PLACE =
+  /\b(?!(?:Part|Parts|Art|Article|Chapter|Rule|Rules|Title|Section|Sections|Count|Counts|Phase|Step|Class|Schedule|Group|Tier|Form|Page|Proposition|Amendment|January|February|March|April|May|June|July|August|September|October|November|December|In|On|By|Since|After|Before|At|Of|The|No)\b)\p{Lu}[\p{L}'\u2019-]{2,}\s\d{1,4}(?:\s?[-\u2013]\s?\d{1,4})?(?:,\sn\.\s\d{1,3})?(?:[.;)]|\s\()/u;
 
 /** The file's text between the citation before (or the document's beginning) and this one, its last part where it is long. */
 export function textBetween(before: Citation | null, citation: Citation, context: RuleContext): string {
@@ -30,5 +34,22 @@ export function namesCase(text: string, context: RuleContext): boolean {
   return false;
 }
 
+/**
+ * Whether an id. opens its paragraph: then it may stand behind a block quotation, which plain text does not show, and mean what
+ * introduced it, whatever is cited in the quotation.
+ */
+export const opensParagraph = ({ block, node }: Citation): boolean =>
+  /^(?:See(?:\salso)?\s)?$/.test(block.text.slice(0, node.start).trimStart());
+
 /** Whether the text may hold a citation that Idem does not read, so that nothing certain can be said of an Id. behind it. */
-export const mayCite = (text: string): boolean => PLACE.test(text);
+export const mayCite = (text: string): boolean => PLACE.test(text) || BARE_PLACE.test(text);
+
+/** Whether nothing between an id. and what it refers to may be meant instead; any other citation is plain. */
+export function isPlainId(citation: Citation, context: RuleContext): boolean {
+  if (citation.node.kind !== 'id') return true;
+  const { antecedent } = context.resolution.references[citation.index];
+  const before = antecedent === null ? null : context.resolution.citations[antecedent];
+  if (!before || opensParagraph(citation)) return false;
+  const between = textBetween(before, citation, context);
+  return !mayCite(between) && !namesCase(between, context);
+}

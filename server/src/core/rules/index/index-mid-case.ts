@@ -1,6 +1,11 @@
 import { insertAt, offeredFix, rewrite } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { caseMeant, described, indexed, sourced } from './shared.ts';
+import { caseMeant, described, indexed, locator, sourced } from './shared.ts';
+
+/** Words before a citation to an order. */
+const ORDER = /\b(?:denied|granted|dismissed|noted)(?:\s+sub\s+nom\.?[^.]{0,24})?,?\s*$/;
+/** No volume of the U.S. Reports has its orders before this page. */
+const FIRST_ORDERS = 800;
 
 export const indexMidCase = defineRule({
   meta: {
@@ -28,6 +33,21 @@ export const indexMidCase = defineRule({
     const first = around && /(\d+)$/.exec(around.citation)?.[1];
     if (!around || !first || (found.name && !found.isInside)) return;
     const { pin } = found.citation.node;
+    const year = found.citation.node.courtDate?.year?.value;
+    const isOrder = ORDER.test(citation.block.text.slice(Math.max(0, citation.node.fullStart - 32), citation.node.fullStart));
+    const otherYear = year !== undefined && (year < around.yearFrom - 1 || year > around.yearTo + 1);
+    if (isOrder || otherYear) {
+      // Behind a volume's opinions stand its orders, of which the index holds only some.
+      if (isOrder && (!otherYear || found.page.value > FIRST_ORDERS)) return;
+      context.report({
+        citation,
+        span: locator(found),
+        message: isOrder
+          ? `Page ${found.page.text} lies inside ${described(around)}${sourced(found)}, so no order of ${year} can stand there: check the volume and the page.`
+          : `${found.volume} ${found.reporter} ${found.page.text} lies inside ${described(around)}${sourced(found)}, which is not of ${year}: check the volume, the reporter and the page.`,
+      });
+      return;
+    }
     // One digit off the first page it may be a slip of the pen as well.
     const isSlip = found.name !== null && caseMeant(found, context)?.citation === around.citation;
     const newPage = pin ? first : `${first}, ${found.page.text}`;

@@ -3,6 +3,12 @@ import { offeredFix, rewrite } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { caseMeant, indexed, placeFix } from './shared.ts';
 
+/** A thing for a party has as many names as it has words: `United States v. Parcel of Rumson`, `\u2026 v. 92 Buena Vista Ave.` */
+const IN_REM =
+  /\b(?:v\.|re) (?:An? |One |The |Certain )?(?:\d|\$|.{0,60}\b(?:Parcels?|Property|Premises|Lands?|Lots?|Acres?|Tracts?|Ave(?:nue|\.)?|Street|St\.|Road|Rd\.|Vehicle|Currency|Automobile|Vessel)(?:\b|$))/;
+/** A name of which the index has only the last word: `Partnership v. Western Surety Co.` */
+const CUT_OFF = /^(?:P'ship|Partnership|Corp\.|Corporation|Co\.|Company|Ass'n|Association|Inc\.|Ltd\.|LLC|LLP|Trust|Fund|Union) v\./;
+
 export const indexNameMismatch = defineRule({
   meta: {
     id: 'index-name-mismatch',
@@ -31,6 +37,7 @@ export const indexNameMismatch = defineRule({
     const { name } = found?.citation.node ?? {};
     if (!found || !name?.versus || !found.said.differences.includes('name')) return;
     const known = found.said.cases;
+    if (known.some((one) => IN_REM.test(one.name) && IN_REM.test(name.text)) || known.every((one) => CUT_OFF.test(one.name))) return;
     const names = known
       .slice(0, 2)
       .map((one) => one.name)

@@ -17,13 +17,13 @@ export const indexNegativeHistory = defineRule({
   meta: {
     id: 'index-negative-history',
     group: 'index',
-    severity: 'warning',
+    severity: 'info',
     default: 'index',
     fix: 'none',
     summary: 'The case is listed as overruled, and the document does not say so.',
     why: 'A court expects to be told what became of a decision; relying on an overruled one without a word costs the reader\u2019s trust.',
     wrongWhen:
-      'The overruling does not touch the point for which the case is cited. That a case is not listed does not mean that it still stands.',
+      'The overruling does not touch the point for which the case is cited: only the writer knows, so it is a notice and no warning. That a case is not listed does not mean that it still stands.',
     indigo: ['R14.2.2'],
     uniform: ['10.7'],
     form: false,

@@ -45,6 +45,9 @@ export const indexYearCourtMismatch = defineRule({
     const court = namedCourt(citation, context);
     // A reporter of one court is another rule's matter.
     if (!court || found.citation.node.reporter.entry.impliedCourt) return;
+    // The index knows many cases by how others cite them, and those give a state's highest court for another of its courts.
+    const cited = court.entry?.abbreviation ?? '';
+    if (cited.startsWith(known.court) || known.court.startsWith(cited)) return;
     context.report({
       citation,
       span: court.court,

@@ -1,6 +1,10 @@
-import { textOf } from '../../syntax/document.ts';
-import { authorityOf, isFullCase, isOwn } from '../citations.ts';
+import type { Authority } from '../../authorities/authority.ts';
+import { nameMatches } from '../../authorities/shortNames.ts';
+import { type Citation, textOf } from '../../syntax/document.ts';
+import { authorityOf, calledIn, isCase, isFullCase, isOwn } from '../citations.ts';
+import { isPlainId } from '../ids/shared.ts';
 import { isPaged, pinItems } from '../pins/shared.ts';
+import { isAgencySeries } from '../reporters/shared.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { indexed } from './shared.ts';
 
@@ -13,7 +17,12 @@ interface End {
   /** The last page that may belong to it: the one on which the next case begins. */
   readonly last: number;
   readonly next: string | null;
+  /** Where the case begins in other reporters, whose pages may be meant: first pages. */
+  readonly elsewhere: readonly number[];
 }
+
+/** So far behind its first page in another reporter a page may be one of the case. */
+const IN_PARALLEL = 300;
 
 export const pinBeyondEnd = defineRule({
   meta: {
@@ -44,14 +53,18 @@ export const pinBeyondEnd = defineRule({
       if (!authority) continue;
       let end = ends.get(authority.index);
       if (end === undefined) ends.set(authority.index, (end = endOf(authority.firstFull, context)));
-      if (!end || (!isId && !agrees(citation, end))) continue;
+      if (!end || (isId ? !isPlainId(citation, context) : !agrees(citation, end) || isOtherCase(citation, authority))) continue;
       for (const { item, afterMark } of pinItems(citation, context)) {
         if (item.kind !== 'page' || afterMark || !(item.from > end.last)) continue;
+        // Behind an Id. the page may be one of another reporter that prints the case.
+        if (isId && end.elsewhere.some((first) => item.from >= first && item.from < first + IN_PARALLEL)) continue;
         const next = end.next ? `the next case begins at ${end.next}` : `${end.citation} can hardly be so long`;
         context.report({
           citation,
           span: item.fromSpan,
-          message: `Page ${textOf(citation, item.fromSpan)} lies beyond the end of ${end.citation} (${next}): check the page and the volume.`,
+          message: isId
+            ? `This refers to ${calledIn(authority)}, but page ${textOf(citation, item.fromSpan)} lies beyond the end of ${end.citation} (${next}): check the page, or name the source that is meant.`
+            : `Page ${textOf(citation, item.fromSpan)} lies beyond the end of ${end.citation} (${next}): check the page and the volume.`,
         });
       }
     }
@@ -61,16 +74,34 @@ export const pinBeyondEnd = defineRule({
 function endOf(firstFull: number | null, context: RuleContext): End | null {
   const full = firstFull === null ? undefined : context.resolution.citations[firstFull];
   const found = full && isFullCase(full) ? indexed(full, context) : null;
-  if (!found) return null;
+  if (!full || !found || isAgencySeries(found.citation.node.reporter.entry)) return null;
   const { reporter, volume, page, said } = found;
   const citation = `${volume} ${reporter} ${page.text}`;
+  const elsewhere = [
+    ...said.cases.flatMap((one) => one.parallels.map((parallel) => Number(/S\. Ct\. (\d+)$/.exec(parallel)?.[1] ?? Number.NaN))),
+    ...parallelsOf(full, context),
+  ];
   const next =
     said.verdict === 'confirmed' && found.name ? (context.caseIndex.nextFirstPage?.(reporter, volume, page.value) ?? null) : null;
   // Behind the last opinion stand orders, whose pages the index does not hold whole.
   if (next !== null && !(said.coverage.ordersFrom !== null && next >= said.coverage.ordersFrom)) {
-    return { citation, last: next, next: `${volume} ${reporter} ${next}` };
+    return { citation, last: next, next: `${volume} ${reporter} ${next}`, elsewhere };
   }
-  return { citation, last: page.value + LONGEST, next: null };
+  return { citation, last: page.value + LONGEST, next: null, elsewhere };
+}
+
+/** The first pages of the parallel citations that stand with a full citation. */
+const parallelsOf = (full: Citation, context: RuleContext): readonly number[] =>
+  context.resolution.citations
+    .slice(full.index + 1, full.index + 6)
+    .flatMap((other) =>
+      isCase(other) && other.first === full.first && other.node.primary === full.index - full.first ? (other.node.page?.value ?? []) : [],
+    );
+
+/** A short form under the name of another case of the volume, or orders in a row: `cert. denied, 112 S. Ct. 948, 1219, 1978`. */
+function isOtherCase({ node, block }: Citation, { name }: Authority): boolean {
+  if (node.kind === 'short_case') return node.name !== null && name !== null && !nameMatches(node.name.text, name);
+  return /\b(?:denied|granted|dismissed),?\s+$/.test(block.text.slice(Math.max(0, node.fullStart - 24), node.fullStart));
 }
 
 /** Whether a full or short citation is to the same volume as the end that is known. */

@@ -16,7 +16,7 @@ const READINGS = 4;
 
 /** Of the words that one abbreviation stands for, those that names mostly mean. */
 const LIKELIEST: readonly string[] =
-  'Educ.=Education Hous.=Housing Indus.=Industries Invs.=Investments Dev.=Development Emp.=Employment Mfg.=Manufacturing Prod.=Product'.split(
+  'Cas.=Casualty Educ.=Education Hous.=Housing Indus.=Industries Invs.=Investments Dev.=Development Emp.=Employment Mfg.=Manufacturing Prod.=Product'.split(
     ' ',
   );
 

@@ -73,7 +73,7 @@ export const caseNameCaps = defineRule({
       .map(({ bare }) => bare)
       .filter((word) => !staysAsItIs(word.text) && !SMALL.has(word.text) && word.text.length > 2);
     // One word may be an unknown initialism; two, or one on each side, are not.
-    if (shouted.length < (name.versus ? 2 : 1)) return;
+    if (shouted.length < (name.versus ? 2 : 1) || shouted.every(mayBeInitials)) return;
     // `PEER v. USSIBWC`: beside initials that no list has, the other word may be such too.
     if (shouted.some(({ text }) => /[BCDFGHJKLMNPQRSTVWXZ]{5}|^[AEIOU]SS/.test(text))) return;
     const opening: ProseEdit[] =
@@ -100,6 +100,10 @@ export const caseNameCaps = defineRule({
     });
   },
 });
+
+/** `BATF v. FLRA`: up to four letters that are no known surname and no word of two syllables. */
+const mayBeInitials = ({ text }: NamePart): boolean =>
+  text.length <= 4 && !SHORT_NAMES.has(text) && !/^[^AEIOUY][AEIOUY][^AEIOUY][AEIOUY]$/.test(text);
 
 /** Four letters that hardly are initials: a vowel inside, consonants around it. */
 const isPlainWord = (word: string): boolean => /^[B-DF-HJ-NP-TV-Z]+[AEIOUY]+[B-DF-HJ-NP-TV-Z]+[AEIOUY]?$/.test(word);

@@ -1,8 +1,13 @@
+import type { Citation } from '../../syntax/document.ts';
 import { isAbbreviatedWord } from '../../tables/abbreviations.ts';
 import { type Span, span } from '../../text/span.ts';
 import { isCase } from '../citations.ts';
 import { insertAt, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
+import { startsSentence } from '../sentences.ts';
+
+/** Whether the citation begins its sentence, or follows a signal. */
+const opensSentence = ({ block, node }: Citation): boolean => node.signal !== null || startsSentence(block.text, node.fullStart);
 
 const CLOSING = '\'"\u2019\u201d)]';
 
@@ -37,6 +42,10 @@ export const caseNameComma = defineRule({
     // `Santana, F.3d 1993 WL`: the blanks of a volume not yet known were lost.
     if (/\d/.test(name.text.slice(name.text.lastIndexOf(' ') + 1)) && !/^\d+$/.test(name.text.slice(name.text.lastIndexOf(' ') + 1)))
       return;
+    // A lone word before a full citation is a word of prose more often than a name; a name on a line of its own is a caption.
+    if (citation.node.kind === 'full_case' && !name.versus && !name.procedural && !opensSentence(citation)) return;
+    if (/[\r\n]/.test(between) && citation.block.text.slice(0, name.start).trim() === '') return;
+    if (/\bNos?\.$/.test(name.text)) return;
     if (between === '' || between.trim() !== '' || isOtherText(citation.block.text, name)) return;
     context.report({
       citation,

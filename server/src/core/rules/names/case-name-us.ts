@@ -36,7 +36,9 @@ export const caseNameUs = defineRule({
     if (!name?.versus) return;
     for (const party of [name.plaintiff, name.defendant]) {
       const seen = party && ABBREVIATED.exec(textOf(citation, party))?.[0];
-      if (!party || !seen) continue;
+      // `Presbyterian Church in U.S. v. Hull Church`: the end of a longer name.
+      if (!party || !seen || (party === name.plaintiff && /\b(?:in|of|the)\s+$/.test(citation.block.text.slice(0, party.start).slice(-8))))
+        continue;
       const place = span(party.start, party.start + seen.length);
       context.report({
         citation,

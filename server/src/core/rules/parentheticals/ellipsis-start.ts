@@ -5,6 +5,9 @@ import { defineRule } from '../rule.ts';
 
 const START = /(?<=(?:^|[\s(])["\u201c])(?:\. ?\. ?\. ?|\u2026 ?)(?=\p{Ll})/gu;
 
+/** So far behind the quotation's beginning its citation may stand. */
+const CITED_WITHIN = 700;
+
 export const ellipsisStart = defineRule({
   meta: {
     id: 'ellipsis-start',
@@ -30,9 +33,11 @@ export const ellipsisStart = defineRule({
       good: 'The claim needs "a legitimate interest." Bd. of Regents v. Roth, 408 U.S. 564, 577 (1972).',
     },
   ],
-  checkBlock(block, _citations, context) {
+  checkBlock(block, citations, context) {
     if (!isOwnBlock(block) || !/["\u201c][.\u2026]/.test(block.text)) return;
     for (const found of block.text.matchAll(START)) {
+      // Only what is quoted from a source that is cited: `it should read ". . . fare better"` is none.
+      if (!citations.some(({ node }) => node.start > found.index && node.start - found.index < CITED_WITHIN)) continue;
       const here = inProse(block, span(found.index, found.index + found[0].length));
       context.report({
         citation: here,

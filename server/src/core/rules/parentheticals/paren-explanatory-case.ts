@@ -3,7 +3,7 @@ import { safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 
 const PARTICIPLE =
-  /^\((?:Holding|Finding|Noting|Stating|Concluding|Explaining|Describing|Discussing|Rejecting|Affirming|Reversing|Recognizing|Applying|Observing|Reasoning|Citing|Quoting|Upholding|Ruling|Denying|Granting|Declining|Dismissing|Vacating|Overruling|Distinguishing|Collecting|Listing|Determining|Requiring|Interpreting|Construing|Adopting|Emphasizing|Suggesting|Refusing|Allowing|Permitting|Discussing)\s/;
+  /^\((?:Holding|Finding|Noting|Stating|Concluding|Explaining|Describing|Discussing|Rejecting|Affirming|Reversing|Recognizing|Applying|Observing|Reasoning|Citing|Quoting|Upholding|Ruling|Denying|Granting|Declining|Dismissing|Vacating|Overruling|Distinguishing|Collecting|Listing|Determining|Requiring|Interpreting|Construing|Adopting|Emphasizing|Suggesting|Refusing|Allowing|Permitting|Discussing)\s(?!(?:No\.\s)?\d)/;
 
 export const parenExplanatoryCase = defineRule({
   meta: {

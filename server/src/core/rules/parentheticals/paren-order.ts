@@ -5,7 +5,9 @@ import { defineRule } from '../rule.ts';
 import { insideOf } from './shared.ts';
 
 /** What is no explanation: another note on the opinion, or a court and date that something tore apart (`2d *320 Cir.2003`). */
-const NOT_SAID = /J\.|JJ\.|slip op|opinion|Cir\.|\b(?:1[789]|20)\d\d$/;
+const NOT_SAID = /J\.|JJ\.|slip op|opinion|Cir\.|\bper\s+curiam|\ben\s+banc|case\s+below|\b(?:1[789]|20)\d\d$/;
+/** The name by which the document will call the case: `(LULAC)`, `(Delaware Valley II)`. */
+const NICKNAME = /^\p{Lu}[\p{L}\p{N}.'\u2019&-]*(?:\s+(?:of|the|and|&|v\.|\p{Lu}[\p{L}\p{N}.'\u2019&-]*)){0,5}$/u;
 
 export const parenOrder = defineRule({
   meta: {
@@ -40,6 +42,7 @@ export const parenOrder = defineRule({
     if (at < 0) return;
     const [said, weight] = [parts[at - 1], parts[at]];
     if (textOf(citation, span(said.end, weight.start)).trim() !== '' || NOT_SAID.test(insideOf(citation, said))) return;
+    if (NICKNAME.test(insideOf(citation, said))) return;
     context.report({
       citation,
       span: span(said.start, weight.end),

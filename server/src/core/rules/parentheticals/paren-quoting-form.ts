@@ -3,7 +3,8 @@ import { remove, safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { leadStart } from '../sentences.ts';
 
-const FORM = /^\((quoting|citing)(,|\s+from|\s+to)\s+/;
+/** `(citing, e.g., Roth \u2026)` is a form of its own. */
+const FORM = /^\((quoting|citing)(,(?!\s+(?:e\.\s?g\.|inter alia|among others|in turn|in part))|\s+from|\s+to)\s+/;
 
 export const parenQuotingForm = defineRule({
   meta: {

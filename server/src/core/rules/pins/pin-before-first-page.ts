@@ -3,6 +3,9 @@ import { isCase } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 import { pinItems } from './shared.ts';
 
+/** Whether a reporter follows behind a comma, so that the number before it is a volume: `186, L. Ed. 2d 729`. */
+const isVolume = (behind: string): boolean => /^,\s(?:L\.\s?Ed\.|S\.\s?Ct\.)/.test(behind);
+
 export const pinBeforeFirstPage = defineRule({
   meta: {
     id: 'pin-before-first-page',
@@ -34,7 +37,17 @@ export const pinBeforeFirstPage = defineRule({
       if (item.kind !== 'page' || afterMark || !(item.from < page.value)) continue;
       // A number at the end of a torn block is the volume of what the next one goes on with.
       if (item !== pin?.items[0] && citation.block.text.slice(item.end).trim() === '') continue;
+      // `721, 7[2]8`: a digit that the writer put right.
+      if (citation.block.text.charAt(item.end) === '[') continue;
       const seen = textOf(citation, item.fromSpan);
+      if (isVolume(citation.block.text.slice(item.end, item.end + 24))) {
+        context.report({
+          citation,
+          span: item.fromSpan,
+          message: `${seen} reads as a page before the first, ${page.text}; as the volume of the parallel citation it takes no comma: leave the comma out.`,
+        });
+        continue;
+      }
       context.report({
         citation,
         span: item.fromSpan,

@@ -2,6 +2,7 @@ import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { isCase } from '../citations.ts';
 import { insertAt, remove, safeFix } from '../edit.ts';
+import { pinOf } from '../rangeDash.ts';
 import { defineRule } from '../rule.ts';
 import { PINNED, pinItems } from './shared.ts';
 
@@ -38,6 +39,12 @@ export const pinRangeDigits = defineRule({
     const whole = context.profile.pinRange === 'full';
     // The Statutes at Large and others have pages that look like a range (`110 Stat. 3009-565`).
     if (whole && !isCase(citation) && citation.node.kind !== 'id') return;
+    // A treatise in numbered sections, whose sign was lost: `Federal Practice and Procedure 4435-4447`.
+    if (
+      citation.node.kind === 'book' &&
+      /Practice (?:and|&) Procedure\W{0,3}$/.test(citation.block.text.slice(0, pinOf(citation)?.start ?? 0).slice(-40))
+    )
+      return;
     for (const { item, afterMark } of pinItems(citation, context)) {
       if (item.kind !== 'page' || !item.toSpan || afterMark) continue;
       // `Appx2902-2903`: a stamped number, which is kept whole.

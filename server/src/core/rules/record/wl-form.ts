@@ -35,7 +35,7 @@ export const wlForm = defineRule({
     const { reporter } = citation.node;
     const seen = written(citation, reporter);
     const expected = reporter.entry.abbreviation;
-    if (seen === expected || (context.profile.reporterSpacing === 'closed' && seen === inHouseStyle(expected, context.profile))) return;
+    if (seen === expected || (context.profile.reporterSpacing !== 'standard' && seen === inHouseStyle(expected, context.profile))) return;
     context.report({
       citation,
       span: reporter,

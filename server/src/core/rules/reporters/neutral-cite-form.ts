@@ -58,7 +58,7 @@ export const neutralCiteForm = defineRule({
     const seen = written(citation, place);
     const expected = `${textOf(citation, volume)}${separator}${abbreviation}${separator}${page.text}`;
     const same = squeeze(seen.replaceAll('-', '')) === squeeze(expected.replaceAll('-', ''));
-    if (seen === expected || (!same && entry === reporter.entry)) return;
+    if (seen === expected || (!same && entry === reporter.entry) || (same && context.profile.reporterSpacing === 'scotus')) return;
     // A letter behind the number (`-U`) was not read as part of it.
     if (/[\w-]/.test(citation.block.text[page.end] ?? '')) return;
     context.report({

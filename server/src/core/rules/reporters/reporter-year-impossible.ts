@@ -4,6 +4,8 @@ import { defineRule } from '../rule.ts';
 
 /** Decisions of the turn of a year stand in the next series, and the last volumes come out late. */
 const SLACK = 1;
+/** State courts release decisions for print years after they were handed down: `State v. Gillon, 15 S.W.3d 492 (Tenn. Crim. App. 1997)`. */
+const REGIONAL_HEAD = 3;
 
 export const reporterYearImpossible = defineRule({
   meta: {
@@ -33,7 +35,7 @@ export const reporterYearImpossible = defineRule({
     const year = dated.node.courtDate?.year;
     // A year still to come is wrong in itself, whatever the reporter.
     if (!year || !Number.isInteger(year.value) || year.value > context.year) return;
-    const tooEarly = from !== null && year.value < from - SLACK;
+    const tooEarly = from !== null && year.value < from - (kind === 'regional' ? REGIONAL_HEAD : SLACK);
     if (!tooEarly && (to === null || year.value <= to + SLACK)) return;
     const run = tooEarly ? `begins in ${from}` : `ends in ${to}`;
     context.report({

@@ -1,4 +1,5 @@
 import type { CaseCitation } from '../../syntax/citation.ts';
+import { type Citation, inSource } from '../../syntax/document.ts';
 import { authorityOf, type CitationOf, isCase, isOwn, locatorOf, ofKind } from '../citations.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { slipsOf, standsBefore } from '../slips.ts';
@@ -44,6 +45,7 @@ export const shortBeforeFull = defineRule({
     for (const [first, ...others] of told.values()) {
       if (unread.has(first)) continue;
       const later = laterFull(first, context);
+      if (later && isInNoteCalledBefore(later, first, context)) continue;
       const again = others.length ? ` It is so cited ${others.length + 1} times.` : '';
       context.report({
         citation: first,
@@ -73,4 +75,22 @@ function laterFull(citation: CitationOf<CaseCitation>, context: RuleContext): Ci
   const full = authorityOf(citation, context)?.firstFull;
   const found = full === null || full === undefined ? null : context.resolution.citations[full];
   return found && found.index > citation.index && isCase(found) ? found : null;
+}
+
+/** How many paragraphs of a note are looked back over for its number. */
+const NOTE_PARAGRAPHS = 6;
+
+/** Whether the full citation stands in a footnote whose mark comes before the short form: a reader has seen it by then, wherever the notes are printed. */
+function isInNoteCalledBefore(full: Citation, short: Citation, context: RuleContext): boolean {
+  const { blocks, footnoteCalls } = context.prose;
+  const place = inSource(short, short.node).start;
+  if (full.block.stream > 0) return footnoteCalls.some(({ stream, offset }) => stream === full.block.stream && offset < place);
+  // Plain text: `[4]` in the body, and a paragraph at the end that begins with it.
+  for (let at = blocks.indexOf(full.block), looked = 0; at >= 0 && looked < NOTE_PARAGRAPHS; at--, looked++) {
+    const mark = /^\[\d{1,3}\]/.exec(blocks[at].text)?.[0];
+    if (!mark) continue;
+    const call = context.prose.text.indexOf(mark);
+    return call >= 0 && call < place && call < blocks[at].source.start;
+  }
+  return false;
 }

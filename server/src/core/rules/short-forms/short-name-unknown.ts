@@ -1,4 +1,5 @@
 import { nameMatches } from '../../authorities/shortNames.ts';
+import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { authorityOf, isOwn, ofKind } from '../citations.ts';
 import { insertAt, offeredFix } from '../edit.ts';
@@ -63,6 +64,8 @@ export const shortNameUnknown = defineRule({
   },
 });
 
+const squeezed = (name: string): string => name.replace(/[-\s]/g, '');
+
 /** A short form by a name that is nearly one of its case's. */
 interface Misnamed {
   readonly citation: number;
@@ -81,6 +84,9 @@ function misnamedCases(context: RuleContext): readonly Misnamed[] {
     if (!authority || !full || nameMatches(name, authority.name)) continue;
     // `4Townsend`: the mark of a footnote that the paste glued on.
     if (authority.shortNames.some((short) => short.replace(/^\d{1,2}(?=\p{Lu})/u, '') === name)) continue;
+    // `Western-` at a line's end and `Geco` on the next: the hyphen may be the line's.
+    const line = /-\s/.test(textOf(citation, node.name)) ? squeezed(name) : null;
+    if (line !== null && authority.shortNames.some((short) => squeezed(short) === line)) continue;
     const near = authority.shortNames.find((short) => isNear(name, short));
     if (near) found.push({ citation: citation.index, full: full.index, near });
   }

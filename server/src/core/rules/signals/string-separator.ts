@@ -5,6 +5,10 @@ import { safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
 import { endsClause, leadStart, startsSentence } from '../sentences.ts';
 
+/** Signals whose authorities are joined by words. */
+const PAIRED = /^(?:compare|contrast|with)/;
+/** Behind which no sentence begins: nothing, where a block may go on from another, and the history of a decision. */
+const GOES_ON = /^\s*$|\bsub\.?\s+nom\.?\s*$/;
 const JOINED = /^(?:;\s+and\s+|,\s+(?:and\s+)?)$/;
 
 export const stringSeparator = defineRule({
@@ -35,6 +39,7 @@ export const stringSeparator = defineRule({
   checkBlock(_block, citations, context) {
     let head: Citation | null = null;
     let before: Citation | null = null;
+    let paired: Citation | null = null;
     for (const citation of citations) {
       if (!isFullCase(citation) || citation.node.role !== 'primary' || citation.node.within !== null || !isOwn(citation)) {
         if (!isCase(citation) || citation.node.role === 'primary') before = null;
@@ -44,9 +49,14 @@ export const stringSeparator = defineRule({
       const start = leadStart(citation);
       const previous: Citation | null = before;
       if (!previous || previous.first !== citation.first) head = null;
-      if (startsSentence(block.text, start)) head = citation;
+      // `Compare A, with B, and C`: commas are right there. Where a block begins without a signal, a sentence may go on from the one before.
+      if (node.signal && PAIRED.test(node.signal.id)) paired = citation;
+      if (startsSentence(block.text, start) && (node.signal || !GOES_ON.test(block.text.slice(Math.max(0, start - 16), start)))) {
+        head = citation;
+        if (paired !== citation) paired = null;
+      }
       before = node.courtDate ? citation : null;
-      if (!head || !previous || head === citation || previous.first !== citation.first || !node.courtDate || !node.name) continue;
+      if (!head || paired || !previous || head === citation || previous.first !== citation.first || !node.courtDate || !node.name) continue;
       const gap = span(previous.node.fullEnd, start);
       if (!JOINED.test(textOf(citation, gap)) || node.signal?.id === 'with' || !endsClause(block.text, node.fullEnd)) continue;
       context.report({

@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 import { isSeveral, mayBeSeveral, ownSections, SECTIONED, sectionsOf } from './shared.ts';
 
 /** What behind a single number says that more sections follow than were read. */
-const GOES_ON = /^\.?\w*\.?\s*(?:et\s|to\s|through\s|and\s|&|or\s|[-\u2013\u2014\d]|[,;]\s*(?:[\d(\u00a7]|subd)|\((?![\d(]))/;
+const GOES_ON =
+  /^\.?\w*\.?\s*(?:et\s|to\s|through\s|and(?:\s|$)|&|or(?:\s|$)|[-\u2013\u2014\u2212\d]|[,;]\s*(?:[.\d(\u00a7]|subd)|\((?![\d(]))/;
+/** `§§ 608(a)(3) (2006 ed., Supp. III), 656(a)(1)`: the edition of one member of a list. */
+const EDITION = /^\s?\((?:\d{4}|Supp\.)[^()]{0,30}\)/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 export const sectionPlural = defineRule({
@@ -36,6 +39,8 @@ export const sectionPlural = defineRule({
     const place = span(list.sign.start, list.items[list.items.length - 1].end);
     if (sign === '\u00a7' && own.length > 1) {
       const [first, second] = own;
+      // `\u00a7 2509.75-8, D-2`: a part of the section, by its letter.
+      if (/^[A-Z]/.test(second.text)) return;
       // A year after a number of another build is no section; a second sign of its own makes two citations.
       if (YEAR.test(second.text) && !/^\d{3,5}$/.test(first.text)) return;
       if (Number(second.text) <= Number(first.text)) return;
@@ -54,7 +59,7 @@ export const sectionPlural = defineRule({
         fixes: safeFix('Double the section sign', [insertAt(citation, list.sign.start, '\u00a7')]),
       });
     } else if (sign === '\u00a7\u00a7' && !mayBeSeveral(list)) {
-      const behind = citation.block.text.slice(place.end, place.end + 24);
+      const behind = citation.block.text.slice(place.end, place.end + 48).replace(EDITION, '');
       // Where the block breaks off without a period, the rest of the list is in another.
       if (GOES_ON.test(behind) || /^\s*,?\s*$/.test(behind)) return;
       context.report({

@@ -38,6 +38,8 @@ export const sectionWord = defineRule({
     if (!/^(?:sections?|secs?\.|ss?\.)$/i.test(seen) || sign.start < node.code.end) return;
     // A code named in words, or by a state's own initials, belongs to a sentence.
     if (!node.title && !textOf(citation, node.code).includes('.')) return;
+    // `… of the ICA. Section 10502(a) provides`: the period is the sentence's.
+    if (!node.title && seen.startsWith('S') && /^[A-Z]{2,}\.$/.test(textOf(citation, node.code))) return;
     const right = isSeveral(citation, node.sections) || /s$/i.test(seen) ? '\u00a7\u00a7' : '\u00a7';
     context.report({
       citation,

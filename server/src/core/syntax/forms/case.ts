@@ -1,6 +1,6 @@
 import { type ReporterEntry, reporterByAbbreviation } from '../../tables/reporters.ts';
 import { type Span, span } from '../../text/span.ts';
-import { charBefore, endsText, isBlank, skipBlanks, skipDigits } from '../chars.ts';
+import { charBefore, endsText, isBlank, skipBlanks, skipDigits, skipMarkedPage } from '../chars.ts';
 import type { NumberPart, PinCite } from '../citation.ts';
 import { readCourtDate } from '../courtDates.ts';
 import { readHistoryGap } from '../history.ts';
@@ -58,7 +58,7 @@ function addCase(scan: Scan, start: number, volume: NumberPart, locator: Locator
   const { text } = scan;
   const entry = fitting[0] as ReporterEntry;
   const { reporter } = locator;
-  const primary = parallelPrimary(scan, start, entry);
+  const primary = parallelPrimary(scan, start, volume, entry);
   const before: Before = primary >= 0 ? NOTHING_BEFORE : readBefore(text, start, scan.floor, entry);
   if (entry.bareWord && primary < 0 && !before.full && readsAsWord(text, reporter) && !placed(text, start, before, locator)) return -1;
   if (primary < 0 && !before.name) {
@@ -153,12 +153,15 @@ function runningHeadEnd(text: string, start: number, { page, end }: Locator): nu
 const TAKES_PARALLEL: ReadonlySet<string> = new Set(['full_case', 'short_case', 'id', 'supra', 'cross_reference']);
 
 /** The citation that a locator at `start` is a parallel of: the one whose locator ended just before it, with only a comma between. */
-function parallelPrimary(scan: Scan, start: number, entry: ReporterEntry): number {
+function parallelPrimary(scan: Scan, start: number, volume: NumberPart, entry: ReporterEntry): number {
   if (scan.chainEnd < 0 || scan.last < 0) return -1;
   const bracketed = scan.chainEnd === start && scan.text.charCodeAt(start - 1) === 40;
   if (!bracketed && !isParallelGap(scan.text, scan.chainEnd, start)) return -1;
   const last = scan.nodes[scan.last];
   if (!last || !TAKES_PARALLEL.has(last.kind)) return -1;
+  // `474 U.S. at 161, 106 S. Ct. 477, 447 U.S. at 270`: another volume of the reporter is another case.
+  if ('reporter' in last && last.reporter.entry === entry && last.volume.value !== volume.value && isKnown(last.volume) && isKnown(volume))
+    return -1;
   return !scan.text.slice(scan.chainEnd, start).includes(';') || partedAsInMichigan(last, entry) ? scan.last : -1;
 }
 
@@ -173,8 +176,12 @@ function partedAsInMichigan(node: DraftNode, next: ReporterEntry): boolean {
   return abbreviation.startsWith('Mich.') || (kind === 'state' && next.kind === 'regional');
 }
 
-/** The volume at `at` when it is followed by a star page (`135 *355 Mass. 147`): where the reporter begins. */
+/** A volume that has its number: none pending. */
+const isKnown = (volume: NumberPart): boolean => volume.value > 0;
+
+/** The volume at `at` when it is followed by a star page (`135 *355 Mass. 147`, `51 [**504] L. Ed. 2d 411`): where the reporter begins. */
 export function skipStarPage(text: string, at: number): number {
+  if (text.charCodeAt(at) === 91) return skipMarkedPage(text, at);
   if (text.charCodeAt(at) !== 42) return at;
   const end = skipDigits(text, at + 1);
   return end > at + 1 && end - at <= 6 && isBlank(text.charCodeAt(end)) ? skipBlanks(text, end) : at;
