@@ -32,6 +32,10 @@ const { judgeSummaries } = (await script('summaries.mjs')) as {
   judgeSummaries(read: object, facts: object): { status: string; by: string[]; against: string[] }[];
 };
 const { courtOf } = (await script('courts.mjs')) as { courtOf(given: string | undefined, reporter: string): string | null };
+const { fateBeside } = (await script('fates.mjs')) as { fateBeside(fate: string | null, links: object[]): string | null };
+const { settleParallels } = (await script('parallels.mjs')) as {
+  settleParallels(cases: object[], compare: unknown): { cases: { cite: string; parallels: string[] }[]; notes: string[] };
+};
 const { shortfalls, FLOORS } = (await script('quality.mjs')) as { shortfalls(measured: object): string[]; FLOORS: Record<string, number> };
 
 describe('repairing names', () => {
@@ -63,6 +67,9 @@ describe('repairing names', () => {
     ['Hagar v. Reclamation Dist. No. 108', 'Hagar v. Reclamation Dist. No. 108'],
     ['International Union, U. A. W. A. v. Wisconsin Empl. Rel. Bd.', 'International Union, U. A. W. A. v. Wisconsin Empl. Rel. Bd.'],
     ['Lauro Lines s.r.l. v. Chasser', 'Lauro Lines s.r.l. v. Chasser'],
+    ['Hall Street Associates, L. L. C. v. Mattel, Inc.', 'Hall Street Associates, L.L.C. v. Mattel, Inc.'],
+    ['Stolt-Nielsen S. A. v. AnimalFeeds Int’l Corp.', "Stolt-Nielsen S.A. v. AnimalFeeds Int'l Corp."],
+    ['Galveston, H. & S. A. R. Co. v. Texas', 'Galveston, H. & S. A. R. Co. v. Texas'],
     ['United States ex rel Crawford v. Addison', 'United States ex rel. Crawford v. Addison'],
   ])('%s → %s', (raw, mended) => {
     expect(repairName(raw)).toBe(mended);
@@ -219,6 +226,7 @@ describe('checking written summaries', () => {
     casesOn: (cite: string) => (cite === '410 U.S. 113' ? [{ name: 'Roe v. Wade', aliases: [], yearFrom: 1973, yearTo: 1973 }] : []),
     mention: (cite: string) =>
       cite === '248 N.Y. 339' ? { name: 'Palsgraf v. Long Island R.R. Co.', year: 1928, opinions: 2, agreeing: 2 } : undefined,
+    decision: (cite: string) => (cite === '576 U.S. 200' ? { name: 'Named v. Hand', year: 2015 } : undefined),
     yearsOf: (_reporter: string, volume: number) => (volume === 576 ? [2015, 2015] : null),
     courtOf,
     compareNames,
@@ -239,6 +247,7 @@ describe('checking written summaries', () => {
     expect(judge({ ...roe, cite: '248 N.Y. 339', name: 'Palsgraf v. Long Island Railroad Co.', court: 'ny', year: 1928 }).status).toBe(
       'confirmed',
     );
+    expect(judge({ ...roe, cite: '576 U.S. 200', name: 'Named v. Hand', year: 2015 }).status).toBe('confirmed');
     expect(judge({ ...roe, cite: '576 U.S. 1', name: 'Able v. Baker', year: 2015 }).status).toBe('unconfirmed');
     expect(
       judge({ ...roe, cite: '576 U.S. 1', name: 'Able v. Baker', year: 2015 }, { '576 U.S. 1': { name: 'Able v. Baker' } }).status,
@@ -251,6 +260,11 @@ describe('checking written summaries', () => {
       against: ['the lists have Roe v. Wade on this page'],
     });
     expect(judge({ ...roe, year: 1937 }).status).toBe('contradicted');
+    expect(judge({ ...roe, cite: '576 U.S. 200', name: 'Able v. Baker', year: 2015 }).against).toEqual([
+      'names/decisions.tsv has Named v. Hand there',
+    ]);
+    expect(judge({ ...roe, parallels: ['93 S. Ct. 705'] }).status).toBe('confirmed');
+    expect(judge({ ...roe, parallels: ['93 Sup Ct 705'] }).status).toBe('malformed');
     expect(judge({ ...roe, cite: '576 U.S. 1', name: 'Able v. Baker', year: 1999 }).against).toEqual([
       'volume 576 has the years 2015–2015',
     ]);
@@ -273,6 +287,7 @@ describe('the written file', () => {
       parallels: ['1 L. Ed. 20'],
       name: 'Äbel v. Baker',
       aliases: ['Kain v. Baker'],
+      year: 1899,
       yearFrom: 1899,
       yearTo: 1900,
       date: null,
@@ -286,6 +301,7 @@ describe('the written file', () => {
       cite: '2 U.S. 1',
       name: '',
       aliases: [],
+      year: 1901,
       yearFrom: 1901,
       yearTo: 1901,
       date: null,
@@ -299,6 +315,7 @@ describe('the written file', () => {
       cite: '2 U.S. 70000',
       name: 'Last v. Page',
       aliases: [],
+      year: 1898,
       yearFrom: 1898,
       yearTo: 1898,
       date: '1898-12-31',
@@ -313,6 +330,7 @@ describe('the written file', () => {
       name: 'Äbner v. LastName',
       aliases: [],
       court: '9th Cir.',
+      year: 1994,
       yearFrom: 1994,
       yearTo: 1994,
       date: null,
@@ -335,6 +353,7 @@ describe('the written file', () => {
       {
         name: 'Äbel v. Baker',
         aliases: ['Kain v. Baker'],
+        year: 1899,
         yearFrom: 1899,
         yearTo: 1900,
         date: null,
@@ -344,7 +363,7 @@ describe('the written file', () => {
         topics: ['due process', 'notice'],
         fate: 'overruled in part',
       },
-      { name: '', yearFrom: 1901, sources: ['citation network of the Supreme Court (2008)', 'CourtListener (dates)'] },
+      { name: '', year: 1901, yearFrom: 1901, sources: ['citation network of the Supreme Court (2008)', 'CourtListener (dates)'] },
     ]);
     expect(index.find('U.S.', 2, 70_000)[0]).toMatchObject({
       date: '1898-12-31',
@@ -379,6 +398,56 @@ describe('the written file', () => {
   it('is refused below its floors', () => {
     expect(shortfalls({ ...FLOORS, fileBytes: 1, namesInCapitals: 0, doubtfulNames: 0 })).toEqual([]);
     expect(shortfalls({ ...FLOORS, namedCases: 5, fileBytes: 9e9, namesInCapitals: 0, doubtfulNames: 0 })).toHaveLength(2);
+  });
+});
+
+describe('what became of a decision', () => {
+  const links = [{ cite: '290 U.S. 371' }, { cite: '378 U.S. 52' }];
+
+  it.each([
+    ['overruled by Murphy v. Waterfront Commission, 378 U.S. 52 (1964)', null],
+    ['listed as overruled in part by Funk v. United States, 290 U.S. 371 (1933)', null],
+    ['listed as overruled by Funk v. United States, 290 U.S. 371 (1933) and Murphy v. Waterfront Commission, 378 U.S. 52 (1964)', null],
+    [
+      "overruled in part by Funk v. United States, 290 U.S. 371 (1933), as to a wife's testimony",
+      "overruled in part as to a wife's testimony",
+    ],
+    ['overruled by Funk v. United States, 290 U.S. 371 (1933); obsolete since', 'obsolete since'],
+    ['overruled by Roe v. Doe, 401 U.S. 1 (1971)', 'overruled by Roe v. Doe, 401 U.S. 1 (1971)'],
+    ['overruled by Funk v. United States, 290 U.S. 371 (1933), which', 'overruled by Funk v. United States, 290 U.S. 371 (1933), which'],
+    ['limited by Funk v. United States, 290 U.S. 371 (1933)', 'limited by Funk v. United States, 290 U.S. 371 (1933)'],
+  ])('%s: beside the list it leaves %s', (fate, left) => {
+    expect(fateBeside(fate, links)).toBe(left);
+  });
+});
+
+describe('pages that print a case a second time', () => {
+  const one = (cite: string, name: string, parallels: string[] = [], summary: string | null = null) => ({
+    cite,
+    name,
+    aliases: [],
+    parallels,
+    summary,
+  });
+  const settle = (...cases: object[]) => settleParallels(cases, compareNames);
+
+  it('belong to the one case that claims them', () => {
+    const { cases } = settle(one('1 N.Y. 1', 'Able v. Baker', ['1 N.E. 9']), one('2 N.Y. 2', 'Cole v. Dunn', ['1 N.E. 9', '3 N.E. 3']));
+    expect(cases.map((found) => found.parallels)).toEqual([[], ['3 N.E. 3']]);
+  });
+
+  it('are one case with the case of that name that stands on them', () => {
+    const { cases } = settle(
+      one('1 N.Y. 1', 'Able v. Baker', ['1 N.E. 9', '5 L.R.A. 5']),
+      one('1 N.E. 9', 'Able v. Baker', ['1 N.Y. 1'], 'A rule.'),
+    );
+    expect(cases).toMatchObject([{ cite: '1 N.E. 9', parallels: ['1 N.Y. 1', '5 L.R.A. 5'], summary: 'A rule.' }]);
+  });
+
+  it('are left out, with a note, where another case stands', () => {
+    const { cases, notes } = settle(one('1 N.Y. 1', 'Able v. Baker', ['1 N.E. 9']), one('1 N.E. 9', 'Cole v. Dunn'));
+    expect(cases.map((found) => found.parallels)).toEqual([[], []]);
+    expect(notes).toHaveLength(1);
   });
 });
 

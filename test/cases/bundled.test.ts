@@ -8,6 +8,54 @@ import { bundledBytes, bundledIndex } from './open.ts';
 const index = bundledIndex();
 
 describe('the bundled index', () => {
+  it('gives the year to cite, whatever other years the sources have', () => {
+    const yearOf = (volume: number, page: number, name: string) => index.find('U.S.', volume, page).find((one) => one.name === name)?.year;
+    expect(yearOf(71, 2, 'Ex parte Milligan')).toBe(1866);
+    expect(yearOf(60, 393, 'Dred Scott v. Sandford')).toBe(1857);
+    expect(yearOf(323, 214, 'Korematsu v. United States')).toBe(1944);
+    expect(yearOf(525, 83, 'Minnesota v. Carter')).toBe(1998);
+    expect(yearOf(600, 447, 'Groff v. DeJoy')).toBe(2023);
+  });
+
+  it.each([
+    ['N.E.', 162, 99, '248 N.Y. 339'],
+    ['P.2d', 551, 334, '17 Cal. 3d 425'],
+    ['Cal. Rptr.', 131, 14, '17 Cal. 3d 425'],
+    ['S. Ct.', 93, 705, '410 U.S. 113'],
+  ])('knows the case that %s %i, %i prints: %s', (reporter, volume, page, citation) => {
+    const [known, ...others] = index.find(reporter, volume, page);
+    expect(known?.citation).toBe(citation);
+    expect(known?.parallels).toContain(`${volume} ${reporter} ${page}`);
+    expect(known?.summary).toBeTruthy();
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    [551, 1160],
+    [594, 199],
+    [555, 708],
+    [566, 133],
+    [576, 351],
+    [569, 45],
+    [570, 826],
+  ])('has no case at %i U.S. %i, which one opinion or a list once put there', (volume, page) => {
+    expect(index.find('U.S.', volume, page)).toEqual([]);
+  });
+
+  it('knows the courts of the old circuits', () => {
+    expect(index.find('F. Cas.', 29, 1120)[0]?.court).toBe('C.C.D. Mass.');
+  });
+
+  it('finds what thousands of names hold, cases with a summary first', () => {
+    for (const common of ['United', 'State', 'Co']) {
+      const found = index.search?.(common, 20) ?? [];
+      expect(found).toHaveLength(20);
+      expect(found.every((one) => one.summary)).toBe(true);
+    }
+    expect(index.search?.('Johnson v. United', 30).some((one) => one.citation === '576 U.S. 591')).toBe(true);
+    expect(index.search?.('Roe v', 1)[0]?.citation).toBe('410 U.S. 113');
+  });
+
   it.each([
     [5, 137, 'Marbury v. Madison', 1803],
     [17, 316, 'McCulloch v. Maryland', 1819],

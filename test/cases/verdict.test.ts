@@ -34,6 +34,20 @@ describe('the verdict on a cited case', () => {
     expect(us(60, 393, 'Dred Scott v. Sandford', 1860).verdict).toBe('differs');
   });
 
+  it('takes no court for wrong in the volumes that print those of the circuits and of Pennsylvania besides', () => {
+    expect(us(3, 515, 'United States v. Fries', 1799, 'C.C.D. Pa.').differences).toEqual([]);
+    expect(verdict(index, { reporter: 'Dall.', volume: 3, page: 515, name: 'United States v. Fries', court: 'C.C.D. Pa.' }).verdict).toBe(
+      'confirmed',
+    );
+    expect(us(5, 137, 'Marbury v. Madison', 1803, 'C.C.D. Pa.').differences).toEqual(['court']);
+  });
+
+  it('compares parties with parties where the case has a popular name too', () => {
+    expect(us(287, 45, 'Powell v. Alabama', 1932).verdict).toBe('confirmed');
+    expect(us(287, 45, 'Scottsboro Case', 1932).verdict).toBe('confirmed');
+    expect(us(287, 45, 'Consolidated Rail Corp. v. Gottshall', 1932).differences).toEqual(['name']);
+  });
+
   it('takes any of several cases on a page, the fitting one first', () => {
     const said = us(60, 393, 'Scott v. Sandford', 1857);
     expect(said.verdict).toBe('confirmed');
@@ -51,6 +65,7 @@ describe('the verdict on a cited case', () => {
   it('says nothing of orders, of volumes it does not hold whole, of other reporters', () => {
     expect(us(410, 950).verdict).toBe('not-covered');
     expect(us(523, 84).verdict).toBe('not-covered');
+    expect(us(548, 60).verdict).toBe('not-covered');
     expect(us(591, 100).verdict).toBe('not-covered');
     expect(us(599, 237).verdict).toBe('not-covered');
     expect(verdict(index, { reporter: 'F.3d', volume: 307, page: 1258 }).verdict).toBe('not-covered');
@@ -105,7 +120,6 @@ describe('the lookup entry', () => {
           year: 1986,
           summary: expect.stringMatching(/^[A-Z].*\.$/),
           topics: expect.any(Array),
-          fate: expect.stringContaining('Lawrence v. Texas'),
           overruledBy: [
             { name: 'Lawrence v. Texas', citation: '539 U.S. 558', inPart: false, source: 'the Constitution Annotated table (2022)' },
           ],
@@ -118,6 +132,14 @@ describe('the lookup entry', () => {
       date: '2023-06-29',
       year: 2023,
     });
+  });
+
+  it("notes of a decision's later life only what the list of overruled decisions does not say", () => {
+    const fateOf = (query: string, volume: number, page: number) =>
+      lookupEntry(index, query, { reporter: 'U.S.', volume, page }).cases[0]?.fate;
+    expect(fateOf('478 U.S. 186', 478, 186)).toBeUndefined();
+    expect(fateOf('410 U.S. 113', 410, 113)).toMatch(/^earlier modified by Planned Parenthood/);
+    expect(fateOf('540 U.S. 93', 540, 93)).toBe('overruled in part as to corporate expenditures');
   });
 
   it('answers what could not be read with what the index covers', () => {

@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild';
 
 const folder = new URL('../../src/core/cases/', import.meta.url);
 
-/** Bundles one module of core/cases and imports it. */
+/** Bundles one module of core/cases, or of a folder beside it (`../tables/courts.ts`), and imports it. */
 export async function coreModule(file) {
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(new URL(file, folder))],

@@ -1,11 +1,9 @@
-// Courts as the scripts' inputs name them → canonical abbreviations of server/data/courts.json.
+// Courts as the scripts' inputs name them → canonical abbreviations, as the project itself reads them.
 import { readFileSync } from 'node:fs';
+import { coreModule } from './core.mjs';
 
+const { findCourt } = await coreModule('../tables/courts.ts');
 const table = (file) => JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'));
-const fold = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-const canonical = new Map();
-for (const [abbreviation] of table('courts.json').rows)
-  if (!canonical.has(fold(abbreviation))) canonical.set(fold(abbreviation), abbreviation);
 const implied = new Map();
 const names = new Map();
 for (const row of table('reporters.json').rows) {
@@ -18,10 +16,13 @@ const ORDINALS = ['1st', '2d', '3d', '4th', '5th', '6th', '7th', '8th', '9th', '
 /** The one court whose reporter it is, or empty. */
 export const impliedCourt = (reporter) => implied.get(reporter) ?? '';
 
+/** Whether it is a reporter's canonical abbreviation. */
+export const isReporter = (abbreviation) => names.has(abbreviation);
+
 /** `Federal Reporter, Third Series`; the abbreviation where the table has none. */
 export const reporterName = (reporter) => names.get(reporter) ?? reporter;
 
-/** `us`, `ca9`, `cadc`, `N.Y.`, `ny` → `U.S.`, `9th Cir.`, `D.C. Cir.`, `N.Y.`; the reporter's own court where none is given; else null. */
+/** `us`, `ca9`, `cadc`, `N.Y.`, `C.C.E.D. Pa.` → `U.S.`, `9th Cir.`, `D.C. Cir.`, `N.Y.`, `C.C.E.D. Pa.`; the reporter's own court where none is given; else null. */
 export function courtOf(given, reporter) {
   if (!given) return impliedCourt(reporter) || null;
   if (given === 'us') return 'U.S.';
@@ -29,5 +30,5 @@ export function courtOf(given, reporter) {
   if (circuit === 'dc') return 'D.C. Cir.';
   if (circuit === 'fc') return 'Fed. Cir.';
   if (circuit) return ORDINALS[Number(circuit) - 1] ? `${ORDINALS[Number(circuit) - 1]} Cir.` : null;
-  return canonical.get(fold(given)) ?? (impliedCourt(reporter) || null);
+  return findCourt(given)?.entry.abbreviation ?? (impliedCourt(reporter) || null);
 }

@@ -1,18 +1,29 @@
 // Decides per volume whether absence means anything, and where the orders begin.
 //
 // A volume is complete when the lists hold it whole (LISTED), name at least half of the first pages they have before its memoranda
-// and at least nine tenths of those before its orders (a page nobody named may be a line of an order list), and when capture and
-// recapture lets us expect no more than two missing pages: pages that only the citation network has × pages that only the others
-// have ÷ pages that both have.
+// and at least nine tenths of those before its orders (a page nobody named may be a line of an order list), and, as far as the
+// citation network goes, when capture and recapture lets us expect no more than two missing pages: pages that only the citation
+// network has × pages that only the others have ÷ pages that both have.
 
 import { reporterName } from './courts.mjs';
 
 /**
- * The lists hold these volumes of U.S. Reports whole. From 520 to 534 they leave out decisions: 520 U.S. 83 and 292, 523 U.S. 83,
- * 525 U.S. 249 and 315, 528 U.S. 216, 532 U.S. 268 and 534 U.S. 103 are cited by opinions and in no list; up to 519 every page that
- * 1,484 opinions cite and the lists lack was the opinion's mistake (measure-names.mjs prints them).
+ * The lists hold these volumes of U.S. Reports whole.
+ * 1-519: every page that 1,484 opinions cite and the lists lack was the opinion's mistake (measure-names.mjs prints them).
+ * 535-544: so it is there with the 157 pages that those opinions cite, and all that names/decisions.tsv has stands on a listed page.
+ * 549-551, 565-570: names/decisions.tsv was compared page by page with a second list of the decisions of October Terms 2006, 2011
+ * and 2012 (server/data/SOURCES-cases.md says which), and what only one of them had was settled.
+ * From 520 to 534 the lists leave out decisions: 520 U.S. 83 and 292, 523 U.S. 83, 525 U.S. 249 and 315, 528 U.S. 216 and 562,
+ * 532 U.S. 268 and 534 U.S. 103 are cited by opinions and in no list.
  */
-const LISTED = { from: 1, to: 519 };
+const LISTED = [
+  [1, 519],
+  [535, 544],
+  [549, 551],
+  [565, 570],
+];
+/** The citation network ends here. */
+const LAST_OF_NETWORK = 534;
 const MIN_NAMED_OF_ALL = 0.5;
 /** Memoranda and orders of the modern volumes begin about here or later. */
 const FIRST_MEMORANDA = 800;
@@ -50,7 +61,7 @@ function groupByVolume(cases) {
 function stateOf(volume, cases) {
   if (cases.length === 0) return { state: 'absent', ordersFrom: 0 };
   const partial = { state: 'partial', ordersFrom: 0 };
-  if (volume < LISTED.from || volume > LISTED.to) return partial;
+  if (!LISTED.some(([from, to]) => volume >= from && volume <= to)) return partial;
   const pages = pagesOf(cases);
   const opinions = pages.filter((page) => page.page < FIRST_MEMORANDA);
   if (opinions.filter((page) => page.named).length < MIN_NAMED_OF_ALL * opinions.length) return partial;
@@ -58,7 +69,7 @@ function stateOf(volume, cases) {
   const before = pages.filter((page) => page.page <= end);
   const named = before.filter((page) => page.named);
   if (named.length < MIN_CASES || named.length < MIN_NAMED_BEFORE_ORDERS * before.length) return partial;
-  if (expectedMissing(before) > MAX_EXPECTED_MISSING) return partial;
+  if (volume <= LAST_OF_NETWORK && expectedMissing(before) > MAX_EXPECTED_MISSING) return partial;
   return { state: 'complete', ordersFrom: end + 1 };
 }
 
@@ -119,10 +130,25 @@ export function coverageRows(cases, usCoverage) {
       cases: list.length,
       named: list.filter((one) => one.name !== '').length,
       summaries: list.filter((one) => one.summary).length,
+      decades: decadesOf(list),
     };
   });
   const rank = (row) => (row.abbreviation === 'U.S.' ? -1e9 : -row.cases);
   return rows.sort((a, b) => rank(a) - rank(b) || (a.abbreviation < b.abbreviation ? -1 : 1));
+}
+
+/** [first year, cases, named ones, those with a summary] of each decade, by the year to cite. */
+function decadesOf(cases) {
+  const decades = new Map();
+  for (const one of cases) {
+    const from = Math.floor(one.year / 10) * 10;
+    const line = decades.get(from) ?? [from, 0, 0, 0];
+    decades.set(from, line);
+    line[1]++;
+    if (one.name !== '') line[2]++;
+    if (one.summary) line[3]++;
+  }
+  return [...decades.values()].sort((a, b) => a[0] - b[0]);
 }
 
 /** `1–3, 7` */

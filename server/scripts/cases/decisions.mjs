@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { readPlace } from './cite.mjs';
 import { expandName } from './names/expand.mjs';
+import { fullestOf } from './votes.mjs';
 
 /** The lists hold every first page before the orders up to this volume: a page they lack there is a mistake. */
 const LAST_LISTED = 544;
 /** Between these volumes the lists leave out some decisions. */
-const FIRST_WITH_GAPS = 520;
+const FIRST_WITH_GAPS = 519;
 const LAST_WITH_GAPS = 534;
 /** Sources differ by a year where a term crosses New Year. */
 const YEAR_TOLERANCE = 1;
@@ -47,10 +48,13 @@ export function addDecisions({ cases, rows, mention, yearsOf, compareNames }) {
     if (against) {
       counts.leftOut++;
       notes.push(`left out: ${row.name}, ${row.cite} (${row.year}): ${against}`);
-    } else if (onPage.some((one) => one.name !== '')) counts.agreeing++;
-    else {
+    } else if (onPage.some((one) => one.name !== '')) {
+      counts.agreeing++;
+      const fellow = onPage.find((one) => one.name !== '' && agrees(row, one.name));
+      if (fellow) fellow.name = fullestOf([fellow.name, expandName(row.name)]);
+    } else {
       counts[mention(row.cite) ? 'cited' : onPage.length > 0 ? 'listed' : 'alone']++;
-      const named = { name: expandName(row.name), yearFrom: row.year, yearTo: row.year };
+      const named = { name: expandName(row.name), year: row.year, yearFrom: row.year, yearTo: row.year };
       if (onPage.length > 0) Object.assign(onPage[0], named, { sources: [...onPage[0].sources, 'N'] });
       else added.push(newDecision(row, named));
     }

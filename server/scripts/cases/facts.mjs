@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { courtOf } from './courts.mjs';
 import { addDecisions, readDecisions } from './decisions.mjs';
+import { fateBeside } from './fates.mjs';
 import { addHarvest, readHarvest } from './harvested.mjs';
 import { mergeCases } from './merge.mjs';
 import { expandName } from './names/expand.mjs';
 import { overruledRows } from './overruled.mjs';
+import { settleParallels } from './parallels.mjs';
 import { coreRows, slipRows } from './rows.mjs';
 import { judgeSummaries, readSummaries } from './summaries.mjs';
 import { fullestOf } from './votes.mjs';
@@ -25,10 +27,12 @@ export function gatherFacts(texts, { compareNames }) {
   const inLists = byCite(lists.cases);
   const rows = readHarvest();
   const mentions = new Map(rows.map((row) => [row.cite, row]));
+  const decisions = new Map(readDecisions().map((row) => [row.cite, row]));
   const judged = judgeSummaries(readSummaries(), {
     // The slip list and the tables ahead of what opinions add: two sources, not one twice.
     casesOn: (cite) => (inLists.get(cite) ?? []).map((one) => ({ ...one })),
     mention: (cite) => mentions.get(cite),
+    decision: (cite) => decisions.get(cite),
     yearsOf,
     courtOf,
     compareNames,
@@ -42,11 +46,12 @@ export function gatherFacts(texts, { compareNames }) {
     knownCourts,
   });
   const mention = (cite) => mentions.get(cite);
-  const { cases, notes, counts } = addDecisions({ cases: harvested.cases, rows: readDecisions(), mention, yearsOf, compareNames });
+  const { cases, notes, counts } = addDecisions({ cases: harvested.cases, rows: [...decisions.values()], mention, yearsOf, compareNames });
   addSummaries(cases, judged, compareNames);
   for (const onPage of byCite(cases).values()) if (onPage.length === 1) addPopularNames(onPage[0], compareNames);
-  cases.sort((a, b) => (a.reporter === b.reporter ? a.volume - b.volume || a.page - b.page : a.reporter < b.reporter ? -1 : 1));
-  return { cases, judged, notes: [...lists.notes, ...harvested.notes, ...notes], counts, usYears };
+  const settled = settleParallels(cases, compareNames);
+  settled.cases.sort((a, b) => (a.reporter === b.reporter ? a.volume - b.volume || a.page - b.page : a.reporter < b.reporter ? -1 : 1));
+  return { cases: settled.cases, judged, notes: [...lists.notes, ...harvested.notes, ...notes, ...settled.notes], counts, usYears };
 }
 
 function byCite(cases) {
@@ -81,6 +86,7 @@ function addSummaries(cases, judged, compareNames) {
         name: row.name,
         aliases: [],
         court,
+        year: row.year,
         yearFrom: row.year,
         yearTo: row.year,
         sources: [],
@@ -102,7 +108,9 @@ function addSummaries(cases, judged, compareNames) {
     one.sources = [...one.sources, 'S'];
     one.summary = row.summary ?? null;
     one.topics = row.topics ?? [];
-    one.fate = row.fate ?? null;
+    one.fate = fateBeside(row.fate, one.overruledBy);
+    one.parallels = [...new Set([...one.parallels, ...(row.parallels ?? [])])];
+    one.year = row.year;
   }
 }
 

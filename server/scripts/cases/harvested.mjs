@@ -69,9 +69,13 @@ export function addHarvest({ cases, rows, yearsOf, compareNames, knownCourts }) 
       (row) =>
         row.reporter !== 'U.S.' && !PRINTS_OF_US.has(row.reporter) && row.agreeing >= AGREEING && row.year !== null && fitsYears(row),
     )
-    .map((row) => newCase(row, knownCourts(row.court)));
+    .map((row) => ({ ...newCase(row, knownCourts(row.court)), parallels: agreedParallels(row) }));
   return { cases: [...cases, ...added, ...others], notes };
 }
+
+/** The pages that two opinions or more give besides. */
+const agreedParallels = (row) =>
+  row.parallels.filter((one) => one.votes >= AGREEING && one.reporter !== 'U.S.' && !PRINTS_OF_US.has(one.reporter)).map((one) => one.cite);
 
 const fitsOne = (name, one, compareNames) => [one.name, ...one.aliases].some((known) => compareNames(name, known) !== 'different');
 
@@ -83,6 +87,7 @@ const newCase = ({ cite, reporter, volume, page, name, year }, court) => ({
   name,
   aliases: [],
   court,
+  year,
   yearFrom: year,
   yearTo: year,
   sources: ['H'],

@@ -39,13 +39,16 @@ function placeOf({ volume, reporter, page }, usVolumeOf) {
   return { ...place, cite: `${place.volume} ${place.reporter} ${place.page}` };
 }
 
+/** The tail of a company's name that was taken for the whole. */
+const TAIL_OF_COMPANY = /^(?:Inc|Corp|Corporation|Co|Company|Ltd|LLC|L\.L\.C|LLP|L\.P|Partnership|Association)\.?,? v\. /;
+
 /** A name that can be one: two parties, or a procedural phrase with one; else empty. */
 function nameOf(name) {
   const plain = (name ?? '')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
-  if (!/^[A-Z0-9"'][^\n]{3,160}$/.test(plain)) return '';
+  if (!/^[A-Z0-9"'][^\n]{3,160}$/.test(plain) || TAIL_OF_COMPANY.test(plain)) return '';
   return / v\. \S/.test(plain) || /^(?:In re|Ex parte|Matter of|Estate of|The) \S/.test(plain) || / (?:Cases?|Litigation)$/.test(plain)
     ? plain
     : '';

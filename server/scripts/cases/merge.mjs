@@ -52,7 +52,7 @@ function settle(pages, row, notes, put, compareNames) {
       notes.push(`left out: ${row.cite}, without a name in the overruled table and in no list`);
       return null;
     }
-    put({ ...place, yearFrom: row.year, yearTo: row.year, names: [row.name], sources: row.sources });
+    put({ ...place, year: row.year, yearFrom: row.year, yearTo: row.year, names: [row.name], sources: row.sources });
   }
   const cases = pages.get(row.cite);
   if (!row.name || correctedPage(row.cite)) return cases[0];

@@ -1,11 +1,11 @@
 // Floors under which the build fails: they rise with the index and never fall unnoticed.
 export const FLOORS = {
-  firstPages: 34_500,
-  namedCases: 30_250,
-  otherCases: 1_150,
-  parallels: 1_100,
-  summaries: 2_150,
-  completeVolumes: 500,
+  firstPages: 34_580,
+  namedCases: 30_340,
+  otherCases: 1_380,
+  parallels: 1_280,
+  summaries: 2_940,
+  completeVolumes: 530,
   overruledCases: 320,
   knownYears: 590,
 };
@@ -26,7 +26,7 @@ export function measure({ cases, all, coverage, file }) {
     overruledLinks: cases.reduce((sum, one) => sum + one.overruledBy.length, 0),
     knownYears: states.filter((line) => line.yearFrom > 0).length,
     otherCases: all.length - cases.length,
-    parallels: cases.reduce((sum, one) => sum + (one.parallels?.length ?? 0), 0),
+    parallels: all.reduce((sum, one) => sum + (one.parallels?.length ?? 0), 0),
     summaries: all.filter((one) => one.summary).length,
     fileBytes: file.length,
     namesInCapitals: named.filter((one) => isShouted(one.name)).length,

@@ -22,6 +22,7 @@ export function coreRows(text) {
     return {
       volume: Number(field.volume),
       page: Number(field.page),
+      year: Number(field.year),
       yearFrom: Number(field.year_lo),
       yearTo: Number(field.year_hi),
       names: [...new Set(names)],
@@ -35,6 +36,6 @@ export function slipRows(text) {
   return lines(text).map((line) => {
     const [cite, name, date] = line.split('\t');
     const year = Number(date.slice(0, 4));
-    return { ...readCite(cite), yearFrom: year, yearTo: year, date, names: [fullName(name)], sources: ['slip'] };
+    return { ...readCite(cite), year, yearFrom: year, yearTo: year, date, names: [fullName(name)], sources: ['slip'] };
   });
 }

@@ -27,6 +27,7 @@ export function writeIndex({ cases, coverage, rows, asOf, summary, format, foldW
   const directory = new Bytes();
   const volumes = new Bytes();
   const postings = new Map();
+  const described = [];
   let records = 0;
   for (const lines of reporters.values()) {
     for (const [volume, line] of [...lines].sort((a, b) => a[0] - b[0])) {
@@ -34,6 +35,7 @@ export function writeIndex({ cases, coverage, rows, asOf, summary, format, foldW
       directory.byte(format.VOLUME_STATES.indexOf(line.state)).byte(0).u16(volume).u32(records);
       writeVolume(volumes, line.entries, context);
       line.entries.forEach((one, k) => {
+        if (one.summary) described.push(records + k);
         for (const word of new Set(one.name ? one.name.split(' ') : [])) {
           if (!postings.has(word)) postings.set(word, []);
           postings.get(word).push(records + k);
@@ -67,6 +69,7 @@ export function writeIndex({ cases, coverage, rows, asOf, summary, format, foldW
     WORD: nameSections.words,
     SOFF: proseSections.offsets,
     SWRD: proseSections.words,
+    DESC: numbersOf(described),
     ...postingSections(words.words, postings),
   };
   return {
@@ -125,7 +128,8 @@ function recordOf(one, baseYear, context) {
     (one.date ? format.HAS_DAY : 0) |
     (one.name ? format.HAS_NAME : 0) |
     (details >= 0 ? format.HAS_TEXT : 0) |
-    (ownCourt >= 0 ? format.HAS_COURT : 0);
+    (ownCourt >= 0 ? format.HAS_COURT : 0) |
+    (one.year !== one.yearTo ? format.HAS_YEAR : 0);
   const out = new Bytes().number(flags).signed(one.yearFrom - baseYear);
   if (flags & format.HAS_LAST_YEAR) out.number(one.yearTo - one.yearFrom);
   out.number(numberIn(context.sourceSets, one.sources.join('|')));
@@ -136,6 +140,7 @@ function recordOf(one, baseYear, context) {
   if (one.name) context.writeName(out, one.name);
   if (details >= 0) out.number(details);
   if (ownCourt >= 0) out.number(ownCourt);
+  if (flags & format.HAS_YEAR) out.number(one.year - one.yearFrom);
   return out.done();
 }
 
@@ -178,16 +183,21 @@ function postingSections(words, postings) {
   const offsets = new Bytes();
   const body = new Bytes();
   for (const word of words) {
-    const numbers = postings.get(word) ?? [];
     offsets.u32(body.length);
-    body.number(numbers.length);
-    let before = 0;
-    for (const number of numbers) {
-      body.number(number - before);
-      before = number;
-    }
+    body.bytes(numbersOf(postings.get(word) ?? []));
   }
   return { POFF: offsets.done(), POST: body.done() };
+}
+
+/** How many numbers, then the numbers as differences. */
+function numbersOf(numbers) {
+  const out = new Bytes().number(numbers.length);
+  let before = 0;
+  for (const number of numbers) {
+    out.number(number - before);
+    before = number;
+  }
+  return out.done();
 }
 
 function numberIn(list, value) {

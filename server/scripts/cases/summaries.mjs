@@ -1,6 +1,7 @@
 // Reads the written summaries (summaries/*.jsonl) and compares each with what other sources have of the case.
 import { readdirSync, readFileSync } from 'node:fs';
 import { readPlace } from './cite.mjs';
+import { isReporter } from './courts.mjs';
 
 const folder = new URL('./summaries/', import.meta.url);
 const KEYS = ['cite', 'name', 'court', 'year', 'summary', 'topics', 'fate', 'aliases', 'parallels'];
@@ -28,7 +29,8 @@ export function readSummaries() {
 }
 
 /**
- * Judges every summary. `facts`: { casesOn(cite), mention(cite), yearsOf(reporter, volume), courtOf(given, reporter), compareNames }.
+ * Judges every summary. `facts`: { casesOn(cite), mention(cite), decision(cite), yearsOf(reporter, volume), courtOf(given,
+ * reporter), compareNames }.
  * -> [{ where, row, place, court, status: 'confirmed' | 'reviewed' | 'unconfirmed' | 'contradicted' | 'malformed', by: [], against: [] }]
  */
 export function judgeSummaries({ entries, reviewed }, facts) {
@@ -49,7 +51,7 @@ export function judgeSummaries({ entries, reviewed }, facts) {
 function formFaults(row, seen, where, facts) {
   const faults = [];
   const say = (wrong, text) => wrong && faults.push(text);
-  const { cite, name, year, summary, topics, fate } = row;
+  const { cite, name, year, summary, topics, fate, parallels } = row;
   say(
     Object.keys(row).some((key) => !KEYS.includes(key)),
     `has a key that is none of ${KEYS.join(', ')}`,
@@ -73,6 +75,11 @@ function formFaults(row, seen, where, facts) {
     'topics is no list of at most five',
   );
   say(fate !== undefined && (typeof fate !== 'string' || fate.length < 8), 'fate is no sentence');
+  say(
+    parallels !== undefined &&
+      (!Array.isArray(parallels) || parallels.some((one) => !readPlace(one) || !isReporter(readPlace(one).reporter))),
+    'parallels is no list of "volume reporter page" with the reporters\' abbreviations',
+  );
   if (place) {
     say(seen.has(cite) && !(row.name !== seen.get(cite).name), `the same case stands in ${seen.get(cite)?.where}`);
     if (!seen.has(cite)) seen.set(cite, { where, name });
@@ -81,7 +88,7 @@ function formFaults(row, seen, where, facts) {
 }
 
 /** What speaks for a summary's case and what against. */
-function compare(row, place, { casesOn, mention, yearsOf, compareNames }) {
+function compare(row, place, { casesOn, mention, decision, yearsOf, compareNames }) {
   const by = [];
   const against = [];
   const near = (year, from, to) => year >= from - YEAR_TOLERANCE && year <= to + YEAR_TOLERANCE;
@@ -98,6 +105,13 @@ function compare(row, place, { casesOn, mention, yearsOf, compareNames }) {
       if (!fitting) against.push(`${cited.agreeing} of ${cited.opinions} opinions cite ${cited.name} there`);
     } else if (cited.year === null || near(row.year, cited.year, cited.year)) by.push(`opinions: ${cited.agreeing}`);
     else if (!fitting) against.push(`opinions have the year ${cited.year}`);
+  }
+  const listed = decision(row.cite);
+  if (listed) {
+    if (compareNames(row.name, listed.name) === 'different') {
+      if (!fitting) against.push(`names/decisions.tsv has ${listed.name} there`);
+    } else if (near(row.year, listed.year, listed.year)) by.push('decisions named by hand: name, page, year');
+    else against.push(`names/decisions.tsv has the year ${listed.year}`);
   }
   const years = yearsOf(place.reporter, place.volume);
   if (years && !near(row.year, ...years)) against.push(`volume ${place.volume} has the years ${years.join('\u2013')}`);

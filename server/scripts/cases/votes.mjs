@@ -1,54 +1,34 @@
 // Elects what the opinions that cite a case say of it.
+import { coreModule } from './core.mjs';
 import { expandName } from './names/expand.mjs';
 import { repairName } from './names/repair.mjs';
 
-/** A name stands when at least this share of those who name the case agree with it. */
-const MAJORITY = 0.6;
+const { elected, electedNames, tally } = await coreModule('votes.ts');
 const MAX_NAME = 110;
 
 /** `ballots`: for each opinion its mentions of the case -> the case, or null where no name won. */
 export function electCase(cite, ballots, compareNames) {
   const { reporter, volume, page } = ballots[0][0];
-  const clusters = [];
-  for (const mentions of ballots) {
-    const raw = mentions.map((mention) => mention.name).find(Boolean);
-    if (!raw) continue;
-    const name = expandName(repairName(raw));
-    if (name.length > MAX_NAME) continue;
-    const fellow = clusters.find((cluster) => compareNames(name, cluster.names[0]) !== 'different');
-    if (fellow) fellow.names.push(name);
-    else clusters.push({ names: [name] });
-  }
-  clusters.sort((a, b) => b.names.length - a.names.length);
-  const named = clusters.reduce((sum, cluster) => sum + cluster.names.length, 0);
-  const winner = clusters[0];
-  if (!winner || winner.names.length < MAJORITY * named) return null;
-  const majority = (pick, least) => elected(ballots.map((mentions) => mentions.map(pick).find(Boolean)).filter(Boolean), least);
+  const names = ballots
+    .map((mentions) => mentions.map((mention) => mention.name).find(Boolean))
+    .filter(Boolean)
+    .map((raw) => expandName(repairName(raw)))
+    .filter((name) => name.length <= MAX_NAME);
+  const agreeing = electedNames(names, (name, other) => compareNames(name, other) !== 'different');
+  if (!agreeing) return null;
+  const majority = (pick) => elected(ballots.map((mentions) => mentions.map(pick).find(Boolean)).filter(Boolean));
   return {
     cite,
     reporter,
     volume,
     page,
-    name: bestOf(winner.names),
-    year: majority((mention) => mention.year, 1),
-    court: majority((mention) => mention.court, 1) ?? '',
+    name: bestOf(agreeing),
+    year: majority((mention) => mention.year),
+    court: majority((mention) => mention.court) ?? '',
     opinions: ballots.length,
-    agreeing: winner.names.length,
+    agreeing: agreeing.length,
     parallels: parallelsOf(ballots),
   };
-}
-
-/** The value that most name, where most of all do. */
-function elected(values, least) {
-  const [best] = tally(values);
-  return best && best[1] >= least && best[1] >= MAJORITY * values.length ? best[0] : null;
-}
-
-/** -> [value, votes], the most votes first, ties in the order of the alphabet. */
-function tally(values) {
-  const counts = new Map();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (String(a[0]) < String(b[0]) ? -1 : 1));
 }
 
 const abbreviations = (name) => (name.match(/(?<!\b(?:v|Co|Corp|Inc|Ltd|rel|Jr|Sr|No|[A-Z]))\.|[a-z]'[a-z]+\b(?<!'s)/g) ?? []).length;
@@ -73,7 +53,7 @@ function parallelsOf(ballots) {
   return [...byReporter]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
     .flatMap(([, cites]) => {
-      const [best] = tally(cites);
-      return best[1] >= MAJORITY * cites.length ? [`${best[0]}=${best[1]}`] : [];
+      const best = elected(cites);
+      return best ? [`${best}=${cites.filter((cite) => cite === best).length}`] : [];
     });
 }

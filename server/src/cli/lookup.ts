@@ -90,12 +90,21 @@ function pretty({ query, verdict: said, cases, coverage, citedBy }: LookupEntry)
   return rows.join('\n');
 }
 
+/** A reporter with fewer named cases gets no line on its decades. */
+const MANY_CASES = 100;
+
+/** How many cases of each decade have a name, and how many of these a summary. */
+const decades = ({ named, decades: lines = [] }: ReporterCoverage): string =>
+  named < MANY_CASES || lines.length === 0
+    ? ''
+    : `  named, with a summary: ${lines.map(([from, , known, summaries]) => `${from}s ${known}, ${summaries}`).join(' · ')}\n`;
+
 /** A line for each reporter: how many cases, how many with a summary, and which volumes. */
 function coverageTable({ reporters = [] }: CaseIndex): string {
   const line = (one: ReporterCoverage): string => {
     const volumes = [one.complete && `complete ${one.complete}`, one.partial && `in part ${one.partial}`].filter(Boolean).join('; ');
     const shown = volumes.length > 200 ? `${volumes.slice(0, 200)} …` : volumes;
-    return `${one.abbreviation}: ${one.cases} first pages, ${one.named} named, ${one.summaries} with a summary; volumes ${shown} (as of ${one.asOf})\n`;
+    return `${one.abbreviation}: ${one.cases} first pages, ${one.named} named, ${one.summaries} with a summary; volumes ${shown} (as of ${one.asOf})\n${decades(one)}`;
   };
   return reporters.map(line).join('');
 }

@@ -33,6 +33,8 @@ const SMALL = new Set([
   'do',
 ]);
 const ENDS_IN_PERIOD = new Set(['Co', 'Cos', 'Corp', 'Inc', 'Ltd', 'Bd', 'Ry', 'Mfg', 'Dept', 'Assn', 'Com', 'Comm']);
+/** Initials of a company's form, which stand together: `Hall Street Associates, L.L.C.` */
+const FORM_OF_COMPANY = /(?<=[a-z,)] )(?:L\. L\. [CP]|L\. P(?:\. A)?|P\. (?:A|C|L\. C)|S\. A|N\. [AV]|A\. G)\.$/;
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX)$/;
 
 /** The names that stand for a whole page by hand, or null. */
@@ -131,7 +133,8 @@ function endOf(side) {
     .replace(/\bU\.S$/, 'U.S.')
     .replace(/\bN\.Y$/, 'N.Y.')
     .replace(/\bNY$/, 'N.Y.')
-    .replace(/\bR\. ?R$/, 'R.R.');
+    .replace(/\bR\. ?R$/, 'R.R.')
+    .replace(FORM_OF_COMPANY, (initials) => initials.replaceAll(' ', ''));
   const last = /([A-Za-z]+)$/.exec(end)?.[1];
   if (last && ENDS_IN_PERIOD.has(last)) end += '.';
   return end.replace(/\b(Co|Corp|Cos) (?=(?:of|v\.|&) )/g, '$1. ');

@@ -2,7 +2,7 @@ import { type CaseIndex, EMPTY_INDEX, type IndexedCase, type VolumeCoverage } fr
 import { type CaseDetails, readDetails } from './details.ts';
 import { type ReporterMeta, VOLUME_ENTRY_BYTES } from './format.ts';
 import { nominativeCitation, usVolumeOf } from './nominative.ts';
-import { candidates, fitsQuery, queryWords } from './search.ts';
+import { candidates, describedRecords, fitsQuery, foldWord, queryWords } from './search.ts';
 import { damaged, problemOf, readSections, type Sections } from './sections.ts';
 import {
   type CaseRecord,
@@ -32,8 +32,9 @@ interface Place {
 const PAGES = 100_000;
 const REMEMBERED = 2048;
 
-/** A search reads no more names than this. */
+/** A search reads no more names than this, and chooses among so many times the cases wanted. */
 const MAX_NAMES_READ = 4000;
+const CHOICE = 4;
 
 /**
  * Opens the case index of `server/data/cases.idx` from its bytes; only its checksum and its table of contents are read at once.
@@ -86,6 +87,7 @@ function indexOf(sections: Sections): CaseIndex {
         return nominative ? [nominative, ...parallels] : parallels;
       },
       court: reporter.court || (meta.courts[record.court] ?? ''),
+      year: record.year,
       yearFrom: record.yearFrom,
       yearTo: record.yearTo,
       date: record.date,
@@ -153,21 +155,33 @@ function indexOf(sections: Sections): CaseIndex {
     return low > 0 && reporter ? { reporter, entry: volumeEntry(directory, low - 1) } : null;
   }
 
+  let described: ReadonlySet<number> | null = null;
+
+  /** Those that have a summary first, and of these and of the others those whose name begins with the first word of the query. */
   function searched(begun: string, limit: number): readonly IndexedCase[] {
     const query = queryWords(begun);
-    if (query.length === 0) return [];
-    const described: IndexedCase[] = [];
-    const others: IndexedCase[] = [];
-    for (const number of candidates(search, query).slice(0, MAX_NAMES_READ)) {
-      const place = placeOfRecord(number);
-      const record = place && recordAt(volumes, place.entry.block, number - place.entry.recordsBefore, words);
-      if (!place || !record || record.name === '' || !fitsQuery(record.name, query)) continue;
-      const known = record.text >= 0 || others.length < limit ? toCase(record, place) : null;
-      if (known?.summary) described.push(known);
-      else if (known) others.push(known);
-      if (described.length >= limit) break;
+    const [firstWord] = query;
+    if (firstWord === undefined) return [];
+    const known = (described ??= describedRecords(search));
+    const numbers = candidates(search, query);
+    const found: IndexedCase[] = [];
+    let read = 0;
+    for (const withSummary of [true, false]) {
+      const fitting: IndexedCase[] = [];
+      const most = (limit - found.length) * CHOICE;
+      for (const number of numbers) {
+        if (fitting.length >= most || read >= MAX_NAMES_READ) break;
+        if (known.has(number) !== withSummary) continue;
+        read++;
+        const place = placeOfRecord(number);
+        const record = place && recordAt(volumes, place.entry.block, number - place.entry.recordsBefore, words);
+        if (place && record && record.name !== '' && fitsQuery(record.name, query)) fitting.push(toCase(record, place));
+      }
+      const begins = (one: IndexedCase): boolean => foldWord(one.name.slice(0, one.name.indexOf(' ') >>> 0)).startsWith(firstWord);
+      found.push(...fitting.filter(begins), ...fitting.filter((one) => !begins(one)));
+      if (found.length >= limit) break;
     }
-    return [...described, ...others].slice(0, limit);
+    return found.slice(0, limit);
   }
 
   return {

@@ -49,6 +49,8 @@ export interface IndexedCase {
   readonly parallels: readonly string[];
   /** Canonical court abbreviation: `U.S.`. */
   readonly court: string;
+  /** The year to cite it with; 0 where none is known. */
+  readonly year: number;
   /** Years that the sources give (they differ by term or decision year in the 19th century); 0 where none does. */
   readonly yearFrom: number;
   readonly yearTo: number;
@@ -113,6 +115,8 @@ export interface ReporterCoverage {
   readonly cases: number;
   readonly named: number;
   readonly summaries: number;
+  /** The same by the decade in which they were decided, the oldest first. */
+  readonly decades?: readonly (readonly [from: number, cases: number, named: number, summaries: number])[];
   /** The month of the facts: `2026-11`. */
   readonly asOf: string;
 }

@@ -81,6 +81,7 @@ function completed(known: IndexedCase, other: IndexedCase): IndexedCase {
     citation: known.citation,
     parallels: [...new Set([...known.parallels, ...other.parallels])].filter((cite) => cite !== known.citation),
     court: known.court || other.court,
+    year: known.year || other.year,
     yearFrom: known.yearFrom ? Math.min(known.yearFrom, other.yearFrom || known.yearFrom) : other.yearFrom,
     yearTo: Math.max(known.yearTo, other.yearTo),
     date: known.date ?? other.date,

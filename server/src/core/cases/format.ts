@@ -13,13 +13,14 @@ import type { ReporterCoverage } from './caseIndex.ts';
  *          another as META says, each one's volumes in order
  *   VOLS   a block a volume: n · base year · n first pages (as differences; 0 is another case on the same page) · n records, each
  *          behind its length: flags · year · [years to the last] · set of sources · [month and day] · [name] · [offset in TEXT] ·
- *          [court]; or, of a page that is another reporter's print of a case: flags · reporter · volume · page
+ *          [court] · [years to the one to cite]; or, of a page that is another reporter's print of a case: flags · reporter · volume · page
  *   WOFF   u32 offset in WORD of every sixteenth word
  *   WORD   the words of names, front-coded in sixteens: shared bytes · other bytes · those bytes (UTF-8); the commonest first, the
  *          others in the order of their letters
  *   SOFF, SWRD   the same for the words of summaries, topics and fates
  *   POFF   u32 offset in POST of each word of WORD
  *   POST   for each word the records whose names hold it: how many · their numbers (as differences)
+ *   DESC   the records that have a summary: how many · their numbers (as differences)
  *   TEXT   what few cases have, as tagged parts: tag · length · content …, ended by tag 0
  * ```
  * Numbers without a width are LEB128; a name or text is the number of its words and then the words, one to three bytes each, the
@@ -41,6 +42,8 @@ export const HAS_DAY = 2;
 export const HAS_NAME = 4;
 export const HAS_TEXT = 8;
 export const HAS_COURT = 16;
+/** The year to cite the case with is not the last one: it is so many years after the first. */
+export const HAS_YEAR = 64;
 /** The record is another reporter's print of a case: it says where the case itself stands. */
 export const IS_PARALLEL = 32;
 

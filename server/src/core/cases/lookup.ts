@@ -44,7 +44,7 @@ function lookupCase(known: IndexedCase): LookupCase {
     citation: known.citation,
     parallels: known.parallels,
     court: known.court,
-    year: known.date ? Number(known.date.slice(0, 4)) : known.yearTo,
+    year: known.year,
     ...(known.date ? { date: known.date } : {}),
     ...(known.summary ? { summary: known.summary } : {}),
     ...(known.topics?.length ? { topics: known.topics } : {}),

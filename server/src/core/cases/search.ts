@@ -7,10 +7,14 @@ export interface SearchSections {
   readonly words: Vocabulary;
   readonly offsets: Uint8Array;
   readonly postings: Uint8Array;
+  /** The numbers of the records that have a summary. */
+  readonly described: Uint8Array;
 }
 
-/** More words that begin alike are not looked at. */
+/** More words that begin alike are not looked at, and still fewer of those that begin with one or two letters. */
 const MAX_WORDS = 4000;
+const MAX_WORDS_OF_FEW_LETTERS = 300;
+const FEW_LETTERS = 2;
 const MAX_QUERY_WORDS = 12;
 const MAX_QUERY = 200;
 
@@ -32,7 +36,7 @@ export const queryWords = (query: string): readonly string[] =>
 
 /**
  * The numbers of the records whose names may fit: those that hold a word which begins with the rarest of the query's words. The
- * caller reads the names and keeps those in which every word of the query is found (`fitsQuery`).
+ * caller reads the names, as many as it needs, and keeps those in which every word of the query is found (`fitsQuery`).
  */
 export function candidates(sections: SearchSections, query: readonly string[]): readonly number[] {
   const lists = query.map((begun) => wordsBeginning(sections.words, begun));
@@ -41,9 +45,16 @@ export function candidates(sections: SearchSections, query: readonly string[]): 
     const count = words.reduce((sum, word) => sum + postingCount(sections, word), 0);
     if (best === null || count < best.count) best = { words, count };
   }
-  const numbers = new Set<number>();
+  const numbers: number[] = [];
   for (const word of best?.words ?? []) readPostings(sections, word, numbers);
-  return [...numbers];
+  return best && best.words.length > 1 ? [...new Set(numbers)] : numbers;
+}
+
+/** The numbers of the records that have a summary. */
+export function describedRecords({ described }: SearchSections): ReadonlySet<number> {
+  const numbers: number[] = [];
+  readNumbers(described, 0, numbers);
+  return new Set(numbers);
 }
 
 /** Whether for each word of the query some word of the name begins with it. */
@@ -63,7 +74,8 @@ function wordsBeginning(words: Vocabulary, begun: string): readonly number[] {
     if (word !== '' && foldWord(word) < begun) low = middle + 1;
     else high = middle;
   }
-  for (let k = low; k < words.size && found.length < MAX_WORDS; k++) {
+  const most = begun.length > FEW_LETTERS ? MAX_WORDS : MAX_WORDS_OF_FEW_LETTERS;
+  for (let k = low; k < words.size && found.length < most; k++) {
     const word = words.word(k);
     if (word === '' || !foldWord(word).startsWith(begun)) break;
     found.push(k);
@@ -75,13 +87,17 @@ function postingCount({ offsets, postings }: SearchSections, word: number): numb
   return word * 4 + 4 <= offsets.length ? readNumber(cursorAt(postings, u32(offsets, word * 4))) : 0;
 }
 
-function readPostings({ offsets, postings }: SearchSections, word: number, into: Set<number>): void {
-  if (word * 4 + 4 > offsets.length) return;
-  const cursor = cursorAt(postings, u32(offsets, word * 4));
-  const count = Math.min(readNumber(cursor), postings.length);
+function readPostings({ offsets, postings }: SearchSections, word: number, into: number[]): void {
+  if (word * 4 + 4 <= offsets.length) readNumbers(postings, u32(offsets, word * 4), into);
+}
+
+/** How many numbers, then the numbers as differences. */
+function readNumbers(bytes: Uint8Array, at: number, into: number[]): void {
+  const cursor = cursorAt(bytes, at);
+  const count = Math.min(readNumber(cursor), bytes.length);
   let number = 0;
-  for (let k = 0; k < count && cursor.at < postings.length; k++) {
+  for (let k = 0; k < count && cursor.at < bytes.length; k++) {
     number += readNumber(cursor);
-    into.add(number);
+    into.push(number);
   }
 }

@@ -52,7 +52,7 @@ export function readSections(bytes: Uint8Array): Sections | null {
     directory: section('VDIR'),
     volumes: section('VOLS'),
     details: { text: section('TEXT'), words, prose: openVocabulary(section('SOFF'), section('SWRD')), texts: meta.texts },
-    search: { words, offsets: section('POFF'), postings: section('POST') },
+    search: { words, offsets: section('POFF'), postings: section('POST'), described: section('DESC') },
   };
 }
 

@@ -45,7 +45,8 @@ export function verdict(index: CaseIndex, cited: CitedCase): CaseVerdict {
   const differences: Difference[] = [];
   if (nameDiffers) differences.push('name');
   if (cited.year && candidates.every((known) => !fitsYear(cited.year as number, known))) differences.push('year');
-  if (cited.court && candidates.every((known) => known.court !== '' && known.court !== cited.court)) differences.push('court');
+  if (cited.court && !isDallas(cited) && candidates.every((known) => known.court !== '' && known.court !== cited.court))
+    differences.push('court');
   const cases = [...fitting, ...onPage.filter((known) => !fitting.includes(known))];
   const source = cases[0]?.lookedUp;
   if (differences.length > 0) return { verdict: 'differs', cases, coverage, differences, source };
@@ -75,9 +76,14 @@ function absent(index: CaseIndex, { reporter, volume, page }: CitedCase): CaseVe
   };
 }
 
-/** Whether the name may be that case's, under its name or an alias. */
+/** The first four volumes of U.S. Reports (Dallas's) print decisions of the circuits and of Pennsylvania's courts besides. */
+const isDallas = ({ reporter, volume }: CitedCase): boolean => (reporter === 'U.S.' && volume <= 4) || reporter === 'Dall.';
+
+/** Whether the name may be that case's, under its name or an alias: two parties are compared with parties, not with `Scottsboro Case`. */
 export function fitsName(name: string, known: IndexedCase): boolean {
-  return [known.name, ...(known.aliases ?? [])].some((candidate) => namesFit(name, candidate));
+  const names = [known.name, ...(known.aliases ?? [])];
+  const parties = name.includes(' v. ') ? names.filter((candidate) => candidate.includes(' v. ') || !candidate.endsWith(' Case')) : names;
+  return (parties.length > 0 ? parties : names).some((candidate) => namesFit(name, candidate));
 }
 
 const fitsYear = (year: number, known: IndexedCase): boolean =>

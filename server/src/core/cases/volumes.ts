@@ -1,5 +1,15 @@
 import { type Cursor, cursorAt, readNumber, readSigned, u16, u32 } from './bytes.ts';
-import { HAS_COURT, HAS_DAY, HAS_LAST_YEAR, HAS_NAME, HAS_TEXT, IS_PARALLEL, VOLUME_ENTRY_BYTES, VOLUME_STATES } from './format.ts';
+import {
+  HAS_COURT,
+  HAS_DAY,
+  HAS_LAST_YEAR,
+  HAS_NAME,
+  HAS_TEXT,
+  HAS_YEAR,
+  IS_PARALLEL,
+  VOLUME_ENTRY_BYTES,
+  VOLUME_STATES,
+} from './format.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One volume's line in the directory. */
@@ -25,6 +35,8 @@ export interface ParallelOf {
 export interface CaseRecord {
   readonly page: number;
   readonly name: string;
+  /** The year to cite it with, between the others. */
+  readonly year: number;
   readonly yearFrom: number;
   readonly yearTo: number;
   readonly sources: number;
@@ -152,15 +164,16 @@ function readRecord(page: number, baseYear: number, cursor: Cursor, words: Vocab
   const name = flags & HAS_NAME ? words.name(cursor) : '';
   const text = flags & HAS_TEXT ? readNumber(cursor) : -1;
   const court = flags & HAS_COURT ? readNumber(cursor) : -1;
+  const year = flags & HAS_YEAR ? yearFrom + readNumber(cursor) : yearTo;
   const date = day ? `${yearFrom}-${twoDigits(day >>> 5)}-${twoDigits(day & 31)}` : null;
-  return { page, name, yearFrom, yearTo, sources, date, text, court, parallelOf: null };
+  return { page, name, year, yearFrom, yearTo, sources, date, text, court, parallelOf: null };
 }
 
 function parallelRecord(page: number, cursor: Cursor): CaseRecord {
   const reporter = readNumber(cursor);
   const volume = readNumber(cursor);
   const parallelOf = { reporter, volume, page: readNumber(cursor) };
-  return { page, name: '', yearFrom: 0, yearTo: 0, sources: -1, date: null, text: -1, court: -1, parallelOf };
+  return { page, name: '', year: 0, yearFrom: 0, yearTo: 0, sources: -1, date: null, text: -1, court: -1, parallelOf };
 }
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0');

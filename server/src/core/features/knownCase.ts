@@ -18,7 +18,7 @@ export interface Known {
   readonly parallels: readonly string[];
   readonly summary: string | null;
   readonly topics: readonly string[];
-  /** "Listed as overruled by …", with its source; or what the summary's writer noted of its later life. */
+  /** "Listed as overruled by …", with its source, and what the summary's writer noted of its later life besides. */
   readonly overruled: string | null;
   /** "Cited in 3 of your briefs", with what they say of it; null where none cites it. */
   readonly ownUse: string | null;
@@ -51,16 +51,20 @@ export function knownOf(analysis: Analysis, full: Citation): Known | null {
   return {
     found: fits ?? null,
     court: fits?.court ?? '',
-    year: fits ? String(fits.yearTo) : '',
+    year: fits ? String(fits.year) : '',
     parallels: [...own, ...(fits?.parallels ?? []).filter((p) => !seen.has(squeeze(p)))],
     summary: fits?.summary ?? null,
     topics: fits?.topics ?? [],
-    overruled: fits ? (sentence(overruledText(fits)) ?? (fits.fate ? fateText(fits.fate) : null)) : null,
+    overruled: fits ? laterLife(fits) : null,
     ownUse: use ? ownUseText(use) : null,
     verdict: isOne ? verdictText(said, found) : severalText(said),
     coverage: said.verdict === 'not-covered' || said.source ? null : `${said.coverage.text}.`,
   };
 }
+
+/** What is listed and what is noted of its later life, as sentences; null where nothing is. */
+const laterLife = (known: IndexedCase): string | null =>
+  [sentence(overruledText(known)), known.fate ? fateText(known.fate) : null].filter(Boolean).join(' ') || null;
 
 /** With a capital and a period; null stays null. */
 const sentence = (text: string | null): string | null => text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -87,4 +91,4 @@ const severalText = ({ cases, source }: CaseVerdict): string =>
     .join('; ')}.`;
 
 const yearsOf = (known: IndexedCase): string =>
-  known.yearFrom === known.yearTo ? String(known.yearTo) : `${known.yearFrom}–${known.yearTo}`;
+  known.yearFrom === known.yearTo ? String(known.year) : `${known.yearFrom}–${known.yearTo}`;

@@ -2,13 +2,12 @@ import type { CaseIndex, IndexedCase, OwnUse } from '../../core/cases/caseIndex.
 import { EMPTY_INDEX } from '../../core/cases/caseIndex.ts';
 import { namesFit } from '../../core/cases/names.ts';
 import { fitsQuery, queryWords } from '../../core/cases/search.ts';
+import { elected, electedNames, tally } from '../../core/cases/votes.ts';
 import { type Mention, placeKey } from './mentions.ts';
 import type { OwnDocument } from './ownIndexFile.ts';
 
 /** Documents that must agree before what they say of a case is held against another document. */
 const AGREEING = 2;
-/** A name, year or court stands when at least this share of the documents agree on it. */
-const MAJORITY = 0.6;
 const SHOWN_PATHS = 10;
 const SHOWN_PARENTHETICALS = 5;
 
@@ -91,26 +90,20 @@ function parallelPlaces(ballots: ReadonlyMap<string, Ballot>): ReadonlyMap<strin
 }
 
 function electCase(cite: string, { mentions }: Ballot): { readonly case: IndexedCase; readonly agreeing: number } | null {
-  const clusters: string[][] = [];
-  for (const { name } of mentions) {
-    if (!name) continue;
-    const fellow = clusters.find(([first]) => namesFit(name, first));
-    if (fellow) fellow.push(name);
-    else clusters.push([name]);
-  }
-  const winner = clusters.sort((a, b) => b.length - a.length)[0];
-  const voters = clusters.reduce((sum, names) => sum + names.length, 0);
-  if (!winner || winner.length < MAJORITY * voters) return null;
-  const years = mentions.flatMap(({ year }) => year ?? []);
-  const year = elected(years);
-  if (year === null) return null;
+  const names = electedNames(
+    mentions.flatMap(({ name }) => name || []),
+    namesFit,
+  );
+  const year = elected(mentions.flatMap(({ year: given }) => given ?? []));
+  if (names === null || year === null) return null;
   return {
-    agreeing: winner.length,
+    agreeing: names.length,
     case: {
-      name: mostUsed(winner)[0] ?? '',
+      name: mostUsed(names)[0] ?? '',
       citation: cite,
       parallels: mostUsed(mentions.flatMap((mention) => mention.parallels)),
       court: elected(mentions.flatMap(({ court }) => court ?? [])) ?? '',
+      year,
       yearFrom: year,
       yearTo: year,
       date: null,
@@ -121,18 +114,8 @@ function electCase(cite: string, { mentions }: Ballot): { readonly case: Indexed
   };
 }
 
-/** The value that most name, where most of all do. */
-function elected<T extends string | number>(values: readonly T[]): T | null {
-  const [best] = mostUsed(values);
-  return best !== undefined && values.filter((value) => value === best).length >= MAJORITY * values.length ? best : null;
-}
-
 /** Different values, those that stand there most often first. */
-function mostUsed<T extends string | number>(values: readonly T[]): readonly T[] {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
-}
+const mostUsed = (values: readonly string[]): readonly string[] => tally(values).map(([value]) => value);
 
 const useOf = ({ paths, mentions }: Ballot): OwnUse => ({
   documents: paths.length,

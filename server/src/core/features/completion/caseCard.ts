@@ -7,14 +7,14 @@ import { type Card, caseName, emphasis, plain, type Run, strong } from '../card.
 export function caseCard(known: IndexedCase): Card {
   const overruled = overruledText(known);
   const court = courtByAbbreviation.get(known.court)?.name ?? known.court;
-  const facts = [court === 'U.S.' ? 'Supreme Court of the United States' : court, known.date ?? String(known.yearTo), ...known.parallels];
+  const facts = [court === 'U.S.' ? 'Supreme Court of the United States' : court, known.date ?? String(known.year), ...known.parallels];
   const lines: (readonly Run[])[] = [
     [caseName(known.name), plain(`, ${known.citation}`)],
     [plain(facts.filter(Boolean).join(' · '))],
     known.summary ? [plain(known.summary)] : [],
     known.topics?.length ? [emphasis(known.topics.join(' · '))] : [],
     overruled ? [strong(`${overruled.charAt(0).toUpperCase()}${overruled.slice(1)}.`)] : [],
-    known.fate && !overruled ? [plain(fateText(known.fate))] : [],
+    known.fate ? [plain(fateText(known.fate))] : [],
     [plain('From the case index on this machine.')],
   ];
   return lines.filter((line) => line.length > 0);

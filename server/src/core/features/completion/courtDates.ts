@@ -20,9 +20,7 @@ export function inCourtDate(analysis: Analysis, before: Before): readonly Comple
   const { entry } = node.reporter;
   const closes = /^[)\]]/.test(analysis.text.slice(range.end, range.end + 1)) ? '' : ')';
   const known = node.page ? analysis.services.caseIndex.find(entry.abbreviation, node.volume.value, node.page.value) : [];
-  const years = [
-    ...new Set(known.map((one) => `${entry.impliedCourt ? '' : `${one.court} `}${one.date?.slice(0, 4) ?? one.yearTo}`.trim())),
-  ];
+  const years = [...new Set(known.map((one) => `${entry.impliedCourt ? '' : `${one.court} `}${one.year}`.trim()))];
   const dated = years
     .filter((year) => year.toLowerCase().startsWith(begun.toLowerCase()))
     .map((year): Completion => {

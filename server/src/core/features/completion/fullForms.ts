@@ -41,7 +41,7 @@ export const detailOf = (known: IndexedCase, name: string): string =>
 function dateOf(known: IndexedCase, style: HouseStyle): string {
   const reporter = reporterByAbbreviation.get(known.citation.split(' ').slice(1, -1).join(' '));
   const court = known.court && !reporter?.impliedCourt ? `${known.court} ` : '';
-  const date = `${court}${known.date ? known.date.slice(0, 4) : known.yearTo}`;
+  const date = `${court}${known.year}`;
   return style.courtYear === 'bracket-end' ? ` [${date}]` : ` (${date})`;
 }
 

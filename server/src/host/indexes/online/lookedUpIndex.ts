@@ -56,6 +56,7 @@ const indexedCase = ({ name, fullName, year, date, places }: LookedUpCase, citat
   citation,
   parallels: places.filter((place) => place !== citation),
   court: '',
+  year,
   yearFrom: year,
   yearTo: year,
   date,

@@ -87,6 +87,7 @@ function toCase(row: DatabaseRow, citation: string): IndexedCase {
     citation,
     parallels: [...new Set(places)].filter((place) => place !== citation),
     court: row.court ? courtOf(row.court) || circuitOf(row.court) : '',
+    year,
     yearFrom: year,
     yearTo: year,
     date: row.date,

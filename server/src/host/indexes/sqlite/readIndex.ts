@@ -1,14 +1,14 @@
 import { type CaseIndex, EMPTY_INDEX, type IndexedCase, type ReporterCoverage } from '../../../core/cases/caseIndex.ts';
 import { usVolumeOf } from '../../../core/cases/nominative.ts';
-import { queryWords } from '../../../core/cases/search.ts';
+import { fitsQuery, queryWords } from '../../../core/cases/search.ts';
 import { IndexFileError } from '../indexFileError.ts';
 import { volumeRanges } from '../volumeRanges.ts';
 import { type Database, openDatabase, type Row } from './library.ts';
-import { SCHEMA_VERSION } from './schema.ts';
+import { PREFIXES, SCHEMA_VERSION } from './schema.ts';
 
 const FIND = `SELECT name, full_name, year, date, court, cases.places AS places FROM places JOIN cases USING (id)
   WHERE reporter = ? AND volume = ? AND page = ? LIMIT 20`;
-const SEARCH = `SELECT name, full_name, year, date, court, places FROM cases
+const SEARCH = `SELECT id, name, full_name, year, date, court, places FROM cases
   WHERE id IN (SELECT rowid FROM names WHERE names MATCH ? LIMIT ?)`;
 
 /** Opens an imported index; nothing but its list of reporters is read at once. Throws an `IndexFileError` with the remedy. */
@@ -45,6 +45,7 @@ function indexOf(database: Database, about: ReadonlyMap<string, string>, path: s
       citation: citation ?? (places[0] as string),
       parallels: places.filter((place) => place !== (citation ?? places[0])),
       court: courts.get(Number(row.court)) ?? '',
+      year,
       yearFrom: year,
       yearTo: year,
       date: row.date === null ? null : String(row.date),
@@ -88,7 +89,13 @@ function indexOf(database: Database, about: ReadonlyMap<string, string>, path: s
     search(begun, limit) {
       const words = queryWords(begun);
       if (words.length === 0) return [];
-      return search.all([words.map((word) => `"${word}"*`).join(' '), limit]).map((row) => toCase(row, null));
+      const found = new Map<number, IndexedCase>();
+      for (const { match, most, cut } of matchesFor(words, limit)) {
+        for (const row of search.all([match, most]))
+          if (!cut || holds(String(row.name), words)) found.set(Number(row.id), toCase(row, null));
+        if (found.size >= limit) break;
+      }
+      return [...found.values()].slice(0, limit);
     },
     get reporters() {
       return coverageRows(database, reporterNames, asOf);
@@ -100,6 +107,29 @@ function indexOf(database: Database, about: ReadonlyMap<string, string>, path: s
     summary: `${about.get('cases') ?? '?'} cases from ${title} (${path}; as of ${asOf})`,
   };
 }
+
+/** A beginning is first looked for among so many times the cases wanted, by the part of it that is indexed. */
+const SAMPLE = 8;
+const LONGEST_PREFIX = Math.max(...PREFIXES);
+
+/**
+ * What to ask the index of names for, one after the other until enough is found: the words as whole words, then by their first
+ * letters (both are read only as far as they are asked for), then by all their letters, which reads every name that holds one.
+ */
+function* matchesFor(
+  words: readonly string[],
+  limit: number,
+): Generator<{ readonly match: string; readonly most: number; readonly cut: boolean }> {
+  const quoted = (ending: string, longest: number) => words.map((word) => `"${[...word].slice(0, longest).join('')}"${ending}`).join(' ');
+  const cut = words.some((word) => [...word].length > LONGEST_PREFIX);
+  yield { match: quoted('', Infinity), most: limit, cut: false };
+  yield { match: quoted('*', LONGEST_PREFIX), most: cut ? limit * SAMPLE : limit, cut };
+  if (cut) yield { match: quoted('*', Infinity), most: limit, cut: false };
+}
+
+/** Whether for each word some word of the name begins with it, the parts of `Coca-Cola` taken apart as the index of names does. */
+const holds = (name: string, words: readonly string[]): boolean =>
+  fitsQuery(name, words) || fitsQuery(name.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' '), words);
 
 function coverageRows(database: Database, reporters: ReadonlyMap<number, string>, asOf: string): readonly ReporterCoverage[] {
   return [...reporters].map(([id, abbreviation]) => {
