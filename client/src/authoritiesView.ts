@@ -115,7 +115,7 @@ export function createAuthoritiesView(server: Server): Disposable {
     workspace.onDidChangeTextDocument((event) => inFront(event.document.uri) && later()),
     languages.onDidChangeDiagnostics((event) => event.uris.some(inFront) && later()),
     new Disposable(() => clearTimeout(timer)),
-    commands.registerCommand('idem.revealAuthority', (place: unknown) => reveal(shown?.uri, place)),
+    commands.registerCommand('idem.revealAuthority', (place?: unknown) => reveal(shown?.uri, place ?? view.selection[0])),
     commands.registerCommand('idem.copyAuthority', (row?: Row) => copy(row ?? view.selection[0])),
     commands.registerCommand('idem.sortAuthorities', async () => {
       order = (await pickOrder(order)) ?? order;
@@ -164,7 +164,7 @@ async function ask(server: Server, document: TextDocument, shown: Shown | undefi
 /** Selects a place in the text: what a press on a row gives, or the first place of an authority from its menu. */
 async function reveal(uri: Uri | undefined, asked: unknown): Promise<void> {
   const row = asked as (Row & { readonly uri?: undefined }) | { readonly uri: string; readonly range: ListedPlace['range'] } | undefined;
-  if (!row) return;
+  if (!row) return sayNoneSelected();
   const place = row.uri === undefined ? placeOf(row) : row;
   const target = row.uri === undefined ? uri : Uri.parse(row.uri);
   if (!place || !target) return;
@@ -181,9 +181,15 @@ function placeOf(row: Row): ListedPlace | undefined {
 }
 
 async function copy(row: Row | undefined): Promise<void> {
-  if (!row || row.kind === 'group') return;
+  if (!row || row.kind === 'group') return sayNoneSelected();
   const { name, citation } = row.authority;
-  await env.clipboard.writeText(row.kind === 'place' ? row.place.text : name ? `${name}, ${citation}` : citation);
+  const text = row.kind === 'place' ? row.place.text : name ? `${name}, ${citation}` : citation;
+  await env.clipboard.writeText(text);
+  window.setStatusBarMessage(l10n.t('Idem: copied {0}', text), 4000);
+}
+
+function sayNoneSelected(): void {
+  window.setStatusBarMessage(l10n.t('Idem: select an authority in the Authorities view first.'), 5000);
 }
 
 async function pickOrder(current: Order): Promise<Order | undefined> {

@@ -99,7 +99,8 @@ function showCounts(item: StatusBarItem, status: DocumentStatus | undefined, cou
     ],
     findings ? [link(l10n.t('Problems'), 'workbench.actions.view.problems'), link(l10n.t('Fix all'), 'idem.fixAll')] : [],
   );
-  item.accessibilityInformation = { label: `Idem: ${[cited, found || l10n.t('Nothing to mend')].filter(Boolean).join(', ')}` };
+  // What stands on the screen comes first, so that a person who sees it and speaks to the machine can name it.
+  item.accessibilityInformation = { label: `${item.text}: ${found || l10n.t('Nothing to mend')}` };
   item.show();
 }
 

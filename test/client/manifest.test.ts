@@ -79,6 +79,19 @@ describe('the manifest of the extension', () => {
     ['41 authorities, 121 citations · 1 error, 2 warnings'],
   ])('reads nothing else that "idem check" prints: %s', (line) => expect(matched('idem', line).filter(Boolean)).toEqual([]));
 
+  test('has no action that only a mouse reaches: what stands in a menu is in the palette, too', () => {
+    const hidden = contributes.menus.commandPalette.filter(({ when }: { when: string }) => when === 'false');
+    expect(hidden).toEqual([]);
+    const known = contributes.commands.map(({ command }: { command: string }) => command);
+    const inMenus = Object.values<{ command: string }[]>(contributes.menus).flat();
+    for (const { command } of inMenus) expect(known).toContain(command);
+  });
+
+  test('takes no key but where it has the keyboard to itself', () => {
+    for (const { command, when } of contributes.keybindings)
+      expect(when, command).toMatch(/^focusedView == idem\.authorities && listFocus/);
+  });
+
   test('names files that are there', () => {
     const pictures = contributes.walkthroughs.flatMap(({ steps }: { steps: { media: { image: string } }[] }) =>
       steps.map(({ media }) => media.image),

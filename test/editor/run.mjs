@@ -28,7 +28,7 @@ try {
   fs.mkdirSync(SHOTS, { recursive: true });
   if (!options.only || options.only === 'workbench') {
     report.say(`\nThe workbench, VS Code ${rig.version} in ${path.basename(rig.chromium)}, with ${path.basename(vsix)}`);
-    await runWorkbench({ rig, vsix, shots: SHOTS, report });
+    await runWorkbench({ rig, vsix, shots: SHOTS, grep: options.grep, report });
   }
   if (!options.only || options.only === 'host') await runExtensionHost({ rig, root: ROOT, shots: SHOTS, grep: options.grep, report });
   if (!options.only || options.only === 'activation') await runActivation({ rig, vsix, report });

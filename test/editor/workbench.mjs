@@ -2,17 +2,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { startCourtListener } from '../online/courtListener.mjs';
+import { accessibilityChecks } from './accessibilityChecks.mjs';
 import { KNOWN, onlineChecks } from './onlineChecks.mjs';
 import { openBrowser } from './rig/browser.mjs';
 import { createProfile, installExtension, lastWords, remoteUri, removeProfile, startServer, workbenchUrl } from './rig/vscodeServer.mjs';
 import { workbench } from './rig/workbench.mjs';
 import { copySample } from './sample.mjs';
+import { translationChecks } from './translationChecks.mjs';
 import { workbenchChecks } from './workbenchChecks.mjs';
 
 /**
- * @param {{ rig: object, vsix: string, shots: string, report: import('./report.mjs').Report }} options
+ * @param {{ rig: object, vsix: string, shots: string, grep?: string, report: import('./report.mjs').Report }} options `grep`: only the needed checks and those of such names
  */
-export async function runWorkbench({ rig, vsix, shots, report }) {
+export async function runWorkbench({ rig, vsix, shots, grep = '', report }) {
   const profile = createProfile(rig, { 'window.title': 'Idem' });
   const file = copySample(profile.workspace);
   const service = await startCourtListener(KNOWN);
@@ -25,11 +27,13 @@ export async function runWorkbench({ rig, vsix, shots, report }) {
     await installExtension(profile, vsix);
     server = await startServer(profile, { env: { IDEM_COURTLISTENER_URL: service.url, IDEM_HOME: path.join(profile.run, 'idem') } });
     ({ browser, page } = await openBrowser(rig, (line) => fs.appendFileSync(path.join(profile.run, 'console.log'), `${line}\n`)));
-    await page.goto(workbenchUrl(server.port, profile, [['openFile', remoteUri(server.port, file)]]));
+    const url = workbenchUrl(server.port, profile, [['openFile', remoteUri(server.port, file)]]);
+    await page.goto(url);
     const bench = workbench(page);
     await bench.opened();
-    for (const { name, needed, run } of [...workbenchChecks, ...onlineChecks]) {
-      const passed = await report.check(name, () => run({ ...scene, bench, shot }));
+    for (const { name, needed, run } of [...workbenchChecks, ...onlineChecks, ...accessibilityChecks, ...translationChecks]) {
+      if (!needed && !name.includes(grep)) continue;
+      const passed = await report.check(name, () => run({ ...scene, bench, browser, url, shot }));
       if (!passed) await shot(`failure-${report.failed}`).catch(() => undefined);
       if (needed && !passed) break;
     }

@@ -5,7 +5,7 @@ import { placeOf } from './sample.mjs';
 
 /**
  * @typedef {{ bench: ReturnType<import('./rig/workbench.mjs').workbench>, file: string, text: string, service: Awaited<ReturnType<typeof import('../online/courtListener.mjs').startCourtListener>>,
- *   shot: (name: string) => Promise<void> }} Scene
+ *   browser: import('playwright-core').Browser, url: string, shot: (name: string) => Promise<void> }} Scene
  * @type {readonly { name: string, needed?: boolean, run: (scene: Scene) => Promise<void> }[]} without a needed one the rest is not tried
  */
 export const workbenchChecks = [

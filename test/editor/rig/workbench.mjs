@@ -214,6 +214,16 @@ export function workbench(page) {
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     },
 
+    /** Puts on a colour theme, by its name and the class that the workbench has in it. */
+    async theme(name, kind) {
+      await this.focusEditor();
+      await page.keyboard.press('Control+k');
+      await page.keyboard.press('Control+t');
+      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await this.answer(name);
+      await page.locator(`.monaco-workbench.${kind}`).waitFor();
+    },
+
     /** Shows the table of authorities beside the text. */
     async showTable() {
       await this.focusEditor();
