@@ -49,6 +49,17 @@ describe.skipIf(!canBeAlone && !isDemanded)('with the network taken away', () =>
     expect(alone.out).not.toBe('');
   });
 
+  it('idem check --online says in a sentence that nobody answers, and checks', () => {
+    const cwd = folder({ 'brief.md': `${BRIEF}Smith v. Jones, 999 F.3d 113, 115 (7th Cir. 2021).\n` });
+    const [command, ...before] = [...ALONE, process.execPath, CLI];
+    const env = { ...process.env, IDEM_HOME: cwd, IDEM_COURTLISTENER_TOKEN: 'a1b2c3d4e5f6' };
+    const ran = spawnSync(command as string, [...before, 'check', '--online', '--yes', 'brief.md'], { cwd, encoding: 'utf8', env });
+    expect(ran.stderr).toMatch(
+      /to www\.courtlistener\.com go these 2 citations[\s\S]*The service could not be reached \([A-Z_]+\): nothing is lost/,
+    );
+    expect(ran.stdout).toContain('id-period');
+  });
+
   it('the language server answers', async () => {
     const [command, ...before] = [...ALONE, process.execPath, CLI, 'lsp', '--stdio'];
     const server = spawn(command as string, before, { stdio: ['pipe', 'pipe', 'inherit'] });

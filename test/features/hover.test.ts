@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { link } from '../../server/src/core/features/card.ts';
 import { fullCitation } from '../../server/src/core/features/fullCitation.ts';
 import { hover } from '../../server/src/core/features/hover.ts';
+import { type CaseIndex, EMPTY_INDEX, type IndexedCase } from '../../server/src/core/cases/caseIndex.ts';
+import { combineIndexes } from '../../server/src/core/cases/combined.ts';
 import { bundledIndex } from '../cases/open.ts';
 import { ask } from './ask.ts';
 
@@ -46,6 +48,47 @@ describe('the card', () => {
   });
 
   it('is not shown in prose', () => expect(card('No$0thing is cited.')).toBeNull());
+});
+
+describe('the card of a case that was looked up', () => {
+  const source = 'CourtListener (looked up 2026-11-21)';
+  const one = (name: string): IndexedCase => ({
+    name,
+    citation: '999 F.3d 113',
+    parallels: [],
+    court: '',
+    year: 2021,
+    yearFrom: 2021,
+    yearTo: 2021,
+    date: null,
+    summary: null,
+    overruledBy: [],
+    sources: [],
+    lookedUp: source,
+  });
+  const shown = (brief: string, index: Partial<CaseIndex>) =>
+    card(brief, combineIndexes([bundledIndex(), { ...EMPTY_INDEX, ...index }]))?.plaintext ?? '';
+  const BRIEF = 'Smith v. Jones, 999 F.3d $0113 (7th Cir. 2021).';
+
+  it('names the service and the day, whatever the verdict is', () => {
+    expect(shown(BRIEF, { find: () => [one('Smith v. Jones')] })).toContain(`Confirmed by ${source}.`);
+    expect(shown(BRIEF, { find: () => [one('Green v. Brown')] })).toContain(
+      `${source} has Green v. Brown on this page: 999 F.3d 113 (2021).`,
+    );
+    expect(shown(BRIEF, { absence: () => ({ around: null, source }) })).toContain(`Not found: ${source} has no such case.`);
+    const around = { ...one('Green v. Brown'), citation: '999 F.3d 100' };
+    expect(shown(BRIEF, { absence: () => ({ around, source }) })).toContain(
+      `By ${source} no case begins on this page: it lies inside Green v. Brown, 999 F.3d 100.`,
+    );
+  });
+
+  it('lists the cases of a page where the document names none', () => {
+    const find = () => [one('Smith v. Jones'), one('Green v. Brown')];
+    expect(shown('See 999 F.3d $0113 (7th Cir. 2021).', { find })).toContain(
+      `${source} has several cases on this page: Smith v. Jones; Green v. Brown.`,
+    );
+    expect(shown(BRIEF, { find })).toContain(`Confirmed by ${source}.`);
+  });
 });
 
 describe('the card further', () => {

@@ -45,7 +45,7 @@ describe('what leaves the machine', () => {
         url: '/api/rest/v4/citation-lookup/',
         headers: [
           ...['Authorization', `Token ${TOKEN}`, 'Content-Type', 'application/json', 'Content-Length', String(body.length)],
-          ...['Accept', 'application/json', 'User-Agent', 'Idem', 'Host', host, 'Connection', 'close'],
+          ...['Accept', 'application/json', 'User-Agent', 'Idem', 'Connection', 'close', 'Host', host],
         ],
         body,
       },
@@ -179,7 +179,9 @@ describe('what is answered', () => {
   const VARGHESE = '925 F.3d 1339';
 
   it('is a case whose name and year are compared here', async () => {
-    const { env } = await service({ [VARGHESE]: [cluster('Miccosukee Tribe v. Cypress', '2019-06-03', [VARGHESE, '203 L. Ed. 2d 1'])] });
+    const { env } = await service({
+      [VARGHESE]: [cluster('Miccosukee Tribe v. Cypress', '2019-06-03', [VARGHESE, '203 L. Ed. 2d 1', '2019 WL 2345'])],
+    });
     within(env);
     await runLookUp([VARGHESE], { clock: clockAt('2026-11-21T12:00:00Z') });
     const source = 'CourtListener (looked up 2026-11-21)';

@@ -62,11 +62,17 @@ const questionText = ({ host, cites }: OnlineQuestion): string =>
     .map((cite) => `  ${cite}`)
     .join('\n')}`;
 
+/** As a shell has it of a program that Ctrl+C ended. */
+const INTERRUPTED = 130;
+
 async function agreed(host: string): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stderr.isTTY)
     throw new UsageError('nothing was sent: nobody can be asked here; say --yes to send this');
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`Send this to ${host}? [y/N] `);
+  terminal.on('SIGINT', () => process.exit(INTERRUPTED));
+  // The end of the input is no answer, so that it is no yes.
+  const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
+  const answer = await Promise.race([terminal.question(`Send this to ${host}? [y/N] `), ended]);
   terminal.close();
   return /^y(?:es)?$/i.test(answer.trim());
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../../core/cases/caseIndex.ts';
+import { reporterByAbbreviation } from '../../../core/tables/reporters.ts';
 import { placeIn, placeOf } from '../canonical.ts';
 import type { Cluster, Reply } from './exchange.ts';
 
@@ -51,11 +52,15 @@ function caseOf({ name, fullName, date, isDateApproximate, places }: Cluster): L
     fullName,
     year: isDate ? Number(date.slice(0, 4)) : 0,
     date: isDate && !isDateApproximate ? date : null,
-    places: [...new Set(places.flatMap(({ volume, reporter, page }) => textOf(placeOf(reporter, volume, page))))],
+    places: [...new Set(places.map(({ volume, reporter, page }) => placeOf(reporter, volume, page)).flatMap(printed))],
   };
 }
 
-const textOf = (place: Place | null): readonly string[] => (place ? [`${place.volume} ${place.reporter} ${place.page}`] : []);
+/** A place in a book; the numbers that databases give are of no use to a reader. */
+function printed(place: Place | null): readonly string[] {
+  if (!place || reporterByAbbreviation.get(place.reporter)?.kind === 'database') return [];
+  return [`${place.volume} ${place.reporter} ${place.page}`];
+}
 
 /** Of one volume, and the page before the other. */
 function isBefore(earlier: string, later: string): boolean {

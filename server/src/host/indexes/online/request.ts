@@ -39,8 +39,8 @@ export function post(address: string, { text, token, timeout, signal }: Asked): 
           'Content-Length': Buffer.byteLength(body),
           Accept: 'application/json',
           'User-Agent': 'Idem',
+          Connection: 'close',
         },
-        agent: false,
         signal: AbortSignal.any([signal, late]),
       },
       (response) => {
