@@ -81,6 +81,8 @@ export interface Memory {
   readonly names: NameMemory;
   /** What the citations were found to refer to, where that was asked for. */
   readonly resolved: KeptResolution | null;
+  /** What style the citations follow, where that was asked for: the same as long as no citation refers to anything else. */
+  readonly style: { readonly references: Resolution['references']; readonly detected: DetectedStyle | null } | null;
   /** What the rules found, where they have run, with the services they ran with. */
   readonly rules: { readonly services: Services; readonly profile: string; readonly memory: RuleMemory } | null;
 }
@@ -124,6 +126,7 @@ export function analyze(text: string, format: Format, services: Services, previo
       nodes,
       names,
       resolved: inherited?.resolved ?? null,
+      style: inherited?.style ?? null,
       rules: inherited?.rules ?? null,
     };
     return placeAll(blocks, nodes);
@@ -163,11 +166,15 @@ export function analyze(text: string, format: Format, services: Services, previo
     return { left: [...unknown, ...left].sort(inDocumentOrder), suppressed };
   });
   const baseline = lazy(() => againstBaseline(checked().left, services.known ?? [], wordsOf));
-  const detectedStyle = lazy(() =>
-    chosenStyle(prose()) || (services.profileChosen ?? services.config.profile !== DEFAULT_CONFIG.profile)
-      ? null
-      : detectStyle(citations()),
-  );
+  const detectedStyle = lazy(() => {
+    if (chosenStyle(prose()) || (services.profileChosen ?? services.config.profile !== DEFAULT_CONFIG.profile)) return null;
+    const { references } = resolution();
+    // Where the resolution was kept, every citation reads as it did (authorities/kept.ts).
+    const known = inherited?.style?.references === references ? inherited.style : null;
+    const style = known ?? { references, detected: detectStyle(citations()) };
+    if (memory) memory = { ...memory, style };
+    return style.detected;
+  });
   const diagnostics = lazy(() => {
     const { fresh } = baseline();
     const shown = groupFindings(fresh, text);

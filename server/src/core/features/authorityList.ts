@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 import { foldSpace, pinText, placesOf } from './authorityOf.ts';
 import { type Category, categoryOf } from './categories.ts';
 import { citationAt, coreOf, primaryOf, wholeOf } from './citationAt.ts';
-import { tableEntry } from './tableOfAuthorities.ts';
+import { tableWords } from './tableOfAuthorities.ts';
 
 /** One place where an authority is cited, in file offsets. */
 export interface ListedPlace {
@@ -45,12 +45,15 @@ export function authorityList(analysis: Analysis): readonly ListedAuthority[] {
 }
 
 function listed(analysis: Analysis, authority: Authority, found: ReadonlyMap<number, Found>, most: number | null): ListedAuthority | null {
-  const entry = tableEntry(analysis, authority);
-  if (!entry) return null;
+  const words = tableWords(analysis, authority);
+  if (!words) return null;
+  const { name, citation } = words;
   const places = placesOf(analysis, authority).map((place) => placeOf(place, found.get(place.index)));
-  const lines = new Set(places.map(({ core }) => analysis.lines.positionAt(core.start).line));
-  const { name, citation } = entry;
-  return { category: categoryOf(authority.kind), name, citation, places, passim: most !== null && lines.size > most };
+  return { category: categoryOf(authority.kind), name, citation, places, passim: most !== null && isPassim(analysis, places, most) };
+}
+
+function isPassim({ lines }: Analysis, places: readonly ListedPlace[], most: number): boolean {
+  return places.length > most && new Set(places.map(({ core }) => lines.positionAt(core.start).line)).size > most;
 }
 
 function placeOf(place: Citation, found: Found | undefined): ListedPlace {

@@ -47,18 +47,21 @@ export function tableOfAuthorities(analysis: Analysis): readonly TableSection[] 
 
 /** An authority as a table of authorities lists it; null where it is cited nowhere. */
 export function tableEntry(analysis: Analysis, authority: Authority): TableEntry | null {
+  const words = tableWords(analysis, authority);
+  return words && { authority, ...words, places: placesOf(analysis, authority).map(coreOf) };
+}
+
+/** What an entry says: the authority's name, empty where it has none or goes by its citation, and all behind it; null where it is nowhere cited. */
+export function tableWords(analysis: Analysis, authority: Authority): Pick<TableEntry, 'name' | 'citation'> | null {
   const place = firstPlace(analysis, authority);
   if (!place) return null;
-  const places = placesOf(analysis, authority).map(coreOf);
   const full = isFull(place.node) ? place : null;
-  if (full?.node.kind !== 'full_case') {
-    return { authority, name: '', citation: authority.citation || authority.name, places };
-  }
+  if (full?.node.kind !== 'full_case') return { name: '', citation: authority.citation || authority.name };
   const parallels = parallelsOf(analysis, full);
   const date = courtDateText(full, full.node.courtDate);
   const citation = [authority.citation, ...parallels].join(', ') + date;
   // A case that is cited by its place alone goes by it.
-  return { authority, name: citation.startsWith(authority.name) ? '' : authority.name, citation, places };
+  return { name: citation.startsWith(authority.name) ? '' : authority.name, citation };
 }
 
 /** The parallels of a full case citation in canonical form: `92 S. Ct. 2701`. */

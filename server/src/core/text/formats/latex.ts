@@ -1,6 +1,7 @@
 import type { FootnoteCall, HostComment, Prose, ProseBlock } from '../blocks.ts';
 import { readChunks } from './latex/chunks.ts';
 import { type ChunkContent, readContent } from './latex/content.ts';
+import { type LatexProse, readEdited } from './latex/edited.ts';
 
 /** What a writer may say of the LaTeX that is to be read. */
 export interface LatexOptions {
@@ -8,22 +9,18 @@ export interface LatexOptions {
   readonly proseMacros?: readonly string[];
 }
 
-/** Prose read from LaTeX, with what the next reading may reuse: the content of each chunk by its source. */
-interface LatexProse extends Prose {
-  readonly content: ReadonlyMap<string, ChunkContent>;
-  /** The macros that the content was read with. */
-  readonly macros: string;
-}
-
 /**
  * Reads LaTeX as prose: paragraphs, headings, items, quotations, cells and captions are blocks, footnotes streams of their own, which
- * divide the paragraph that they stand in. Of `previous` it takes over the content of every chunk whose source has not changed; the
- * result is the same without it. Commands that it does not know are markup, and what stands in their braces is prose.
+ * divide the paragraph that they stand in. Of `previous` it takes over the chunks outside the changed stretch, and the content of every
+ * chunk whose source has not changed; the result is the same without it. Commands that it does not know are markup, and what stands in their braces is prose.
  */
 export function readLatex(text: string, previous?: Prose, { proseMacros = [] }: LatexOptions = {}): Prose {
   const macros = proseMacros.join(' ');
   const known = new Set(proseMacros);
-  const old = previous !== undefined && isLatex(previous) && previous.macros === macros ? previous.content : null;
+  const before = previous !== undefined && isLatex(previous) && previous.macros === macros ? previous : null;
+  const edited = before && readEdited(text, before, known);
+  if (edited) return edited;
+  const old = before?.content;
   const content = new Map<string, ChunkContent>();
   const { chunks, comments } = readChunks(text);
   const blocks: ProseBlock[] = [];
@@ -31,9 +28,9 @@ export function readLatex(text: string, previous?: Prose, { proseMacros = [] }: 
   let streams = 0;
   for (const { start, end, around } of chunks) {
     const source = text.slice(start, end);
-    const before = content.get(source) ?? old?.get(source);
-    const isSame = before?.around.quotes === around.quotes && before.around.tables === around.tables;
-    const read = isSame ? before : readContent(source, around, known);
+    const found = content.get(source) ?? old?.get(source);
+    const isSame = found?.around.quotes === around.quotes && found.around.tables === around.tables;
+    const read = isSame ? found : readContent(source, around, known);
     content.set(source, read);
     for (const piece of read.pieces) {
       const at = { start: start + piece.start, end: start + piece.end };
@@ -43,7 +40,7 @@ export function readLatex(text: string, previous?: Prose, { proseMacros = [] }: 
     calls.add(read, start, streams);
     streams += read.notes.length;
   }
-  return Object.assign(prose(text, blocks, comments, calls.all()), { content, macros });
+  return Object.assign(prose(text, blocks, comments, calls.all()), { chunks, content, macros });
 }
 
 const prose = (text: string, blocks: ProseBlock[], comments: readonly HostComment[], footnoteCalls: readonly FootnoteCall[]): Prose => ({

@@ -1,6 +1,6 @@
 import type { HostComment } from '../../blocks.ts';
 import type { Span } from '../../span.ts';
-import { isHeading, isNote, takesAddress, takesVerb } from './commands.ts';
+import { isHeading, isMark, isNote, takesAddress, takesVerb } from './commands.ts';
 import { environmentKind, inside, isOpaque, opaqueEnd, OUTSIDE, type Surroundings } from './environments.ts';
 import * as lex from './lexer.ts';
 
@@ -8,6 +8,8 @@ import * as lex from './lexer.ts';
 export interface Chunk extends Span {
   /** What it stands in where it begins. */
   readonly around: Surroundings;
+  /** Whether the brace of a note is open where it begins: how far on that is closed decides where chunks begin. */
+  readonly inNote: boolean;
 }
 
 export interface Chunks {
@@ -20,6 +22,7 @@ interface Break {
   readonly end: number;
   readonly next: number;
   readonly around: Surroundings;
+  readonly inNote: boolean;
 }
 
 /** The longest note; a brace that is closed further on was not meant for it. */
@@ -43,6 +46,7 @@ export function readChunks(text: string): Chunks {
   const find = lex.finder(text);
   let around = OUTSIDE;
   let noteAt = -1;
+  let openNotes = 0;
 
   /** Reads the control word at `at`; gives where it, and what belongs to it, ends. */
   const control = (at: number, end: number): number => {
@@ -65,6 +69,7 @@ export function readChunks(text: string): Chunks {
     if (isHeading(name)) {
       around = OUTSIDE;
       open.length = 0;
+      openNotes = 0;
     } else if (isNote(name)) {
       const from = lex.skipAfterWord(text, wordEnd, end);
       const brace = Math.max(from, lex.optionEnd(text, from, end));
@@ -84,14 +89,16 @@ export function readChunks(text: string): Chunks {
         at = control(at, end);
       } else if (c === lex.OPEN) {
         open.push(at === noteAt ? at : -1);
+        if (at === noteAt) openNotes++;
         at++;
       } else if (c === lex.CLOSE) {
         const opened = open.pop() ?? -1;
+        if (opened >= 0) openNotes--;
         if (opened >= 0 && at - opened <= LONGEST_NOTE) while (breaks.length > 0 && breaks[breaks.length - 1].end > opened) breaks.pop();
         at++;
       } else {
         const next = isBody ? lex.paragraphBreak(text, at, end) : -1;
-        if (next >= 0) breaks.push({ end: at, next, around });
+        if (next >= 0) breaks.push({ end: at, next, around, inNote: openNotes > 0 });
         at = next >= 0 ? next : lex.behindLineEnd(text, at);
       }
     }
@@ -100,25 +107,26 @@ export function readChunks(text: string): Chunks {
   scan(0, body.start, false);
   around = OUTSIDE;
   open.length = 0;
+  openNotes = 0;
   scan(body.start, body.end, true);
   return { chunks: between(text, body, breaks), comments };
 }
 
 function between(text: string, body: Span, breaks: readonly Break[]): Chunk[] {
   const chunks: Chunk[] = [];
-  const add = (from: number, to: number, around: Surroundings): void => {
+  const add = (from: number, to: number, { around, inNote }: Pick<Chunk, 'around' | 'inNote'>): void => {
     const start = lex.skipSpace(text, from, to);
     const end = lex.skipSpaceBack(text, to, start);
-    if (start < end) chunks.push({ start, end, around });
+    if (start < end) chunks.push({ start, end, around, inNote });
   };
   let start = body.start;
-  let around = OUTSIDE;
+  let stands: Pick<Chunk, 'around' | 'inNote'> = { around: OUTSIDE, inNote: false };
   for (const at of breaks) {
-    add(start, at.end, around);
+    add(start, at.end, stands);
     start = at.next;
-    ({ around } = at);
+    stands = at;
   }
-  add(start, body.end, around);
+  add(start, body.end, stands);
   return chunks;
 }
 
@@ -151,3 +159,34 @@ function behindPercents(text: string, at: number, end: number): number {
   while (i < end && text.charCodeAt(i) === lex.PERCENT) i++;
   return i;
 }
+
+/**
+ * Whether a chunk of this source leaves everything as it was: what is open behind it is what was open before it, no chunk ends in it, it
+ * holds no note, mark of one, comment or literal text, and nothing in it is what text before it may look for.
+ */
+export function isNeutral(source: string): boolean {
+  if (source.includes('\\end') || source.includes('\\fi')) return false;
+  const end = source.length;
+  let depth = 0;
+  for (let at = lex.nextMark(source, 0, end, MARKS); at < end; at = lex.nextMark(source, at, end, MARKS)) {
+    const c = source.charCodeAt(at);
+    if (c === lex.PERCENT) return false;
+    if (c === lex.BACKSLASH) {
+      const wordEnd = lex.wordEnd(source, at + 1, end);
+      if (at + 1 === end || isStructural(source.slice(at + 1, wordEnd))) return false;
+      // A blank line below a backslash is one all the same.
+      at = wordEnd > at + 1 || lex.isLineEnd(source.charCodeAt(at + 1)) ? wordEnd : at + 2;
+    } else if (c === lex.OPEN || c === lex.CLOSE) {
+      depth += c === lex.OPEN ? 1 : -1;
+      if (depth < 0) return false;
+      at++;
+    } else {
+      if (lex.paragraphBreak(source, at, end) >= 0) return false;
+      at = lex.behindLineEnd(source, at);
+    }
+  }
+  return depth === 0;
+}
+
+const isStructural = (name: string): boolean =>
+  name === 'begin' || name === 'iffalse' || takesVerb(name) || takesAddress(name) || isHeading(name) || isNote(name) || isMark(name);

@@ -140,6 +140,7 @@ const VERB_NAMES = setOf(VERBS);
 const ADDRESS_NAMES = setOf(ADDRESSES);
 
 export const isNote = (name: string): boolean => NOTE_NAMES.has(name);
+export const isMark = (name: string): boolean => commandOf(name)?.does === 'mark';
 export const isHeading = (name: string): boolean => HEADING_NAMES.has(name);
 export const takesVerb = (name: string): boolean => VERB_NAMES.has(name);
 export const takesAddress = (name: string): boolean => ADDRESS_NAMES.has(name);

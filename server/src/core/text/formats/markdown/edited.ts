@@ -1,6 +1,7 @@
 import type { Prose, ProseBlock } from '../../blocks.ts';
 import { changeBetween } from '../../change.ts';
 import type { Span } from '../../span.ts';
+import { firstFrom, lastNotBehind, moved, movedBlock, ownCopy, spliced } from '../moved.ts';
 import type { BlockTree } from './blockTree.ts';
 import { divide } from './divide.ts';
 import { type InlineContent, readInline } from './inline.ts';
@@ -93,28 +94,6 @@ function readAlone(text: string, place: Span, references: string): { readonly le
   return { leaf: movedLeaf(own, place.start), blocks };
 }
 
-/** The same text as a string of its own: a slice would keep the whole text alive that it was cut from, one for every edited paragraph. */
-const ownCopy = (text: string): string => [text.slice(0, 1), text.slice(1)].join('');
-
-/** The array with `[from, to)` replaced by `by`, and all behind it moved. */
-function spliced<T>(all: readonly T[], from: number, to: number, by: readonly T[], move: (one: T) => T): T[] {
-  const result = all.slice(0, from);
-  for (const one of by) result.push(one);
-  for (let i = to; i < all.length; i++) result.push(move(all[i]));
-  return result;
-}
-
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
-const movedBlock = (block: ProseBlock, by: number): ProseBlock => ({
-  kind: block.kind,
-  source: moved(block.source, by),
-  text: block.text,
-  map: block.map,
-  stream: block.stream,
-  emphasis: block.emphasis,
-});
-
 const movedLeaf = (leaf: Leaf, by: number): Leaf => ({
   kind: leaf.kind,
   form: leaf.form,
@@ -123,30 +102,6 @@ const movedLeaf = (leaf: Leaf, by: number): Leaf => ({
   prefixes: leaf.prefixes.length === 0 ? leaf.prefixes : leaf.prefixes.map((prefix) => moved(prefix, by)),
   footnote: leaf.footnote,
 });
-
-/** The number of the last leaf that begins at or before `at`; -1 where none does. */
-function lastNotBehind(leaves: readonly Leaf[], at: number): number {
-  let low = 0;
-  let high = leaves.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (leaves[middle].start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** The number of the first block that begins at or behind `at`. */
-function firstFrom(blocks: readonly ProseBlock[], at: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle].source.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function endOfLine(text: string, from: number): number {
   const lf = text.indexOf('\n', from);
