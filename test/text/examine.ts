@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Prose } from '../../server/src/core/text/blocks.ts';
 import { isCopied, runEnd } from '../../server/src/core/text/offsets.ts';
+import { MASK } from '../../server/src/core/text/proseBuilder.ts';
 
 /** One character of a file that stands for another: LaTeX's blank and quotation marks, and the brace that ends a quotation. */
 const STANDS_FOR: readonly string[] = ['~\u00a0', '`‘', "'’", '}’', '}”'];
@@ -25,7 +26,8 @@ export function examine({ text, blocks, comments, footnoteCalls, frontMatter }: 
         if (!isCopied(map, prose.length, run)) return;
         const from = source.start + map.source[run];
         const copied = prose.slice(at, runEnd(map, prose.length, run));
-        if (STANDS_FOR.includes(text[from] + copied)) return;
+        // What is no prose may be a single character long: a brace that nothing closes.
+        if (copied === MASK || STANDS_FOR.includes(text[from] + copied)) return;
         expect(text.slice(from, from + map.sourceLength[run])).toBe(copied);
       });
       expect(end).toBeLessThanOrEqual(source.end - source.start);
