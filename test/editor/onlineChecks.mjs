@@ -79,4 +79,15 @@ export const onlineChecks = [
       await shot('online-finding');
     },
   },
+  {
+    name: 'the token is removed on command, and what was looked up is not asked again',
+    async run({ bench, service }) {
+      await bench.focusEditor();
+      await bench.command('Idem: Remove CourtListener Token');
+      await bench.statusItem('the token is removed').waitFor();
+      await bench.command(COMMAND);
+      await bench.page.locator('.notification-list-item-message', { hasText: 'nothing is sent' }).first().waitFor();
+      assert.equal(service.requests.length, 1);
+    },
+  },
 ];

@@ -1,6 +1,6 @@
 import type { CaseIndex, IndexedCase } from '../../cases/caseIndex.ts';
 import { comparisonWith } from '../../cases/names.ts';
-import { type CaseVerdict, fitsName, verdict } from '../../cases/verdict.ts';
+import { type CaseVerdict, type CitedCase, fitsName, verdict } from '../../cases/verdict.ts';
 import type { CaseCitation, PagePart } from '../../syntax/citation.ts';
 import type { Citation } from '../../syntax/document.ts';
 import { type Span, span } from '../../text/span.ts';
@@ -66,18 +66,27 @@ function placeOf(citation: Citation): Place | null {
   return { citation, page, reporter: abbreviation, volume: volume.value, name };
 }
 
-function ask(citation: CitationOf<CaseCitation>, name: string | null, index: CaseIndex): CaseVerdict {
+/** A case as a full citation has it, where it cites a page of a bound book: what is held against an index; null for any other citation. */
+export function citedCase(citation: Citation): CitedCase | null {
+  const place = placeOf(citation);
+  return place && asCited(place);
+}
+
+const ask = (citation: CitationOf<CaseCitation>, name: string | null, index: CaseIndex): CaseVerdict =>
+  verdict(index, asCited({ citation, name }));
+
+function asCited({ citation, name }: Pick<Place, 'citation' | 'name'>): CitedCase {
   const { reporter, volume, page, courtDate } = citation.node;
   const court = readCourt(citation)?.entry?.abbreviation ?? null;
   const year = courtDate?.year?.value ?? null;
-  return verdict(index, {
+  return {
     reporter: reporter.entry.abbreviation,
     volume: volume.value,
     page: page?.value ?? 0,
     name,
     year,
     court,
-  });
+  };
 }
 
 /** The places that a slip of the pen may have come from: one digit another, two neighbours swapped, one left out, the volume one off. */
