@@ -1,4 +1,5 @@
-;;; Drives the server from a real Emacs through eglot, as its user would: attach, findings, hover, definition, references, rename, a quick fix.
+;;; Drives the server from a real Emacs through eglot, as its user would: attach, findings, hover, definition, references, outline, search,
+;;; highlights, what comes next, completion, rename, a quick fix.
 ;;; emacs -Q --batch -l eglot.el   (Emacs 28 with elpa-eglot 1.9, or Emacs 29 and later, which bring eglot along)
 (require 'package)
 (push "/usr/share/emacs/site-lisp/elpa" package-directory-list)
@@ -49,6 +50,25 @@
                 (append (eglot--TextDocumentPositionParams) '(:context (:includeDeclaration t))))))
   (unless (>= (length places) 3) (idem-fail (format "%d references" (length places))))
   (idem-say "references" (length places)))
+
+;; The outline by imenu, the search for an authority, its places highlighted, what comes next in a citation, and a short form completed.
+(idem-expect "outline" (format "%S" (eglot-imenu)) "Roth")
+(defun idem-ask (method &optional more)
+  (jsonrpc-request (eglot-current-server) method (append (eglot--TextDocumentPositionParams) more)))
+(idem-expect "search" (format "%S" (jsonrpc-request (eglot-current-server) :workspace/symbol '(:query "Roth"))) "Roth")
+(idem-go "Id. at 576")
+(let ((marked (idem-ask :textDocument/documentHighlight)))
+  (unless (>= (length marked) 3) (idem-fail (format "%d highlights" (length marked))))
+  (idem-say "highlights" (length marked)))
+(idem-go "Winnebago County, 489")
+(idem-expect "what comes next" (format "%S" (idem-ask :textDocument/signatureHelp)) "Party v. Party")
+(goto-char (point-max))
+(insert "\nIt is so. Rot")
+(eglot--signal-textDocument/didChange)
+(let ((capf (eglot-completion-at-point)))
+  (idem-expect "completion" (format "%S" (all-completions "" (nth 2 capf))) "408 U.S. at"))
+(delete-region (- (point-max) (length "\nIt is so. Rot")) (point-max))
+(eglot--signal-textDocument/didChange)
 
 ;; The short name is renamed where it stands alone.
 (idem-go "Roth, 408 U.S. at 577")

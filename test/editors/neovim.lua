@@ -1,4 +1,5 @@
--- Drives the server from a real Neovim, as its user would: attach, findings, hover, definition, references, outline, rename, a quick fix.
+-- Drives the server from a real Neovim, as its user would: attach, findings, hover, definition, references, outline, search, highlights,
+-- what comes next, completion, rename, a quick fix.
 -- nvim --headless -u NONE -i NONE -n brief.md -c 'luafile neovim.lua'; from 0.7 on (no vim.lsp.start, no LspAttach).
 local function say(what, value)
   io.stdout:write(what .. ': ' .. (type(value) == 'string' and value or vim.inspect(value)):gsub('%s+', ' ') .. '\n')
@@ -60,6 +61,33 @@ wait('the outline', function()
 end)
 say('outline', tostring(#vim.fn.getqflist()))
 vim.cmd('cclose')
+
+-- The search for an authority, its places highlighted, what comes next in a citation, and a short form completed.
+vim.fn.setqflist({})
+vim.lsp.buf.workspace_symbol('Roth')
+wait('the search', function() return #vim.fn.getqflist() >= 1 end)
+say('search', vim.fn.getqflist()[1].text)
+vim.cmd('cclose')
+local function ask(method)
+  local given = vim.lsp.buf_request_sync(buf, method, vim.lsp.util.make_position_params(0, 'utf-16'), 10000)
+  local result = given and given[id] and given[id].result
+  if not result then fail('no answer to ' .. method) end
+  return result
+end
+vim.api.nvim_win_set_cursor(0, place(buf, 'Id. at 576'))
+local marked = ask('textDocument/documentHighlight')
+if #marked < 3 then fail(#marked .. ' highlights') end
+say('highlights', tostring(#marked))
+vim.api.nvim_win_set_cursor(0, place(buf, 'Winnebago County, 489'))
+expect('what comes next', ask('textDocument/signatureHelp').signatures[1].label, 'Party v. Party')
+local last = vim.api.nvim_buf_line_count(buf)
+vim.api.nvim_buf_set_lines(buf, last, last, false, { '', 'It is so. Rot' })
+vim.api.nvim_win_set_cursor(0, { last + 2, 12 })
+vim.cmd('startinsert!')
+vim.api.nvim_win_set_cursor(0, { last + 2, 13 })
+expect('completion', vim.inspect(vim.lsp.util.extract_completion_items(ask('textDocument/completion'))), '408 U.S. at')
+vim.cmd('stopinsert')
+vim.api.nvim_buf_set_lines(buf, last, last + 2, false, {})
 
 -- The short name is renamed where it stands alone.
 vim.api.nvim_win_set_cursor(0, place(buf, 'Roth, 408 U.S. at 577'))

@@ -1,5 +1,6 @@
-// Packs the server, installs the package into an empty folder, and drives it from the real Neovim and Emacs that are installed here. What
-// is not installed is skipped aloud; with IDEM_REQUIRE_EDITORS=1 it is a failure. IDEM_CLI names another server instead.
+// Packs the server, installs the package into an empty folder, and drives it from the real Neovim, Emacs and Kate that are installed here.
+// What is not installed is skipped aloud; with IDEM_REQUIRE_EDITORS=1 it is a failure, but for Kate, which brings much of a desktop along.
+// IDEM_CLI names another server instead.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +25,8 @@ const EDITORS = [
     program: 'nvim',
     args: (brief) => ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', brief, '-c', `luafile ${join(here, 'neovim.lua')}`],
   },
-  { name: 'emacs', program: 'emacs', args: () => ['-Q', '--batch', '-l', join(here, 'eglot.el')] },
+  { name: 'emacs', package: 'emacs-nox elpa-eglot', program: 'emacs', args: () => ['-Q', '--batch', '-l', join(here, 'eglot.el')] },
+  { name: 'kate', program: process.execPath, asks: 'kate', args: () => [join(here, 'kate.mjs')], heavy: true },
 ];
 
 /** The server as its user has it: from `npm pack`, installed into a folder that holds nothing else, called by its name. */
@@ -44,21 +46,23 @@ function npm(args, cwd) {
   return run.stdout;
 }
 
-const isInstalled = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+/** Without a screen, where one would be wanted. */
+const ENV = { ...process.env, QT_QPA_PLATFORM: 'offscreen' };
 
-function drive({ name, program, args }, cli) {
-  if (!isInstalled(program)) {
-    const how = name === 'emacs' ? 'emacs-nox elpa-eglot' : name;
+const isInstalled = (program) => spawnSync(program, ['--version'], { stdio: 'ignore', env: ENV }).status === 0;
+
+function drive({ name, program, args, asks = program, package: how = name, heavy = false }, cli) {
+  if (!isInstalled(asks)) {
     console.error(
       `\nSKIPPED: ${name} is not installed, so nothing was tried in it. On Debian: apt-get install --no-install-recommends ${how}\n`,
     );
-    return process.env.IDEM_REQUIRE_EDITORS !== '1';
+    return heavy || process.env.IDEM_REQUIRE_EDITORS !== '1';
   }
   const folder = mkdtempSync(join(tmpdir(), `idem-${name}-`));
   try {
     const brief = join(folder, 'brief.md');
     writeFileSync(brief, BRIEF);
-    const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, IDEM_CLI: cli, IDEM_BRIEF: brief };
+    const env = { ...ENV, HOME: folder, XDG_CONFIG_HOME: folder, IDEM_CLI: cli, IDEM_BRIEF: brief };
     const run = spawnSync(program, args(brief), { cwd: folder, env, encoding: 'utf8', timeout: 90_000 });
     const passed = run.status === 0 && /^OK: /m.test(run.stdout);
     console.log(`${passed ? 'passed' : 'FAILED'}: ${name}\n${run.stdout.replace(/^/gm, '  ')}`);

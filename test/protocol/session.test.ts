@@ -18,7 +18,7 @@ describe('initialize', () => {
       expect(serverInfo).toMatchObject({ name: 'Idem', version: expect.stringMatching(/^\d+\.\d+\.\d+/) });
       expect(capabilities.positionEncoding).toBe('utf-16');
       expect(capabilities.textDocumentSync).toMatchObject({ openClose: true, change: 2 });
-      expect(capabilities.diagnosticProvider !== undefined).toBe(editor === 'vscode' || editor === 'sublime');
+      expect(capabilities.diagnosticProvider !== undefined).toBe(editor === 'vscode' || editor === 'zed');
       await client.open(uri, SAMPLE);
       expect(await client.ask('textDocument/hover', { textDocument, position: placeOf(SAMPLE, 'Id. at 576') })).toMatchObject({
         contents: {},
