@@ -83,4 +83,6 @@ export function pinText(citation: Citation): string | null {
 }
 
 /** White space (line breaks too) folded to one space. */
-export const foldSpace = (text: string): string => text.replace(/[\s\u00a0\u202f\u2009]+/g, ' ').trim();
+export const foldSpace = (text: string): string => (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+/** White space other than single blanks; most citations have none. */
+const UNFOLDED = /[^\S ]| {2}/;
