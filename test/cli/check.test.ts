@@ -1,6 +1,7 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { STYLES, styled } from '../rules/houseStyles/read.ts';
 import { folder, idem } from './idem.ts';
 
 const CLEAN = 'Bell v. Burson, 402 U.S. 535, 539 (1971).\n';
@@ -46,6 +47,19 @@ describe('idem check', () => {
       'brief.md: all 8 case citations put the year behind the name: it follows the style california. Say so with "idem-profile: california" in the document or { "profile": "california" } in .idem.json.',
     ]);
     expect(idem(['check', 'named.md'], { cwd }).out).toBe('8 authorities, 8 citations \u00b7 nothing to mend\n');
+  });
+
+  it('goes by the style that the nearest .idem.json names', () => {
+    const files = Object.fromEntries(
+      STYLES.flatMap((id) => [
+        [`${id}/.idem.json`, JSON.stringify({ profile: id })],
+        [`${id}/${styled(id).name}`, styled(id).text],
+      ]),
+    );
+    const { out } = idem(['check', '--format', 'json', '.'], { cwd: folder(files) });
+    const checked = JSON.parse(out).files as { path: string; diagnostics: { message: string }[] }[];
+    expect(checked).toHaveLength(STYLES.length);
+    for (const { path, diagnostics } of checked) expect(diagnostics, path).toEqual([]);
   });
 
   it('gives JSON as the contract has it', () => {

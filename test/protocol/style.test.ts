@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
+import { OTHER_STYLES, STYLES, styled } from '../rules/houseStyles/read.ts';
 import { applied, start } from './client.ts';
 
 const uri = 'file:///brief.md';
@@ -35,6 +36,34 @@ describe('a document that plainly follows a house style', () => {
     await client.change(uri, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, '<!-- idem-profile: california -->\n\n');
     expect(await client.ask('idem/status', { uri })).toMatchObject({ style: null, findings: 0 });
     await client.stop();
+  });
+
+  it('is offered each of them, and quiet once it names it', async () => {
+    const client = await start({ editor: 'vscode' });
+    for (const id of OTHER_STYLES) {
+      const { text, format, name } = styled(id);
+      const at = `file:///${id}/${name}`;
+      await client.open(at, text, format);
+      expect(await client.ask('idem/status', { uri: at }), id).toMatchObject({ style: { profile: id } });
+      const edit = await client.ask<WorkspaceEdit>('idem/chooseStyle', { uri: at, profile: id, where: 'document' });
+      await client.change(at, undefined, applied(text, editsOf(edit)));
+      expect(await client.ask('idem/status', { uri: at }), id).toMatchObject({ style: null, findings: 0 });
+    }
+    await client.stop();
+  });
+
+  it('is checked by the one that the settings name', async () => {
+    for (const id of STYLES) {
+      const { text, format, name } = styled(id);
+      const client = await start({ editor: 'vscode', settings: { profile: id } });
+      await client.open(`file:///${name}`, text, format);
+      expect(
+        (await client.pull(`file:///${name}`)).map(({ message }) => message),
+        id,
+      ).toEqual([]);
+      expect(await client.ask('idem/status', { uri: `file:///${name}` }), id).toMatchObject({ style: null });
+      await client.stop();
+    }
   });
 
   it('is not offered one where the project names a style', async () => {

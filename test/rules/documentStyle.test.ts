@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/core/analysis.ts';
 import { EMPTY_INDEX } from '../../server/src/core/cases/caseIndex.ts';
@@ -6,6 +5,7 @@ import { DEFAULT_CONFIG } from '../../server/src/core/config.ts';
 import { chooseStyle, chosenStyle } from '../../server/src/core/rules/documentStyle.ts';
 import type { Format } from '../../server/src/core/text/blocks.ts';
 import { withEdits } from './check.ts';
+import { OTHER_STYLES, STYLES, styled } from './houseStyles/read.ts';
 
 const services = { config: DEFAULT_CONFIG, caseIndex: EMPTY_INDEX, year: 2026 };
 const read = (text: string, format: Format = 'markdown', profile = 'federal') =>
@@ -31,6 +31,16 @@ describe('a document that names its house style', () => {
     expect(analysis.findings.map((finding) => finding.message)).toEqual([]);
     const chosen = chosenStyle(analysis.prose);
     expect(analysis.text.slice(chosen?.start, chosen?.end)).toBe('scotus');
+  });
+
+  it.each(STYLES)('is checked by it: %s', (id) => {
+    const { text } = styled(id);
+    for (const head of [`---\nidem-profile: ${id}\n---\n\n`, `<!-- idem-profile: ${id} -->\n\n`]) {
+      const other = id === 'michigan' ? 'california' : 'michigan';
+      const analysis = read(head + text, 'markdown', other);
+      expect(analysis.config.profile).toBe(id);
+      expect(analysis.findings.filter(({ rule }) => rule.meta.group !== 'typography').map(({ message }) => message)).toEqual([]);
+    }
   });
 
   it('wins over the settings', () => {
@@ -81,25 +91,40 @@ describe('writing the style into a document', () => {
   });
 });
 
-const styled = (id: string): string => readFileSync(new URL(`houseStyles/${id}.txt`, import.meta.url), 'utf8');
-
 describe('a document that plainly follows a style', () => {
-  it.each(['scotus', 'west-print', 'california', 'new-york', 'michigan', 'florida', 'illinois'])('%s', (id) => {
-    expect(read(styled(id), 'plaintext').detectedStyle?.id).toBe(id);
+  it.each(OTHER_STYLES)('%s', (id) => {
+    const { text, format } = styled(id);
+    expect(read(text, format).detectedStyle?.id).toBe(id);
   });
 
   it('says what was counted', () => {
-    expect(read(styled('scotus'), 'plaintext').detectedStyle?.evidence).toMatch(/^(?:all )?\d+(?: of \d+)? reporters are spaced as in/);
-    expect(read(styled('west-print'), 'plaintext').detectedStyle?.evidence).toMatch(/closed up as in \u201cF\.Supp\.2d\u201d$/);
+    expect(read(styled('scotus').text, 'plaintext').detectedStyle?.evidence).toMatch(
+      /^(?:all )?\d+(?: of \d+)? reporters are spaced as in/,
+    );
+    expect(read(styled('west-print').text, 'plaintext').detectedStyle?.evidence).toMatch(/closed up as in \u201cF\.Supp\.2d\u201d$/);
   });
 
-  it.each(['federal', 'texas'])('is not found in %s, which hardly differs from the federal one', (id) => {
-    expect(read(styled(id), 'plaintext').detectedStyle).toBeNull();
+  it('is not found in one that follows the usual one', () => {
+    expect(read(styled('federal').text, 'plaintext').detectedStyle).toBeNull();
+  });
+
+  it.each([
+    [
+      'a few decisions of Texas in a federal brief',
+      `${styled('federal').text} Roe v. Doe, 500 S.W.3d 1 (Tex. App.\u2014Dallas 2016, no pet.).`,
+    ],
+    ['Texas without its petitions', 'Roe v. Doe, 500 S.W.3d 1, 5 (Tex. App.\u2014Dallas 2016). '.repeat(9)],
+    [
+      'a brief that cites in its footnotes',
+      Array.from({ length: 12 }, (_, i) => `Text.[^${i}]\n\n[^${i}]: Roe v. Doe, ${i} F.3d 10 (2d Cir. 1995).`).join('\n\n'),
+    ],
+  ])('is not %s', (_, text) => {
+    expect(read(text).detectedStyle).toBeNull();
   });
 
   it('is not looked for where the document or its settings name one', () => {
-    expect(read(styled('california'), 'plaintext', 'texas').detectedStyle).toBeNull();
-    expect(read(`<!-- idem-profile: federal -->\n\n${styled('california')}`, 'plaintext').detectedStyle).toBeNull();
+    expect(read(styled('california').text, 'plaintext', 'texas').detectedStyle).toBeNull();
+    expect(read(`<!-- idem-profile: federal -->\n\n${styled('california').text}`, 'plaintext').detectedStyle).toBeNull();
   });
 
   it.each([

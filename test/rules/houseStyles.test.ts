@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/core/analysis.ts';
 import { EMPTY_INDEX } from '../../server/src/core/cases/caseIndex.ts';
 import { DEFAULT_CONFIG } from '../../server/src/core/config.ts';
 import { fixAll } from '../../server/src/core/rules/fixAll.ts';
-import { HOUSE_STYLES, houseStyle } from '../../server/src/core/rules/profile.ts';
+import { houseStyle } from '../../server/src/core/rules/profile.ts';
 import { inHouseStyle } from '../../server/src/core/rules/reporters/shared.ts';
+import type { Format } from '../../server/src/core/text/blocks.ts';
 import { findingsOf } from './check.ts';
+import { STYLES, styled } from './houseStyles/read.ts';
 
-/** Each style's own forms, as its court prints them: invented and well-known cases, codes, rules, notes and history. */
-const textOf = (profile: string): string => {
-  const suffix = profile === 'academic' ? 'md' : 'txt';
-  return readFileSync(new URL(`houseStyles/${profile}.${suffix}`, import.meta.url), 'utf8');
-};
-
-const formatOf = (profile: string) => (profile === 'academic' ? 'markdown' : 'plaintext');
-const shown = (text: string, profile: string, format: 'plaintext' | 'markdown' = 'plaintext'): string[] =>
+const shown = (text: string, profile: string, format: Format = 'plaintext'): string[] =>
   findingsOf(text, undefined, { format, config: { profile } }).map(
     (finding) => `${finding.rule.meta.id}: ${text.slice(finding.start, finding.end)}`,
   );
@@ -26,22 +20,22 @@ const mended = (text: string, profile: string): string => {
   return fixAll((now) => analyze(now, 'plaintext', services).findings, text).text;
 };
 
-describe.each(HOUSE_STYLES.map(({ id }) => id))('a document in the style %s', (id) => {
-  const text = textOf(id);
+describe.each(STYLES)('a document in the style %s', (id) => {
+  const { text, format } = styled(id);
 
   it('is quiet under it', () => {
-    expect(shown(text, id, formatOf(id))).toEqual([]);
+    expect(shown(text, id, format)).toEqual([]);
   });
 
   it('is read', () => {
-    const { citations } = analyze(text, formatOf(id), { config: DEFAULT_CONFIG, caseIndex: EMPTY_INDEX, year: 2026 });
+    const { citations } = analyze(text, format, { config: DEFAULT_CONFIG, caseIndex: EMPTY_INDEX, year: 2026 });
     expect(citations.length).toBeGreaterThan(4);
   });
 });
 
 describe('a style of its own is not the federal one', () => {
   it.each(['scotus', 'west-print', 'california', 'new-york', 'illinois', 'michigan'])('%s', (id) => {
-    expect(shown(textOf(id), 'federal').length).toBeGreaterThan(2);
+    expect(shown(styled(id).text, 'federal').length).toBeGreaterThan(2);
   });
 });
 

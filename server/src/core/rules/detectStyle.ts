@@ -34,6 +34,12 @@ interface Traits {
   readonly florida: Trait;
   /** `Id., at 5`, `568 U. S., at 153`, `(CA9 2013)`. */
   ofTheCourt: number;
+  readonly texas: Trait;
+  /** Of the decisions of the courts of appeals of Texas. */
+  readonly petitioned: Trait;
+  readonly inNotes: Trait;
+  /** Articles and books. */
+  writings: number;
   floridaStatutes: number;
   illinoisStatutes: number;
 }
@@ -66,7 +72,20 @@ export function detectStyle(citations: readonly Citation[]): DetectedStyle | nul
     };
   if (plain(traits.illinois, 8, 0.6) && traits.illinoisStatutes > 0)
     return { id: 'illinois', evidence: `${count(traits.illinois)} cases are of the courts of Illinois` };
+  if (plain(traits.texas, 8, 0.6) && plain(traits.petitioned, 4, 0.7))
+    return {
+      id: 'texas',
+      evidence: `${count(traits.petitioned)} decisions of the Texas courts of appeals say what became of the petition`,
+    };
+  // What is written for a journal cites journals; a brief with its citations in footnotes hardly does.
+  if (plain(traits.inNotes, 10, 0.9) && traits.writings > 3)
+    return { id: 'academic', evidence: `${count(traits.inNotes)} citations stand in footnotes` };
   return null;
+}
+
+function add(trait: Trait, is: boolean): void {
+  trait.of++;
+  if (is) trait.seen++;
 }
 
 const plain = ({ seen, of }: Trait, least: number, share: number): boolean => seen >= least && seen >= of * share;
@@ -85,6 +104,10 @@ function traitsOf(citations: readonly Citation[]): Traits {
     michigan: none(),
     illinois: none(),
     florida: none(),
+    texas: none(),
+    petitioned: none(),
+    inNotes: none(),
+    writings: 0,
     ofTheCourt: 0,
     floridaStatutes: 0,
     illinoisStatutes: 0,
@@ -92,6 +115,8 @@ function traitsOf(citations: readonly Citation[]): Traits {
   for (const citation of citations) {
     if (!isOwn(citation)) continue;
     const { node } = citation;
+    if (node.kind !== 'record' && node.kind !== 'cross_reference') add(traits.inNotes, citation.block.stream !== 0);
+    if (node.kind === 'journal' || node.kind === 'book') traits.writings++;
     if (isCase(citation)) countCase(citation, traits);
     else if (node.kind === 'id' && node.pin?.label) {
       const comma = /^,\s+at\b/.test(textOf(citation, span(node.word.end, node.pin.end)));
@@ -111,10 +136,6 @@ function countCase(citation: CitationOf<CaseCitation>, traits: Traits): void {
   const { abbreviation, kind, impliedCourt } = node.reporter.entry;
   const spelled = kind !== 'neutral' && kind !== 'database';
   const seen = written(citation, node.reporter);
-  const add = (trait: Trait, is: boolean): void => {
-    trait.of++;
-    if (is) trait.seen++;
-  };
   if (spelled) {
     const closed = inHouseStyle(abbreviation, WEST);
     const spaced = inHouseStyle(abbreviation, COURT);
@@ -132,6 +153,9 @@ function countCase(citation: CitationOf<CaseCitation>, traits: Traits): void {
   const court = own?.date.court ? textOf(citation, own.date.court) : '';
   add(traits.michigan, impliedCourt?.startsWith('Mich.') ?? false);
   add(traits.illinois, (impliedCourt?.startsWith('Ill.') ?? false) || court.startsWith('Ill.'));
+  add(traits.texas, /^Tex\./.test(court));
+  if (/^Tex\. (?:Civ\. )?App\./.test(court))
+    add(traits.petitioned, /\b(?:pet\.|writ\b)/.test(textOf(citation, own?.date.rest ?? span(0, 0))));
   add(traits.florida, /^Fla\.(?:$|\s)/.test(court));
   if (!own?.date.year) return;
   add(traits.yearFirst, own.date.start < node.start);

@@ -11,7 +11,8 @@ export const italicCaseName = defineRule({
     fix: 'safe',
     summary: 'A case name is not emphasised although the document emphasises others.',
     why: 'Emphasis is how the reader finds the cases on a page: one name without it is overlooked.',
-    wrongWhen: 'The name stands in a passage that is emphasised itself.',
+    wrongWhen:
+      'The name stands in a passage that is emphasised itself; or in the footnote of an article, which prints it upright (choose the profile academic).',
     indigo: ['R2.1', 'R11.2'],
     uniform: ['B2', '2.1(a)', 'B10.1.1'],
     form: true,
@@ -32,6 +33,8 @@ export const italicCaseName = defineRule({
     if (!marks) return;
     for (const citation of context.resolution.citations) {
       if (!isCase(citation) || !citation.node.name || !takesEmphasis(citation)) continue;
+      // Academic footnotes print the names of full citations upright and emphasise short ones alone.
+      if (context.profile.academic && citation.node.kind === 'full_case' && citation.block.stream !== 0) continue;
       const { name } = citation.node;
       if (emphasisAt(citation.block, name)) continue;
       context.report({
