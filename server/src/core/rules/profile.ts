@@ -61,6 +61,8 @@ export interface HouseStyle {
   readonly disable: readonly string[];
   /** The public manual or rule that says so. */
   readonly sources: readonly HouseSource[];
+  /** What of its usage no rule asks for, and why. */
+  readonly leftAlone: readonly { readonly what: string; readonly why: string }[];
 }
 
 export interface ConstitutionForm {

@@ -51,7 +51,8 @@ export const neutralCiteForm = defineRule({
     const { volume, reporter, page } = citation.node;
     const entry = courtsOwn(citation.node, context.year);
     if (!entry?.separator || entry.states === null || !page?.text) return;
-    const { abbreviation, separator } = entry;
+    const { separator } = entry;
+    const abbreviation = context.profile.reporterPeriods ? entry.abbreviation : entry.abbreviation.replaceAll('.', '');
     // Only the courts' own citations are known to the letter; those of agencies and of a divided court of appeals are left alone.
     if (/[ (]/.test(abbreviation.replace(/ App$/, ''))) return;
     const place = span(volume.start, page.end);
