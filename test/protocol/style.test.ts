@@ -53,17 +53,19 @@ describe('a document that plainly follows a house style', () => {
   });
 
   it('is checked by the one that the settings name', async () => {
+    const client = await start({ editor: 'vscode' });
     for (const id of STYLES) {
       const { text, format, name } = styled(id);
-      const client = await start({ editor: 'vscode', settings: { profile: id } });
-      await client.open(`file:///${name}`, text, format);
-      expect(
-        (await client.pull(`file:///${name}`)).map(({ message }) => message),
-        id,
-      ).toEqual([]);
-      expect(await client.ask('idem/status', { uri: `file:///${name}` }), id).toMatchObject({ style: null });
-      await client.stop();
+      const at = `file:///${id}/${name}`;
+      client.settings = { profile: id };
+      await client.notify('workspace/didChangeConfiguration', { settings: null });
+      await client.open(at, text, format);
+      const said = async () => (await client.pull(at)).map(({ message }) => message);
+      // The server asks for the settings in its own time.
+      await expect.poll(said, { timeout: 5000, message: id }).toEqual([]);
+      expect(await client.ask('idem/status', { uri: at }), id).toMatchObject({ style: null });
     }
+    await client.stop();
   });
 
   it('is not offered one where the project names a style', async () => {

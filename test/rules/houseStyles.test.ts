@@ -81,3 +81,48 @@ describe('a fix gives the form of the style', () => {
     expect(spelled('scotus', "F. App'x")).toBe('Fed. Appx.');
   });
 });
+
+describe('a brief in the usual style', () => {
+  it.each([
+    [
+      'california',
+      'The claim fails. See Ashcroft v. Iqbal, 556 U.S. 662, 678-79 (2009); Hart v. Massanari, 266 F.3d 1155, 1170 n.25 (9th Cir. 2001); Doe v. Roe, 98 F. Supp. 2d 116, 119-20 (S.D.N.Y. 1999). The statute is clear. 42 U.S.C. § 1983; Fed. R. Civ. P. 12(b)(6); U.S. Const. amend. XIV, § 1; 28 C.F.R. § 0.85(l). The release is void. Cal. Civ. Code § 1542; Cal. Penal Code § 187(a). The burden shifts. Aguilar v. Atlantic Richfield Co., 25 Cal. 4th 826, 843, 107 Cal. Rptr. 2d 841, 24 P.3d 493 (2001). It did here. Id. at 850-51.',
+      'The claim fails. (See Ashcroft v. Iqbal (2009) 556 U.S. 662, 678-679; Hart v. Massanari (9th Cir. 2001) 266 F.3d 1155, 1170, fn. 25; Doe v. Roe (S.D.N.Y. 1999) 98 F.Supp.2d 116, 119-120.) The statute is clear. (42 U.S.C. § 1983; Fed. Rules Civ.Proc., rule 12(b)(6); U.S. Const., 14th Amend., § 1; 28 C.F.R. § 0.85(l).) The release is void. (Civ. Code, § 1542; Pen. Code, § 187, subd. (a).) The burden shifts. (Aguilar v. Atlantic Richfield Co. (2001) 25 Cal.4th 826, 843 [107 Cal.Rptr.2d 841, 24 P.3d 493].) It did here. (Id. at pp. 850-851.)',
+    ],
+    [
+      'new-york',
+      "The claim fails. See Ashcroft v. Iqbal, 556 U.S. 662, 678-79 (2009); Hart v. Massanari, 266 F.3d 1155, 1170 n.25 (9th Cir. 2001); Doe v. Roe, 98 F. Supp. 2d 116, 119-20 (S.D.N.Y. 1999). The statute is clear. 42 U.S.C. § 1983; Fed. R. Civ. P. 12(b)(6); U.S. Const. amend. XIV, § 1; 28 C.F.R. § 0.85(l). A duty is owed to few. See People v. Garcia, 100 A.D.3d 500, 501-02 (2d Dep't 2012). The motion lies. N.Y. C.P.L.R. 3212(b); N.Y. Const. art. I, § 6.",
+      'The claim fails. (See Ashcroft v Iqbal, 556 US 662, 678-679 [2009]; Hart v Massanari, 266 F3d 1155, 1170 n 25 [9th Cir 2001]; Doe v Roe, 98 F Supp 2d 116, 119-120 [SD NY 1999].) The statute is clear. (42 USC § 1983; Fed Rules Civ Pro rule 12(b)(6); US Const, 14th Amend, § 1; 28 CFR 0.85 [l].) A duty is owed to few. (See People v Garcia, 100 AD3d 500, 501-502 [2d Dept 2012].) The motion lies. (CPLR 3212 [b]; NY Const, art I, § 6.)',
+    ],
+    [
+      'michigan',
+      'The claim fails. See Ashcroft v. Iqbal, 556 U.S. 662, 678-79 (2009); Hart v. Massanari, 266 F.3d 1155, 1170 n.25 (9th Cir. 2001); Doe v. Roe, 98 F. Supp. 2d 116, 119-20 (S.D.N.Y. 1999). The statute is clear. 42 U.S.C. § 1983; Fed. R. Civ. P. 12(b)(6); U.S. Const. amend. XIV, § 1; 28 C.F.R. § 0.85(l). The court erred. People v. Smith, 478 Mich. 292, 295-99, 733 N.W.2d 351 (2007). The assault is a felony. Mich. Comp. Laws § 750.83; Mich. Ct. R. 2.116(C)(10).',
+      'The claim fails. See Ashcroft v Iqbal, 556 US 662, 678-679 (2009); Hart v Massanari, 266 F3d 1155, 1170 n 25 (CA 9, 2001); Doe v Roe, 98 F Supp 2d 116, 119-120 (SD NY, 1999). The statute is clear. 42 USC 1983; FR Civ P 12(b)(6); US Const, Am XIV, § 1; 28 CFR 0.85(l). The court erred. People v Smith, 478 Mich 292, 295-299; 733 NW2d 351 (2007). The assault is a felony. MCL 750.83; MCR 2.116(C)(10).',
+    ],
+    [
+      'scotus',
+      'The claim fails. See Ashcroft v. Iqbal, 556 U.S. 662, 678-79 (2009); Hart v. Massanari, 266 F.3d 1155, 1170 n.25 (9th Cir. 2001); Doe v. Roe, 98 F. Supp. 2d 116, 119-20 (S.D.N.Y. 1999). The statute is clear. 42 U.S.C. § 1983; Fed. R. Civ. P. 12(b)(6); U.S. Const. amend. XIV, § 1; 28 C.F.R. § 0.85(l).',
+      'The claim fails. See Ashcroft v. Iqbal, 556 U. S. 662, 678-679 (2009); Hart v. Massanari, 266 F. 3d 1155, 1170, n. 25 (CA9 2001); Doe v. Roe, 98 F. Supp. 2d 116, 119-120 (SDNY 1999). The statute is clear. 42 U. S. C. §1983; Fed. Rule Civ. Proc. 12(b)(6); U. S. Const., Amdt. 14, §1; 28 CFR §0.85(l).',
+    ],
+    [
+      'florida',
+      'The entry was unlawful. Fla. Stat. § 810.08 (2020); Fla. Const. art. V, § 3(b)(3). We affirm. Whipple v. State, 431 So.2d 1011 (Fla. Dist. Ct. App. 2d Dist. 1983).',
+      'The entry was unlawful. § 810.08, Fla. Stat. (2020); Art. V, § 3(b)(3), Fla. Const. We affirm. Whipple v. State, 431 So. 2d 1011 (Fla. 2d DCA 1983).',
+    ],
+    [
+      'illinois',
+      'The pleading fails. 735 Ill. Comp. Stat. 5/2-615 (West 2018); Ill. Const. art. I, § 2.',
+      'The pleading fails. 735 ILCS 5/2-615 (West 2018); Ill. Const. 1970, art. I, § 2.',
+    ],
+    [
+      'texas',
+      'The claim fails. Edwards v. City of Tomball, 343 S.W.3d 213, 221 (Tex. App.-Houston [14th Dist.] 2011, no pet).',
+      'The claim fails. Edwards v. City of Tomball, 343 S.W.3d 213, 221 (Tex. App.—Houston [14th Dist.] 2011, no pet.).',
+    ],
+  ])('is told once and written anew in the style %s', (profile, text, expected) => {
+    expect(mended(text, profile)).toBe(expected);
+    expect(mended(expected, profile)).toBe(expected);
+    const { diagnostics } = analyze(text, 'plaintext', { config: { ...DEFAULT_CONFIG, profile }, caseIndex: EMPTY_INDEX, year: 2026 });
+    expect(diagnostics.filter(({ severity }) => severity !== 'info').length).toBeLessThan(5);
+  });
+});

@@ -89,6 +89,7 @@ function withSubdivisions(numbers: string, form: string, citation: Citation, con
   if (!section || !divisions) return null;
   if (subdivisions === ', subd. (a)') return `${section}, ${form.includes('section') ? 'subdivision' : 'subd.'} ${divisions.trim()}`;
   const each = divisions.match(/[([][\w.-]+[)\]]/g) ?? [];
-  const [left, right] = inBrackets(citation, context) ? '[]' : '()';
+  // A citation that stands alone will stand in parentheses there (signals/citation-parens.ts).
+  const [left, right] = inBrackets(citation, context) || (context.profile.citationParens && standsAlone(citation)) ? '[]' : '()';
   return `${section} ${each.map((one) => `${left}${one.slice(1, -1)}${right}`).join(' ')}`;
 }

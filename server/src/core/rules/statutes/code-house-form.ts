@@ -64,7 +64,7 @@ export const codeHouseForm = defineRule({
       citation,
       standardForm: true,
       span: found.place,
-      message: `In this house style the code is cited ${found.expected}.`,
+      message: `In this house style the code is cited ${found.expected.replace(/\.$/, '')}.`,
       fixes: safeFix(`Write ${found.expected}`, rewriteWithPeriod(citation, found.place, found.expected)),
     });
   },
