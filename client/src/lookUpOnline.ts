@@ -1,4 +1,4 @@
-import { commands, ConfigurationTarget, l10n, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { commands, ConfigurationTarget, l10n, Uri, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, StaticFeature } from 'vscode-languageclient';
 import { isAtWork } from './documents.ts';
 import { askForToken } from './onlineToken.ts';
@@ -76,6 +76,13 @@ const CAPABILITY: StaticFeature = {
   clear: () => undefined,
 };
 
+/** Shows the list of citations as a document that cannot be changed; its address holds it. It is no brief, so its name is of no language that Idem reads. */
+export const offerLists = (): Disposable =>
+  workspace.registerTextDocumentContentProvider(LIST_SCHEME, { provideTextDocumentContent: ({ query }) => query });
+
+const LIST_SCHEME = 'idem-list';
+const LIST_NAME = '/citations.log';
+
 /** Shows all that would be sent, and to whom; gives whether the user agrees. */
 async function agreedTo({ host, cites }: OnlineQuestion): Promise<boolean> {
   const [send, show] = [l10n.t('Send'), l10n.t('Show the List')];
@@ -94,7 +101,7 @@ async function agreedTo({ host, cites }: OnlineQuestion): Promise<boolean> {
     show,
   );
   if (chosen !== show) return chosen === send;
-  const content = `${question} ${only}\n\n${cites.join('\n')}\n`;
-  await window.showTextDocument(await workspace.openTextDocument({ content }), { preview: true });
+  const list = Uri.from({ scheme: LIST_SCHEME, path: LIST_NAME, query: `${question} ${only}\n\n${cites.join('\n')}\n` });
+  await window.showTextDocument(list, { preview: true });
   return (await window.showInformationMessage(question, send, l10n.t('Cancel'))) === send;
 }

@@ -18,7 +18,7 @@ import { SERVED_LANGUAGES } from './languages.ts';
 import { offerFiles } from './files.ts';
 import { followCaret, hintsToShow } from './hintsNearCaret.ts';
 import { linkToPage } from './explainRule.ts';
-import { offerAgreement } from './lookUpOnline.ts';
+import { offerAgreement, offerLists } from './lookUpOnline.ts';
 import { RELOADED_NOTIFICATION } from './protocol.ts';
 import { serverOf, type Server } from './server.ts';
 import { lensesOf } from './showPlaces.ts';
@@ -45,6 +45,7 @@ export function startClient(context: ExtensionContext, create: (options: Languag
   context.subscriptions.push(
     output,
     projectFiles,
+    offerLists(),
     createStatusBar(server),
     createStyleOffer(server, context.workspaceState),
     createAuthoritiesView(server),
