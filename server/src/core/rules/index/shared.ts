@@ -122,9 +122,11 @@ function searchNear({ citation, reporter, volume, page, name }: Indexed, index: 
   const year = citation.node.courtDate?.year?.value;
   if (!name) return null;
   const compare = comparisonWith(name);
+  const near = placesNear(volume, page.value).map(([v, p]) => ({ reporter, volume: v, page: p }));
+  index.prepare?.(near);
   const found: IndexedCase[] = [];
-  for (const [v, p] of placesNear(volume, page.value)) {
-    for (const one of index.find(reporter, v, p)) {
+  for (const place of near) {
+    for (const one of index.find(place.reporter, place.volume, place.page)) {
       const dated = year === undefined || (year >= one.yearFrom - 1 && year <= one.yearTo + 1);
       if (one.name !== '' && dated && compare(one.name) === 'same') found.push(one);
     }
