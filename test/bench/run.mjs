@@ -3,6 +3,7 @@
 // `npm run bench -- FOLDER` of the documents in a folder.
 import { createRequire } from 'node:module';
 import { documentsIn, printCounts } from './counts.mjs';
+import { printIndexCost } from './indexCost.mjs';
 import { asWritten, longText, opinion } from './longText.mjs';
 import { printTyping } from './typing.mjs';
 
@@ -83,6 +84,8 @@ for (const [what, text] of [
     `check of 300 KB, ${what}: ${(median(checking) / median(reading)).toFixed(1)} × reading it; ${check(text, { format }).length} findings`,
   );
 }
+
+await printIndexCost('300 KB as the court wrote it', longText(300e3, asWritten), format);
 
 // A keystroke: one letter into the middle of an open document, and everything that an editor shows of it.
 for (const [name, length] of SIZES.slice(0, 2)) {

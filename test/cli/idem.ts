@@ -5,7 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const CLI = resolve(fileURLToPath(new URL('../../server/dist/cli.cjs', import.meta.url)));
+/** The built command line. */
+export const CLI = resolve(fileURLToPath(new URL('../../server/dist/cli.cjs', import.meta.url)));
 
 export interface Ran {
   readonly status: number | null;

@@ -1,6 +1,7 @@
 // Measures the verdicts on real citations: node server/scripts/cases/measure-slips.mjs FOLDER… [--list] (after npm run build)
 // Takes the full citations of the documents in covered volumes as they stand (what is not confirmed is an alarm to read by eye), and
-// then with a slip in each (a fixed seed): one digit another, two neighbours swapped, the volume one off, another case's name.
+// then with a slip in each (a fixed seed): one digit another, two neighbours swapped, the volume one off, another case's name. Some of
+// each are also put into a sentence and checked as `idem check` does.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { coreModule } from './core.mjs';
 
 const given = process.argv.slice(2);
 const list = given.includes('--list');
-const { parse } = createRequire(import.meta.url)('../../dist/index.cjs');
+const { parse, check } = createRequire(import.meta.url)('../../dist/index.cjs');
 const [{ openBundledIndex }, { verdict }] = await Promise.all([coreModule('bundled.ts'), coreModule('verdict.ts')]);
 const { index, problem } = openBundledIndex(readFileSync(new URL('../../data/cases.idx', import.meta.url)));
 if (problem) throw new Error(problem);
@@ -74,8 +75,19 @@ const SLIPS = {
   'name of another case': (one) => ({ ...one, name: known[random(known.length)].name }),
 };
 console.log(`${known.length} confirmed citations in covered volumes`);
+/** So many of each slip are checked in a sentence. */
+const CHECKED = 300;
+const INDEX_RULE = /^index-(?:not-found|mid-case|name-mismatch|year-court-mismatch)$/;
+const isReported = ({ name, volume, reporter, page, year }) =>
+  check(`The rule is settled. See ${name.replace(/\s+/g, ' ')}, ${volume} ${reporter} ${page} (${year}).\n`).some((one) =>
+    INDEX_RULE.test(one.rule),
+  );
+const inSentences = (found) => found.filter((one) => one.reporter === 'U.S.' && one.year).slice(0, CHECKED);
+const correct = inSentences(known);
+console.log(`as they stand, in a sentence: ${correct.filter(isReported).length} of ${correct.length} reported by check`);
 for (const [what, slip] of Object.entries(SLIPS)) {
   const tally = { reported: 0, confirmed: 0, 'outside coverage': 0 };
+  const slips = [];
   for (let round = 0; round < 4; round++) {
     for (const one of known) {
       const other = slip(one);
@@ -83,6 +95,7 @@ for (const [what, slip] of Object.entries(SLIPS)) {
       const said = verdict(index, other);
       const coverage = index.coverage(other.reporter, other.volume);
       const covered = coverage.state === 'complete' && (coverage.ordersFrom === null || other.page < coverage.ordersFrom);
+      if (covered) slips.push(other);
       if (said.verdict === 'differs' || said.verdict === 'not-first-page') tally.reported++;
       else if (!covered) tally['outside coverage']++;
       else {
@@ -97,4 +110,6 @@ for (const [what, slip] of Object.entries(SLIPS)) {
   console.log(
     `  ${what}: ${tally.reported} reported, ${tally.confirmed} missed (${((100 * tally.reported) / (tally.reported + tally.confirmed)).toFixed(2)} % of those in covered volumes), ${tally['outside coverage']} fall outside`,
   );
+  const checked = inSentences(slips);
+  console.log(`    in a sentence: ${checked.filter(isReported).length} of ${checked.length} reported by check`);
 }

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CaseIndex } from '../../../server/src/core/cases/caseIndex.ts';
 import { lazyBundle } from '../../../server/src/host/indexes/lazyBundle.ts';
-import { folder, idem } from '../../cli/idem.ts';
+import { CLI, folder, idem } from '../../cli/idem.ts';
 
 const { importCap, importCourtListener, openSqliteIndex } = lazyBundle('sqlite');
 
@@ -53,6 +53,14 @@ const COURTLISTENER = {
   'dockets-2026-09-30.csv': csv('id,court_id,case_name', [21, 'scotus', ''], [22, 'ca9', ''], [25, 'ca9', '']),
 };
 
+/** So many cases of F.3d in CourtListener's dialect, a hundred a volume, and their citations. */
+function manyCases(many: number) {
+  const rows = Array.from({ length: many }, (_, i) => [i + 1, 1 + Math.floor(i / 100), 'F.3d', 1 + (i % 100) * 10, 1, i + 1]);
+  const named = rows.map(([id]) => [id ?? 0, null, '2001-02-03', '', `A"${id} v. B${id}`, '', 'x\ny', id ?? 0, 'f']);
+  const files = { 'citations.csv': csv('id,volume,reporter,page,type,cluster_id', ...rows), 'opinion-clusters.csv': clusters(named) };
+  return { rows, files };
+}
+
 const cites = (index: CaseIndex, begun: string): string[] => (index.search?.(begun, 9) ?? []).map((known) => known.citation).sort();
 
 describe('an import of the Caselaw Access Project', () => {
@@ -80,6 +88,10 @@ describe('an import of the Caselaw Access Project', () => {
     expect(index.coverage('F.2d', 4).state).toBe('absent');
     expect(cites(index, 'defend plaintiff0')).toEqual(['1 F.2d 1', '2 F.2d 1', '3 F.2d 1']);
     expect(cites(index, '"OR* ')).toEqual([]);
+    expect(cites(index, 'plaint')).toHaveLength(9);
+    expect(cites(index, 'p d')).toHaveLength(9);
+    expect(index.search?.('plaintiff', 2)).toHaveLength(2);
+    expect(cites(index, 'plaintx')).toEqual([]);
     expect(index.reporters?.find((row) => row.abbreviation === 'F.2d')).toMatchObject({ partial: '1–3', cases: 9 });
     expect(index.volumeYears?.('F.2d', 1)).toEqual([1990, 1990]);
     expect(readdirSync(from).sort()).toEqual(['cap.sqlite', 'f2d']);
@@ -147,11 +159,8 @@ describe('an import of CourtListener', () => {
 
   it('goes on in the middle of a file after a crash', async () => {
     const many = 30_000;
-    const rows = Array.from({ length: many }, (_, i) => [i + 1, 1 + Math.floor(i / 100), 'F.3d', 1 + (i % 100) * 10, 1, i + 1]);
-    const from = folder({
-      'citations.csv': csv('id,volume,reporter,page,type,cluster_id', ...rows),
-      'opinion-clusters.csv': clusters(rows.map(([id]) => [id, null, '2001-02-03', '', `A"${id} v. B${id}`, '', 'x\ny', id, 'f'])),
-    });
+    const { rows, files } = manyCases(many);
+    const from = folder(files);
     const into = join(from, 'cl.sqlite');
     let seen = 0;
     const crash = (): void => {
@@ -170,6 +179,31 @@ describe('an import of CourtListener', () => {
 });
 
 describe('idem index import', () => {
+  it('goes on from what was kept when its process is killed in the middle', async () => {
+    const { rows, files } = manyCases(30_000);
+    const from = folder(files);
+    const into = join(from, 'cl.sqlite');
+    const args = ['index', 'import', 'courtlistener', from, '--into', into];
+    const env = { IDEM_HOME: join(from, 'home') };
+    const importing = spawn(process.execPath, [CLI, ...args], { stdio: 'ignore', env: { ...process.env, ...env } });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) => importing.once('exit', (_code, signal) => resolve(signal)));
+    // The unfinished index grows with the first commit of cases, which leaves a third of them to come.
+    while (importing.exitCode === null && (statSync(`${into}.importing`, { throwIfNoEntry: false })?.size ?? 0) < 500_000)
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    importing.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    expect(existsSync(into)).toBe(false);
+    expect(idem(args, { env })).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('30000 cases imported.'),
+    });
+    expect(readdirSync(from).filter((name) => name.startsWith('cl.sqlite'))).toEqual(['cl.sqlite']);
+    const index = openSqliteIndex(into);
+    for (const [id, volume, , page] of [rows[0], rows[19_999], rows[20_000], rows[29_999]] as number[][])
+      expect(index.find('F.3d', volume as number, page as number).map(({ name }) => name)).toEqual([`A"${id} v. B${id}`]);
+    expect(index.coverage('F.3d', 250).text).toContain('100 cases known');
+  });
+
   it('makes an index that the project can name', () => {
     const cwd = cap(1);
     writeFileSync(join(cwd, '.idem.json'), '{ "caseIndexes": ["cap.sqlite"] }');
