@@ -91,9 +91,10 @@ function indexOf(database: Database, about: ReadonlyMap<string, string>, path: s
       if (words.length === 0) return [];
       const found = new Map<number, IndexedCase>();
       for (const { match, most, cut } of matchesFor(words, limit)) {
-        for (const row of search.all([match, most]))
-          if (!cut || holds(String(row.name), words)) found.set(Number(row.id), toCase(row, null));
-        if (found.size >= limit) break;
+        const rows = search.all([match, most]);
+        for (const row of rows) if (!cut || holds(String(row.name), words)) found.set(Number(row.id), toCase(row, null));
+        // Those that begin with the first letters are all that there are.
+        if (found.size >= limit || (cut && rows.length < most)) break;
       }
       return [...found.values()].slice(0, limit);
     },
