@@ -164,6 +164,9 @@ describe('writing names out', () => {
     ["Rehabilitation Ass'n of Va., Inc. v. Kozlowski", 'Rehabilitation Association of Virginia, Inc. v. Kozlowski'],
     ['Sierra Club v. Cent. Ry. Co. of N.J.', 'Sierra Club v. Central Railway Co. of New Jersey'],
     ['J. I. Case Co. v. Borak', 'J. I. Case Co. v. Borak'],
+    ['Atchison, T. & S. F. R. Co. v. Robinson', 'Atchison, Topeka & Santa Fe R. Co. v. Robinson'],
+    ['Denver & R. G. W. R. Co. v. Denver & R. G. R. Co.', 'Denver & Rio Grande Western R. Co. v. Denver & Rio Grande R. Co.'],
+    ['Smith v. Great N. Paper Co.', 'Smith v. Great N. Paper Co.'],
   ])('%s → %s', (short, full) => {
     expect(expandName(short)).toBe(full);
     expect(expandName(full)).toBe(full);

@@ -38,6 +38,8 @@ describe('the bundled index', () => {
     [576, 351],
     [569, 45],
     [570, 826],
+    [578, 90],
+    [584, 494],
   ])('has no case at %i U.S. %i, which one opinion or a list once put there', (volume, page) => {
     expect(index.find('U.S.', volume, page)).toEqual([]);
   });
