@@ -6,7 +6,7 @@ import { placeOf } from './sample.mjs';
 /**
  * @typedef {{ bench: ReturnType<import('./rig/workbench.mjs').workbench>, file: string, text: string, service: Awaited<ReturnType<typeof import('../online/courtListener.mjs').startCourtListener>>,
  *   browser: import('playwright-core').Browser, url: string, shot: (name: string) => Promise<void> }} Scene
- * @type {readonly { name: string, needed?: boolean, run: (scene: Scene) => Promise<void> }[]} without a needed one the rest is not tried
+ * @type {readonly { name: string, needed?: boolean, needs?: string, run: (scene: Scene) => Promise<void> }[]} without a needed one the rest is not tried; `needs` says why a browser cannot
  */
 export const workbenchChecks = [
   {
@@ -86,6 +86,7 @@ export const workbenchChecks = [
   },
   {
     name: 'a quick fix mends it, and the file on disk has the mended text',
+    needs: 'it reads the disk',
     async run({ bench, file, text, shot }) {
       const { line, column, offset } = placeOf(text, '108 S.Ct. 1741');
       await bench.goTo(line, column);

@@ -60,20 +60,7 @@ export function installWeb(say, browser) {
   return {
     version,
     runner: path.join(folder, 'node_modules', '@vscode', 'test-web', 'out', 'server', 'index.js'),
-    args: [
-      '--quality',
-      'stable',
-      '--commit',
-      commit,
-      '--testRunnerDataDir',
-      path.join(folder, 'data'),
-      '--browserType',
-      'chromium',
-      '--permission',
-      'clipboard-read',
-      '--permission',
-      'clipboard-write',
-    ],
+    args: ['--quality', 'stable', '--commit', commit, '--testRunnerDataDir', path.join(folder, 'data')],
     env,
   };
 }

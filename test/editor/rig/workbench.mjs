@@ -49,12 +49,19 @@ export function workbench(page) {
       await editor.locator('.view-line').first().waitFor();
     },
 
+    /** Opens a file of the folder by its name, where the address could not name one. */
+    async openFile(name) {
+      await page.locator('.monaco-workbench').waitFor({ timeout: 90_000 });
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
+      await editor.locator('.view-line').first().waitFor();
+    },
+
     /** Puts the caret at a line and column, both counted from 1 as the status bar does. */
     async goTo(line, column) {
       await this.dismiss();
       await editor.locator('.native-edit-context, textarea.inputarea').first().focus();
       await page.keyboard.press('Control+g');
-      const input = page.locator('.quick-input-widget input');
+      const input = page.locator('.quick-input-widget input.input');
       await input.waitFor();
       await input.fill(`:${line}:${column}`);
       await page.keyboard.press('Enter');
@@ -169,7 +176,7 @@ export function workbench(page) {
     /** Runs a command of the palette by its title. */
     async command(title) {
       await page.keyboard.press('F1');
-      const input = page.locator('.quick-input-widget input');
+      const input = page.locator('.quick-input-widget input.input');
       await input.waitFor();
       await input.fill(`>${title}`);
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
@@ -179,7 +186,7 @@ export function workbench(page) {
     /** The titles that the palette shows for a search. */
     async commandsNamed(words) {
       await page.keyboard.press('F1');
-      const input = page.locator('.quick-input-widget input');
+      const input = page.locator('.quick-input-widget input.input');
       await input.waitFor();
       await input.fill(`>${words}`);
       const rows = page.locator('.quick-input-list .monaco-list-row');
@@ -207,7 +214,7 @@ export function workbench(page) {
 
     /** Types into the box that a command has opened, and accepts. */
     async answer(words) {
-      const input = page.locator('.quick-input-widget input');
+      const input = page.locator('.quick-input-widget input.input');
       await input.waitFor();
       await input.fill(words);
       await page.keyboard.press('Enter');

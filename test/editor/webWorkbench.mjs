@@ -1,0 +1,56 @@
+// Drives VS Code for browsers as a person does, with the web extension in it: the same checks as those of the workbench, but for what needs
+// a file system, which is named.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import readline from 'node:readline';
+import { openBrowser } from './rig/browser.mjs';
+import { workbench } from './rig/workbench.mjs';
+import { copySample } from './sample.mjs';
+import { workbenchChecks } from './workbenchChecks.mjs';
+
+const SETTINGS = new URL('rig/settings.json', import.meta.url);
+
+/** @param {{ web: object, chromium: string, root: string, folder: string, port: number, shots: string, report: import('./report.mjs').Report }} options */
+export async function runWebWorkbench({ web, chromium, root, folder, port, shots, report }) {
+  const file = copySample(folder);
+  fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+  fs.copyFileSync(SETTINGS, path.join(folder, '.vscode', 'settings.json'));
+  const args = [...web.args, '--host', '127.0.0.1', '--port', String(port), '--browserType', 'none', '--extensionDevelopmentPath', root];
+  const server = spawn(process.execPath, [web.runner, ...args, folder], {
+    env: { ...process.env, ...web.env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const scene = {
+    file,
+    text: fs.readFileSync(file, 'utf8'),
+    shot: (name) => page.screenshot({ path: path.join(shots, `web-${name}.png`) }),
+  };
+  let browser;
+  let page;
+  try {
+    await new Promise((resolve, reject) => {
+      readline.createInterface(server.stdout).on('line', (line) => line.startsWith('Listening on') && resolve());
+      server.once('exit', (code) => reject(new Error(`VS Code for browsers ended with ${code}`)));
+    });
+    ({ browser, page } = await openBrowser({ chromium }, () => undefined));
+    await page.goto(`http://127.0.0.1:${port}/`);
+    const bench = workbench(page);
+    await bench.openFile(path.basename(file));
+    for (const { name, needs, needed, run } of workbenchChecks) {
+      if (needs) {
+        report.skip(`${name}: left out, since ${needs}`);
+        continue;
+      }
+      const passed = await report.check(name, () => run({ ...scene, bench }));
+      if (!passed) await scene.shot(`failure-${report.failed}`).catch(() => undefined);
+      if (needed && !passed) break;
+    }
+  } catch (error) {
+    report.broken('the workbench in a browser', error);
+    await page?.screenshot({ path: path.join(shots, 'web-broken.png') });
+  } finally {
+    await browser?.close();
+    server.kill();
+  }
+}
