@@ -1,8 +1,7 @@
 import { l10n, tasks, window } from 'vscode';
 
-/** The type of the tasks that check a folder, and the problem matcher that reads what they print; the manifest names the same ones. */
+/** The type of the tasks that check a folder, as the manifest names it. */
 export const CHECK_TASK = 'idem';
-export const PROBLEM_MATCHER = '$idem';
 
 /** Checks all briefs of a folder, open or not; what is found is listed among the problems. Of several folders the writer chooses one. */
 export async function checkFolder(): Promise<void> {

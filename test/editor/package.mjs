@@ -15,6 +15,10 @@ const NEEDED = ['extension.cjs', 'browser.js']
     'images/icon.png',
   );
 
+/** The marketplace shows the README alone: its pictures, and the pages that it links to, are the project's own. */
+const HOME = 'https://github.com/idem-legal/idem';
+const LINKS = { baseContentUrl: `${HOME}/blob/main`, baseImagesUrl: `${HOME}/raw/main`, rewriteRelativeLinks: true };
+
 export async function packageExtension() {
   execFileSync(process.execPath, [path.join(ROOT, 'esbuild.mjs'), '--quiet'], { stdio: 'inherit' });
   const missing = NEEDED.filter((file) => !fs.existsSync(path.join(ROOT, file)));
@@ -22,7 +26,7 @@ export async function packageExtension() {
   const { name, version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   const packagePath = path.join(ROOT, `${name}-${version}.vsix`);
   // Bundles only: the dependencies are in them.
-  await createVSIX({ cwd: ROOT, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+  await createVSIX({ cwd: ROOT, packagePath, dependencies: false, allowMissingRepository: true, ...LINKS });
   const { size } = fs.statSync(packagePath);
   if (size > LARGEST) throw new Error(`${path.basename(packagePath)} has ${size} bytes; the limit is ${LARGEST}.`);
   return packagePath;

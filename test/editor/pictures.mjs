@@ -5,6 +5,7 @@ import { openBrowser } from './rig/browser.mjs';
 import { createProfile, installExtension, lastWords, remoteUri, removeProfile, startServer, workbenchUrl } from './rig/vscodeServer.mjs';
 import { workbench } from './rig/workbench.mjs';
 import { placeOf } from './sample.mjs';
+import { SLIP_BRIEF, takeSlip, writeSlip } from './slip.mjs';
 
 const BRIEF = 'brief.md';
 /** Small enough to be read in a README, drawn finely enough for a dense screen. */
@@ -45,6 +46,7 @@ const WALKTHROUGH = { finding: 'open', 'quick-fix': 'fix', authorities: 'authori
 export async function takePictures({ rig, vsix, sample, folder, walkthrough, shots, report }) {
   const profile = createProfile(rig, SETTINGS);
   fs.cpSync(sample, profile.workspace, { recursive: true });
+  writeSlip(profile.workspace);
   const file = path.join(profile.workspace, BRIEF);
   const text = fs.readFileSync(file, 'utf8');
   fs.mkdirSync(folder, { recursive: true });
@@ -81,6 +83,14 @@ export async function takePictures({ rig, vsix, sample, folder, walkthrough, sho
       if (!taken) await page.screenshot({ path: path.join(shots, `failure-${name}.png`) });
       await bench.dismiss();
     }
+    await report.check('the moving picture', async () => {
+      await page.setViewportSize({ width: 900, height: 520 });
+      await page.goto(workbenchUrl(server.port, profile, [['openFile', remoteUri(server.port, path.join(profile.workspace, SLIP_BRIEF))]]));
+      await bench.opened();
+      await bench.tab(SLIP_BRIEF).click();
+      await bench.statusItem(/Idem 1 authority/).waitFor();
+      await takeSlip({ bench, folder });
+    });
     report.say(`pictures for the README: ${folder}`);
   } catch (error) {
     report.broken('the pictures', error);

@@ -15,7 +15,7 @@ import { workbenchChecks } from './workbenchChecks.mjs';
  * @param {{ rig: object, vsix: string, shots: string, grep?: string, report: import('./report.mjs').Report }} options `grep`: only the needed checks and those of such names
  */
 export async function runWorkbench({ rig, vsix, shots, grep = '', report }) {
-  const profile = createProfile(rig, { 'window.title': 'Idem' });
+  const profile = createProfile(rig, { 'window.title': 'Idem', 'idem.inlayHints': 'near-caret', 'idem.codeLens': 'on' });
   const file = copySample(profile.workspace);
   const service = await startCourtListener(KNOWN);
   const scene = { file, text: fs.readFileSync(file, 'utf8'), service };

@@ -85,6 +85,42 @@ export const workbenchChecks = [
     },
   },
   {
+    name: 'the hint behind it names Roth while the caret is near, and no longer',
+    async run({ bench, text, shot }) {
+      const { line, column } = placeOf(text, 'Id. at 572');
+      const hint = bench.editor.locator('.view-line', { hasText: '⟨Roth⟩' }).first();
+      await bench.goTo(line, column);
+      await hint.waitFor();
+      await shot('hint');
+      await bench.goTo(1, 1);
+      await hint.waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'the breadcrumbs say what stands at the caret',
+    async run({ bench, text, shot }) {
+      const { line, column } = placeOf(text, 'Id. at 572');
+      await bench.goTo(line, column + 1);
+      await bench.page.locator('.breadcrumbs-control', { hasText: 'Id. at 572' }).first().waitFor();
+      await shot('breadcrumbs');
+    },
+  },
+  {
+    name: 'the lens above the full citation of Roth opens its places',
+    async run({ bench, text, shot }) {
+      // It stands above the first of the lines that the paragraph wraps to.
+      await bench.goTo(placeOf(text, '408 U.S. 564').line, 1);
+      const lens = bench.editor.locator('.codelens-decoration a', { hasText: 'Roth: cited' }).first();
+      await lens.waitFor();
+      await shot('lens');
+      await lens.click();
+      await bench.page.locator('.reference-zone-widget .preview .view-line').first().waitFor();
+      await shot('lens-places');
+      await bench.page.keyboard.press('Escape');
+      await bench.page.locator('.reference-zone-widget').first().waitFor({ state: 'detached' });
+    },
+  },
+  {
     name: 'a quick fix mends it, and the file on disk has the mended text',
     needs: 'it reads the disk',
     async run({ bench, file, text, shot }) {

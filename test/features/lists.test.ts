@@ -68,11 +68,11 @@ describe('semantic tokens', () => {
 
 describe('code lenses', () => {
   it('count the places of an authority that is cited more than once', () =>
-    expect(codeLenses(analysis).map((l) => l.title)).toEqual(['cited 3 times', 'cited twice']));
+    expect(codeLenses(analysis).map((l) => l.title)).toEqual(['Roth: cited 3 times', 'DeShaney: cited twice']));
 
   it('say of which a table of authorities will say passim', () => {
     const often = analyzed(`Roe v. Wade, 410 U.S. 113 (1973).\n${'\nId. at 115.\n'.repeat(7)}`);
-    expect(codeLenses(often).map((l) => l.title)).toEqual(['cited 8 times · passim']);
+    expect(codeLenses(often).map((l) => l.title)).toEqual(['Roe: cited 8 times · passim']);
   });
 });
 

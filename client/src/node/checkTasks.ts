@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import {
   CustomExecution,
-  type Disposable,
+  Disposable,
   EventEmitter,
   l10n,
   type Pseudoterminal,
@@ -12,8 +12,9 @@ import {
   workspace,
   type WorkspaceFolder,
 } from 'vscode';
-import { CHECK_TASK, PROBLEM_MATCHER } from '../checkFolder.ts';
+import { CHECK_TASK } from '../checkFolder.ts';
 import { counted } from '../counted.ts';
+import { type CheckedFindings, createCheckedFindings } from './checkedFindings.ts';
 
 /** A task of `tasks.json`: which files and folders of its workspace folder are checked, and from which severity on it fails. */
 interface CheckDefinition extends TaskDefinition {
@@ -23,17 +24,19 @@ interface CheckDefinition extends TaskDefinition {
 
 /**
  * The task `idem: check` of every folder of this machine: the command line that came with the extension, run by the Node that VS Code
- * itself runs on, so that nothing else need be installed.
+ * itself runs on, so that nothing else need be installed. What it finds in files that are not open is put among the problems.
  * @param cli the path of the command line
  */
 export function offerCheckTasks(cli: string): Disposable {
+  const findings = createCheckedFindings();
   const taskOf = (folder: WorkspaceFolder, definition: CheckDefinition): Task => {
-    const execution = new CustomExecution(async () => terminalOf(cli, folder.uri, definition));
-    const task = new Task(definition, folder, 'check', 'idem', execution, PROBLEM_MATCHER);
+    const execution = new CustomExecution(async () => terminalOf(cli, folder.uri, definition, findings));
+    // No problem matcher: of a terminal that closes, VS Code may let the last lines go before it has read them.
+    const task = new Task(definition, folder, 'check', 'idem', execution, []);
     task.detail = l10n.t('Check the citations of all briefs in the folder');
     return task;
   };
-  return tasks.registerTaskProvider(CHECK_TASK, {
+  const provider = tasks.registerTaskProvider(CHECK_TASK, {
     provideTasks: () =>
       (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file').map((folder) => taskOf(folder, { type: CHECK_TASK })),
     resolveTask: (task) => {
@@ -41,38 +44,40 @@ export function offerCheckTasks(cli: string): Disposable {
       return folder ? taskOf(folder, task.definition as CheckDefinition) : undefined;
     },
   });
+  return Disposable.from(findings, provider);
 }
 
-/** VS Code reads the lines of a terminal a while behind them, and lets those go that it has not read when it closes: in milliseconds. */
-const UNTIL_READ = 1500;
-
-/** A terminal that shows what the check prints, and ends with it. */
-function terminalOf(cli: string, folder: Uri, { paths = ['.'], failOn = 'warning' }: CheckDefinition): Pseudoterminal {
+/** A terminal that shows what was found, a line a finding, and ends with the check. */
+function terminalOf(
+  cli: string,
+  folder: Uri,
+  { paths = ['.'], failOn = 'warning' }: CheckDefinition,
+  findings: CheckedFindings,
+): Pseudoterminal {
   const written = new EventEmitter<string>();
   const closed = new EventEmitter<number>();
   let run: ChildProcess | undefined;
-  let found = 0;
-  const say = (text: string): void => written.fire(`${text.replace(/\r?\n/g, '\r\n')}`);
+  let report = '';
+  const say = (text: string): void => written.fire(text.replace(/\r?\n/g, '\r\n'));
   return {
     onDidWrite: written.event,
     onDidClose: closed.event,
     open() {
-      const args = [cli, 'check', '--format', 'lines', '--fail-on', failOn, '--', ...paths];
+      const args = [cli, 'check', '--format', 'json', '--fail-on', failOn, '--', ...paths];
       // Electron is a Node only when told so; a Node of its own does not mind.
       const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1', NO_COLOR: '1' };
       run = spawn(process.execPath, args, { cwd: folder.fsPath, env });
-      run.stdout?.setEncoding('utf8').on('data', (text: string) => {
-        found += text.split('\n').length - 1;
-        say(text);
-      });
+      run.stdout?.setEncoding('utf8').on('data', (text: string) => (report += text));
       run.stderr?.setEncoding('utf8').on('data', say);
       run.on('error', (error) => {
         say(`${error.message}\n`);
         closed.fire(2);
       });
       run.on('close', (status) => {
-        if (status !== null && status < 2) say(`${summary(found)}\n`);
-        setTimeout(() => closed.fire(status ?? 2), UNTIL_READ);
+        const lines = status === null ? [] : findings.show(folder, report);
+        for (const line of lines) say(`${line}\n`);
+        if (status !== null && status < 2) say(`${summary(lines.length)}\n`);
+        closed.fire(status ?? 2);
       });
     },
     close: () => void run?.kill(),

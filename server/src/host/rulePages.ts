@@ -1,5 +1,5 @@
 import { HOUSE_STYLES } from '../core/rules/profile.ts';
-import { GROUPS, type Rule } from '../core/rules/rule.ts';
+import { type Group, GROUPS, type Rule } from '../core/rules/rule.ts';
 import { GROUP_TITLES } from './ruleGroups.ts';
 import { ruleUrl } from './ruleUrl.ts';
 
@@ -34,16 +34,25 @@ const HOW = {
 
 const INDIGO = 'https://indigobook.github.io/versions/indigobook-2.0.html';
 
+const groupsOf = (rules: readonly Rule[]): readonly Group[] => GROUPS.filter((group) => rules.some(({ meta }) => meta.group === group));
+
+/** The groups as a list that leads into the index of the rules at `page`, with how many rules each has. */
+export function groupList(rules: readonly Rule[], page: string): string {
+  const count = (group: Group): number => rules.filter(({ meta }) => meta.group === group).length;
+  return `${groupsOf(rules)
+    .map((group) => `* [${GROUP_TITLES[group]}](${page}#${group}) (${count(group)})`)
+    .join('\n')}\n`;
+}
+
 /** The index of the rule pages: the rules by group, in the order in which overlapping findings win. */
 export function ruleIndex(rules: readonly Rule[]): string {
-  const groups = GROUPS.filter((group) => rules.some(({ meta }) => meta.group === group));
+  const groups = groupsOf(rules);
   const lines = [
     '# The rules',
     '',
     `${rules.length} rules in ${groups.length} groups. A group can be set at once, by its name. See also [the house styles](../profiles.md) and [what Idem cannot do](../limits.md).`,
     '',
-    ...groups.map((group) => `* [${GROUP_TITLES[group]}](#${group}) (${rules.filter(({ meta }) => meta.group === group).length})`),
-    '',
+    groupList(rules, ''),
   ];
   for (const group of groups) {
     const own = rules.filter(({ meta }) => meta.group === group);

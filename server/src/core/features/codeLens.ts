@@ -1,11 +1,11 @@
 import type { Analysis } from '../analysis.ts';
 import { houseStyle } from '../rules/profile.ts';
 import type { Span } from '../text/span.ts';
-import { firstPlace, placesOf } from './authorityOf.ts';
+import { callName, firstPlace, placesOf } from './authorityOf.ts';
 import { coreOf, wholeOf } from './citationAt.ts';
 import { times } from './times.ts';
 
-/** A line above a full citation: "cited 7 times". Spans are file offsets. */
+/** A line above a full citation: "Roth: cited 7 times". Spans are file offsets. */
 export interface Lens extends Span {
   readonly title: string;
   readonly places: readonly Span[];
@@ -24,7 +24,11 @@ export function codeLenses(analysis: Analysis): readonly Lens[] {
     // A source has no pages: as in the table of authorities its lines stand for them.
     const lines = new Set(cores.map(({ start }) => analysis.lines.positionAt(start).line)).size;
     const everywhere = passim !== null && lines > passim;
-    lenses.push({ ...wholeOf(first), title: `cited ${times(places.length)}${everywhere ? ' · passim' : ''}`, places: cores });
+    lenses.push({
+      ...wholeOf(first),
+      title: `${callName(analysis, authority)}: cited ${times(places.length)}${everywhere ? ' · passim' : ''}`,
+      places: cores,
+    });
   }
   return lenses.sort((a, b) => a.start - b.start);
 }
