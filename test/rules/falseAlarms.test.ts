@@ -212,6 +212,25 @@ describe('a rule that was once wrong', () => {
     ['court-abbrev-form', 'Foo v. Bar, 565 F. Supp. 931, 938 (NJ 1983).'],
     ['pin-range-digits', 'Charles Alan Wright et al., Federal Practice and Procedure 4435-4447 (1981).'],
     ['ellipsis-start', 'The line should read: ". . . fare better" instead.'],
+    [
+      'supra-form',
+      'Frank See, The Text of See, 53 U. Chi. L. Rev. 1 (1986). The requirement is met. See supra, at 31\u201333.',
+      { config: { profile: 'scotus' } },
+    ],
+    ['code-house-form', 'See Exec. Order No. 13740, 3 CFR 510 (2016).', { config: { profile: 'scotus' } }],
+    [
+      'court-rule-form',
+      'It was rejected. Singh v. Minister, 139, 134 D. L. R. (4th) 481, 503. So too [2000] 3 Cow. M. L. R. 855.',
+      { config: { profile: 'scotus' } },
+    ],
+    [
+      'string-separator',
+      'We granted certiorari. Compare, e.g., Malvo v. Mathena, 893 F.3d 265 (4th Cir. 2018), and Veal v. State, 784 S.E.2d 403 (Ga. 2016), with United States v. Sparks, 941 F.3d 748 (5th Cir. 2019).',
+    ],
+    [
+      'pin-beyond-end',
+      'The order was premature. Toibb v. Radloff, 501 U.S. 157, 160 (1991). It was paid. (Tr. at 40, Ex. 12) Id. at 29. And so on. Id. at 3099.',
+    ],
   ]);
 
   it("lets the Supreme Court's own opinions name a court in their sentences", () => {

@@ -59,7 +59,7 @@ export const courtParenComma = defineRule({
     context.report({
       citation,
       span: span(found.court.start, date.end),
-      message: 'No comma belongs between the court and the date.',
+      message: 'No comma belongs between the court and the date: leave it out.',
       fixes: safeFix(
         'Take the comma out',
         gap ? [{ citation, span: span(comma, comma + 1), newText: ' ' }] : [remove(citation, span(comma, comma + 1))],

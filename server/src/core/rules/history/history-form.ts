@@ -56,7 +56,7 @@ export const historyForm = defineRule({
         context.report({
           citation,
           span: phrase,
-          message: `This phrase is written ${expected}.`,
+          message: `In a citation this phrase is written ${expected}, not \u201c${written(citation, phrase)}\u201d.`,
           fixes: safeFix(`Write ${expected}`, rewrite(citation, phrase, expected)),
         });
       }

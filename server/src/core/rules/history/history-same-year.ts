@@ -45,7 +45,7 @@ export const historySameYear = defineRule({
       context.report({
         citation,
         span: courtDate,
-        message: `Both decisions are of ${courtDate.year.value}: the year stands with the last one only.`,
+        message: `Both decisions are of ${courtDate.year.value}: the year stands with the last one only, so leave it out here.`,
         fixes: safeFix('Leave the first year out', [remove(citation, place)]),
       });
     }

@@ -48,6 +48,8 @@ export function houseCode(citation: Citation, context: RuleContext): HouseCode |
   const between = textOf(citation, span(code.end, sections.sign?.start ?? sections.items[0].start));
   if (!/^,?\s+$/.test(between) && between !== '') return null;
   if (sections.sign && !/^(?:\u00a7\u00a7?|[Ss]ec(?:tions?|s?\.))$/.test(textOf(citation, sections.sign))) return null;
+  // `3 CFR 292 (1949\u20131953 Comp.)`: the compilations of title 3 are cited by page.
+  if ('title' in node && node.title?.value === 3 && !sections.sign && /CFR/.test(forms[0])) return null;
   const place = span(code.start, sections.end);
   const seen = written(citation, place);
   const name = written(citation, code);

@@ -50,10 +50,11 @@ export const idPinRange = defineRule({
       if (full.block.text.charAt(full.node.start - 1) === '[') continue;
       // Quoted in something that was not read, it is not what Id. means.
       if (/\b(?:quot|cit)(?:ing|ed in)\s+$/.test(target.block.text.slice(Math.max(0, leadStart(target) - 16), leadStart(target)))) continue;
+      const called = calledIn(authority);
       context.report({
         citation,
         span: node,
-        message: `Id. refers to ${calledIn(authority)}, ${authority.citation}, which has no page ${textOf(citation, page.fromSpan)}: check the page, or name the source that is meant.`,
+        message: `Id. refers to ${called === authority.citation ? called : `${called}, ${authority.citation}`}, which has no page ${textOf(citation, page.fromSpan)}: check the page, or name the source that is meant.`,
         related: [{ citation: target, span: target.node, message: 'What Id. refers to' }],
       });
     }

@@ -44,12 +44,20 @@ export const opensParagraph = ({ block, node }: Citation): boolean =>
 /** Whether the text may hold a citation that Idem does not read, so that nothing certain can be said of an Id. behind it. */
 export const mayCite = (text: string): boolean => PLACE.test(text) || BARE_PLACE.test(text);
 
-/** Whether nothing between an id. and what it refers to may be meant instead; any other citation is plain. */
+/** How many ids. in a row are followed back to what the first of them refers to. */
+const CHAIN = 40;
+
+/** Whether nothing between an id. (and every id. that it leans on) and what it refers to may be meant instead; any other citation is plain. */
 export function isPlainId(citation: Citation, context: RuleContext): boolean {
-  if (citation.node.kind !== 'id') return true;
-  const { antecedent } = context.resolution.references[citation.index];
-  const before = antecedent === null ? null : context.resolution.citations[antecedent];
-  if (!before || opensParagraph(citation)) return false;
-  const between = textBetween(before, citation, context);
-  return !mayCite(between) && !namesCase(between, context);
+  let id = citation;
+  for (let looked = 0; id.node.kind === 'id'; looked++) {
+    const { antecedent } = context.resolution.references[id.index];
+    const before = antecedent === null ? null : context.resolution.citations[antecedent];
+    // `id. at 3013(a)(2)`: a section whose sign was lost.
+    if (!before || looked > CHAIN || opensParagraph(id) || id.block.text.charAt(id.node.end) === '(') return false;
+    const between = textBetween(before, id, context);
+    if (mayCite(between) || namesCase(between, context)) return false;
+    id = before;
+  }
+  return true;
 }

@@ -49,7 +49,7 @@ export const indexNameMismatch = defineRule({
     context.report({
       citation,
       span: name,
-      message: `At ${known[0].citation} ${found.said.source ?? 'the case index'} has ${names}, not ${name.text}. ${remedy}`,
+      message: `At ${known[0].citation} ${found.said.source ?? 'the case index'} has ${names}, not ${name.text.replace(/\.$/, '')}. ${remedy}`,
       fixes: fixes.filter((fix) => fix !== null),
     });
   },

@@ -77,12 +77,12 @@ export const caseNameAbbrevText = defineRule({
   checkCitation(citation, context) {
     const name = nameOf(citation);
     if (!name?.versus) return;
-    const found: { readonly place: Span; readonly words: readonly string[] }[] = [];
+    const found: { readonly place: Span; readonly seen: string; readonly words: readonly string[] }[] = [];
     for (const party of partiesOf(citation, context)) {
       for (const word of party.words) {
         const bare = word.bare;
         const words = bare.text.length < 3 ? undefined : WORDS.get(bare.text);
-        if (words) found.push({ place: span(bare.start, bare.end), words });
+        if (words) found.push({ place: span(bare.start, bare.end), seen: bare.text, words });
       }
     }
     if (found.length === 0 || !isInSentence(citation)) return;
@@ -90,7 +90,7 @@ export const caseNameAbbrevText = defineRule({
     context.report({
       citation,
       span: place,
-      message: 'In a sentence of the text the case name is spelled out.',
+      message: `In a sentence of the text the case name is spelled out: write ${found.map(({ words, seen }) => `${words.join(' or ')} for \u201c${seen}\u201d`).join(', ')}.`,
       fixes: readings(found).map((words) =>
         fixOf(
           citation,

@@ -49,7 +49,7 @@ export const caseNameThe = defineRule({
       context.report({
         citation,
         span: gone,
-        message: 'A party does not begin with \u201cThe\u201d in a case name.',
+        message: 'A party does not begin with \u201cThe\u201d in a case name: leave it out.',
         fixes: safeFix('Leave \u201cThe\u201d out', [remove(citation, gone)]),
       });
     }

@@ -42,7 +42,7 @@ export const parenExplanatoryPeriod = defineRule({
       context.report({
         citation,
         span: span(part.end - last.length - 1, part.end),
-        message: 'The phrase takes no period: the citation sentence has it.',
+        message: 'A phrase in a parenthetical takes no period of its own: leave it out, since the citation sentence ends with one.',
         fixes: safeFix('Leave the period out', [remove(citation, span(part.end - 2, part.end - 1))]),
       });
     }

@@ -46,7 +46,7 @@ export const parenOrder = defineRule({
     context.report({
       citation,
       span: span(said.start, weight.end),
-      message: `(${insideOf(citation, weight)}) comes before what the decision says.`,
+      message: `(${insideOf(citation, weight)}) belongs before the parenthetical on what the decision says: put it first.`,
       fixes: safeFix('Put it first', [
         insertAt(citation, said.start, `${textOf(citation, weight)} `),
         remove(citation, span(said.end, weight.end)),

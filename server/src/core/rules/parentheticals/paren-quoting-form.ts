@@ -47,7 +47,7 @@ export const parenQuotingForm = defineRule({
       context.report({
         citation,
         span: span(part.start, behind),
-        message: `The citation follows \u201c${found[1]}\u201d at once.`,
+        message: `The citation follows \u201c${found[1]}\u201d at once: leave \u201c${found[2].trim()}\u201d out.`,
         fixes: safeFix(`Leave \u201c${found[2].trim()}\u201d out`, [remove(citation, place)]),
       });
     }

@@ -35,7 +35,7 @@ export const parenSpacing = defineRule({
       context.report({
         citation,
         span: span(part.start - 1, Math.min(part.end, part.start + 16)),
-        message: 'A space stands before a parenthetical.',
+        message: 'A space belongs before a parenthetical: put one in.',
         fixes: safeFix('Put the space in', [insertAt(citation, part.start, ' ')]),
       });
     }

@@ -40,7 +40,7 @@ export const parenUnbalanced = defineRule({
       context.report({
         citation: citations[found.citation],
         span: found.place,
-        message: 'This parenthetical is not closed before the paragraph ends.',
+        message: 'This parenthesis is opened and not closed before the paragraph ends: put \u201c)\u201d in where it ends.',
       });
     }
   },

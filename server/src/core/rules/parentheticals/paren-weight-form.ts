@@ -48,7 +48,7 @@ export const parenWeightForm = defineRule({
       context.report({
         citation,
         span: part,
-        message: `This parenthetical is written (${right}).`,
+        message: `This parenthetical is written (${right}), not (${inside}).`,
         fixes: safeFix(`Write (${right})`, [{ citation, span: span(part.start + 1, part.end - 1), newText: right }]),
       });
     }

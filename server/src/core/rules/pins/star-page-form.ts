@@ -42,7 +42,7 @@ export const starPageForm = defineRule({
     context.report({
       citation,
       span: span(page.start, first.end),
-      message: `The page of a database decision is written ${page.text ?? ''}, at *${textOf(citation, first.fromSpan)}.`,
+      message: `The page of a database decision stands behind \u201cat\u201d with a star: write ${page.text ?? ''}, at *${textOf(citation, first.fromSpan)}.`,
       fixes: safeFix('Write \u201c, at *\u201d', rewrite(citation, lead, ', at *')),
     });
   },

@@ -43,7 +43,7 @@ export const docketForm = defineRule({
     context.report({
       citation,
       span: docket,
-      message: `A docket number is introduced by ${right}alone.`,
+      message: `A docket number is introduced by ${right}alone: leave the other words out.`,
       fixes: safeFix(`Write ${right.trim()}`, [{ citation, span: place, newText: right }]),
     });
   },

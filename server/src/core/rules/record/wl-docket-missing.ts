@@ -35,7 +35,7 @@ export const wlDocketMissing = defineRule({
       context.report({
         citation,
         span: node,
-        message: 'A decision cited by a database gives its docket number before the identifier.',
+        message: 'A decision cited by a database gives its docket number before the identifier: put in \u201cNo.\u201d and the number.',
       });
     }
   },

@@ -67,7 +67,7 @@ function stateCourt(chain: Chain, context: RuleContext): void {
   context.report({
     citation: official,
     span: locatorSpan(official),
-    message: `Outside the courts of that state ${regional.node.reporter.entry.abbreviation} is enough, with the court in the parenthetical.`,
+    message: `Outside the courts of that state ${regional.node.reporter.entry.abbreviation} is enough: leave ${official.node.reporter.entry.abbreviation} out, and name the court in the parenthetical.`,
     fixes: [offeredFix(`Leave ${official.node.reporter.entry.abbreviation} out and name the court`, shorter.edits)],
   });
 }

@@ -89,7 +89,9 @@ export const shortAtMissing = defineRule({
       context.report({
         citation,
         span: span(node.name.start, node.pin?.end ?? node.page.end),
-        message: 'A short form has \u201cat\u201d and the page meant, not the first page.',
+        message: repeats
+          ? 'A short form leaves the first page out: write \u201cat\u201d and the page that is meant.'
+          : 'In a short form \u201cat\u201d stands before the page that is meant: put it in.',
         related: [{ citation: full, span: full.node, message: 'The full citation' }],
         fixes: safeFix('Write \u201cat\u201d', [{ citation, span: place, newText: 'at ' }]),
       });

@@ -51,7 +51,7 @@ export const shortNameUnknown = defineRule({
       context.report({
         citation,
         span: span(node.name.start, node.end),
-        message: `The case at this volume is called ${near} in the full citation, not ${name}.`,
+        message: `The case at this volume is called ${near} in the full citation, not ${name}: give it one name.`,
         related: [{ citation: full, span: full.node, message: 'The full citation' }],
         fixes: [
           offeredFix(`Write ${near}`, [{ citation, span: node.name, newText: near }]),

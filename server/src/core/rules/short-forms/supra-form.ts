@@ -1,4 +1,5 @@
 import type { Citation } from '../../syntax/document.ts';
+import { findSignal } from '../../tables/signals.ts';
 import { span } from '../../text/span.ts';
 import { authorityOf, isOwn } from '../citations.ts';
 import { insertAt, safeFix } from '../edit.ts';
@@ -45,7 +46,8 @@ export const supraForm = defineRule({
         start = node.name.start;
       } else {
         const name = NAME.exec(block.text.slice(Math.max(0, word.start - 64), word.start));
-        if (!name || !isAuthor(name[1], citation, context)) continue;
+        // `See supra, at 4`: a signal, and a page of the document itself.
+        if (!name || findSignal(name[1]) || !isAuthor(name[1], citation, context)) continue;
         start = word.start - name[0].length;
         edits.push(insertAt(citation, word.start - name[2].length, ','));
       }

@@ -43,7 +43,7 @@ export const citationSentencePeriod = defineRule({
       context.report({
         citation,
         span: span(Math.max(citation.node.fullStart, found.end - 6), found.end),
-        message: 'A citation sentence ends with a period.',
+        message: 'A citation sentence ends with a period: put one in.',
         fixes: safeFix('Put the period in', [insertAt(citation, found.end, '.')]),
       });
     }

@@ -58,7 +58,7 @@ export const signalOrder = defineRule({
         context.report({
           citation,
           span: node.signal,
-          message: `In one citation sentence \u201c${entry.id}\u201d comes before \u201c${now.before}\u201d.`,
+          message: `Signals come in a fixed order within a citation sentence: \u201c${entry.id}\u201d goes before \u201c${now.before}\u201d.`,
         });
       }
       if (entry.order >= now.highest) now = { ...now, highest: entry.order, before: entry.id };

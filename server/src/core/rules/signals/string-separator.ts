@@ -56,15 +56,18 @@ export const stringSeparator = defineRule({
         if (paired !== citation) paired = null;
       }
       before = node.courtDate ? citation : null;
-      if (!head || paired || !previous || head === citation || previous.first !== citation.first || !node.courtDate || !node.name) continue;
+      if (!head || paired || comparesAt(block.text, leadStart(head)) || !previous || head === citation || previous.first !== citation.first || !node.courtDate || !node.name) continue;
       const gap = span(previous.node.fullEnd, start);
       if (!JOINED.test(textOf(citation, gap)) || node.signal?.id === 'with' || !endsClause(block.text, node.fullEnd)) continue;
       context.report({
         citation,
         span: span(gap.start, node.name.end),
-        message: 'A semicolon alone parts the authorities of a citation sentence.',
+        message: 'A semicolon alone parts the authorities of a citation sentence: put one in place of what stands here.',
         fixes: safeFix('Part them by a semicolon', [{ citation, span: gap, newText: '; ' }]),
       });
     }
   },
 });
+
+/** `Compare, e.g., A, B, and C`: a signal that was not read as one. */
+const comparesAt = (text: string, at: number): boolean => /\b(?:Compare|compare|with)\b[,.\seg]{0,12}$/.test(text.slice(Math.max(0, at - 24), at));

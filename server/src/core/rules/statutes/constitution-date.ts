@@ -37,7 +37,7 @@ export const constitutionDate = defineRule({
     context.report({
       citation,
       span: span(node.provision.start, date.end),
-      message: 'A provision in force takes no date.',
+      message: 'A constitutional provision in force takes no date: leave it out.',
       fixes: safeFix('Leave the date out', [remove(citation, span(node.provision.end, date.end))]),
     });
   },

@@ -97,7 +97,7 @@ export const constitutionForm = defineRule({
     context.report({
       citation,
       span: node.provision,
-      message: `The provision is written ${expected}.`,
+      message: `In a citation the provision is written ${expected}.`,
       fixes: safeFix(`Write ${expected}`, rewrite(citation, node.provision, expected)),
     });
   },

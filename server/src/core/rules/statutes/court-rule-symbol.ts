@@ -39,7 +39,7 @@ export const courtRuleSymbol = defineRule({
     context.report({
       citation,
       span: span(place.start + found[0].indexOf(found[1]), number.end),
-      message: `A rule's number follows its set of rules without \u201c${found[1]}\u201d.`,
+      message: `A rule's number follows its set of rules at once: leave \u201c${found[1]}\u201d out.`,
       fixes: safeFix(`Leave \u201c${found[1]}\u201d out`, [{ citation, span: place, newText: ' ' }]),
     });
   },

@@ -61,7 +61,7 @@ export const restatementForm = defineRule({
     context.report({
       citation,
       span: span(node.title.start, place.end),
-      message: `The series is written (${word}).`,
+      message: `The series of a Restatement is written (${word}).`,
       fixes: safeFix(`Write (${word})`, rewrite(citation, place, ` (${word})`)),
     });
   },
