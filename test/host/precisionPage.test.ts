@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../server/src/core/rules/index.ts';
-import { ENOUGH, precisionOf, precisionPage, READINGS } from '../../server/src/host/precisionPage.ts';
+import { ENOUGH, FRESH, precisionOf, precisionPage, READINGS } from '../../server/src/host/precisionPage.ts';
 
 describe('the readings of what the rules said', () => {
   it('are of rules that exist, and their parts make the whole', () => {
@@ -9,6 +9,14 @@ describe('the readings of what the rules said', () => {
       expect(ids, id).toContain(id);
       expect(right + wrong + doubtful, id).toBe(read);
       expect(read, id).toBeLessThanOrEqual(fired);
+    }
+  });
+
+  it('count fresh findings of rules that exist', () => {
+    const ids = new Set(RULES.map(({ meta }) => meta.id));
+    for (const [id, { read, wrong, doubtful }] of FRESH) {
+      expect(ids, id).toContain(id);
+      expect(wrong + doubtful, id).toBeLessThanOrEqual(read);
     }
   });
 

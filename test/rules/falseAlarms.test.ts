@@ -228,6 +228,22 @@ describe('a rule that was once wrong', () => {
       'We granted certiorari. Compare, e.g., Malvo v. Mathena, 893 F.3d 265 (4th Cir. 2018), and Veal v. State, 784 S.E.2d 403 (Ga. 2016), with United States v. Sparks, 941 F.3d 748 (5th Cir. 2019).',
     ],
     [
+      'paragraph-symbol',
+      'Sackett v. EPA, 566 U.S. 120, 124 (2012). They may. Id. at 121\u201322, \u00b6\u00b6 2.1, 2.7. So it is. Id. at 122, \u00b6\u00b6 10(c)\u2013(e), (g).',
+    ],
+    [
+      'pin-beyond-end',
+      'It failed. Ayers v. Belmontes, 529 F.3d 834, 840 (9th Cir. 2008). When it was given, Record 2254, the judge let it in, id., at 2256, 2332. He hit a table. 6 id., at 1651.',
+    ],
+    [
+      'pin-beyond-end',
+      'The district fails. Harris v. McCrory, 159 F. Supp. 3d 600, 618 (M.D.N.C. 2016). ------ \u2014\u2014\u2014\u2014\u2014\u2014 10 Watt laughed. See id. at 2369.',
+    ],
+    [
+      'string-separator',
+      'We granted certiorari. 589 U.S. ___ (2020). Compare, e.g., Malvo v. Mathena, 893 F.3d 265 (4th Cir. 2018), and Veal v. State, 784 S.E.2d 403 (Ga. 2016), with, e.g., United States v. Sparks, 941 F.3d 748 (5th Cir. 2019), and State v. Ramos, 387 P.3d 650 (Wash. 2017).',
+    ],
+    [
       'pin-beyond-end',
       'The order was premature. Toibb v. Radloff, 501 U.S. 157, 160 (1991). It was paid. (Tr. at 40, Ex. 12) Id. at 29. And so on. Id. at 3099.',
     ],

@@ -5,9 +5,9 @@ import { isGovernmentName } from '../short-forms/shared.ts';
 /** No further back is looked for what stands between an Id. and the citation before it. */
 const FAR = 1500;
 
-/** What looks like the place of a citation that was not read: `at 12`, `N.T., 3/11/21`, `DN 1`, `Brief for Respondent 20`, a paragraph, a section, a number. */
+/** What looks like the place of a citation that was not read: `at 12`, `N.T., 3/11/21`, `DN 1`, `Brief for Respondent 20`, a paragraph, a section, a number; or the rule above footnotes. */
 const PLACE =
-  /\bBr(?:ief)?\b[^;]{0,120}\d|\bat\s+\*?\d|[\u00b6\u00a7]|\bNos?\.\s?\d|\bpp?\.\s?[\divxl]|\b(?:Report|Rep\.|Mem\.|Decl\.|Aff\.|Br\.|Opp\.|Opp['\u2019]n|Reply|Mot\.|Order|Letter)\s\d|\b\d{1,3}:\d{2,4}\b|\((?:[^()]{0,40}\s)?(?:1[789]|20)\d\d\)|\b(?:[A-Z]{2,}|[A-Z][A-Za-z.]*\.),?\s(?:#:?\s?)?\d/;
+  /\bBr(?:ief)?\b[^;]{0,120}\d|\bat\s+\*?\d|[\u00b6\u00a7]|\bNos?\.\s?\d|\bpp?\.\s?[\divxl]|\b(?:Record|Report|Rep\.|Mem\.|Decl\.|Aff\.|Br\.|Opp\.|Opp['\u2019]n|Reply|Mot\.|Order|Letter)\s\d|\b\d{1,3}:\d{2,4}\b|\((?:[^()]{0,40}\s)?(?:1[789]|20)\d\d\)|\b(?:[A-Z]{2,}|[A-Z][A-Za-z.]*\.),?\s(?:#:?\s?)?\d|\u2014{4}/;
 
 /** A book or the record by a bare name and page, as the Supreme Court cites them: `Toler 479.`, `3 Record 441;`. */
 const BARE_PLACE =
@@ -53,8 +53,10 @@ export function isPlainId(citation: Citation, context: RuleContext): boolean {
   for (let looked = 0; id.node.kind === 'id'; looked++) {
     const { antecedent } = context.resolution.references[id.index];
     const before = antecedent === null ? null : context.resolution.citations[antecedent];
-    // `id. at 3013(a)(2)`: a section whose sign was lost.
-    if (!before || looked > CHAIN || opensParagraph(id) || id.block.text.charAt(id.node.end) === '(') return false;
+    const { text } = id.block;
+    // `id. at 3013(a)(2)`: a section whose sign was lost. `6 id., at 1651`: a volume of the record.
+    if (text.charAt(id.node.end) === '(' || /\d\s$/.test(text.slice(Math.max(0, id.node.start - 2), id.node.start))) return false;
+    if (!before || looked > CHAIN || opensParagraph(id)) return false;
     const between = textBetween(before, id, context);
     if (mayCite(between) || namesCase(between, context)) return false;
     id = before;

@@ -33,7 +33,8 @@ export const pinBeyondEnd = defineRule({
     fix: 'none',
     summary: 'The pin cite lies beyond the last page of the case.',
     why: 'One of the numbers is wrong, and the quoted words are not where the citation says.',
-    wrongWhen: 'The next case begins later than the index has it.',
+    wrongWhen:
+      'The next case begins later than the index has it; or an Id. goes back to the record or to a book that Idem does not read, though nothing before it shows that.',
     indigo: ['R11.7'],
     uniform: ['3.2(a)'],
     form: false,

@@ -40,7 +40,9 @@ export const parenEmphasis = defineRule({
       context.report({
         citation,
         span: part,
-        message: own ? 'The writer\u2019s own emphasis is noted as (emphasis added).' : 'Emphasis that the source itself has needs no note: leave this one out.',
+        message: own
+          ? 'The writer\u2019s own emphasis is noted as (emphasis added).'
+          : 'Emphasis that the source itself has needs no note: leave this one out.',
         fixes: own
           ? safeFix('Write (emphasis added)', [{ citation, span: span(part.start + 1, part.end - 1), newText: 'emphasis added' }])
           : [offeredFix('Leave the note out', [remove(citation, span(start, part.end))])],

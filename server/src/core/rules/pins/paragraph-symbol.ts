@@ -6,7 +6,7 @@ import { expandedEnd, pinItems, PINNED } from './shared.ts';
 
 /** No real range of paragraphs is longer; a larger step is a number with a hyphen. */
 const LONGEST = 100;
-const GOES_ON = /^\s*(?:[,&\u2013-]|and\b|to\b)\s*\d/;
+const GOES_ON = /^(?:\.\d|\(|\s*(?:[,&\u2013-]|and\b|to\b)\s*\d)/;
 
 export const paragraphSymbol = defineRule({
   meta: {

@@ -11,6 +11,9 @@ const PAIRED = /^(?:compare|contrast|with)/;
 const GOES_ON = /^\s*$|\bsub\.?\s+nom\.?\s*$/;
 const JOINED = /^(?:;\s+and\s+|,\s+(?:and\s+)?)$/;
 
+/** `Compare, e.g., A, B, and C, with, e.g., D, and E`: a signal that is not read as one. */
+const COMPARES = /(?:\bCompare|; compare|, with),\se\.\s?g\./;
+
 export const stringSeparator = defineRule({
   meta: {
     id: 'string-separator',
@@ -56,7 +59,8 @@ export const stringSeparator = defineRule({
         if (paired !== citation) paired = null;
       }
       before = node.courtDate ? citation : null;
-      if (!head || paired || comparesAt(block.text, leadStart(head)) || !previous || head === citation || previous.first !== citation.first || !node.courtDate || !node.name) continue;
+      if (!head || paired || !previous || head === citation || previous.first !== citation.first || !node.courtDate || !node.name) continue;
+      if (COMPARES.test(block.text.slice(Math.max(0, leadStart(head) - 24), start))) continue;
       const gap = span(previous.node.fullEnd, start);
       if (!JOINED.test(textOf(citation, gap)) || node.signal?.id === 'with' || !endsClause(block.text, node.fullEnd)) continue;
       context.report({
@@ -68,6 +72,3 @@ export const stringSeparator = defineRule({
     }
   },
 });
-
-/** `Compare, e.g., A, B, and C`: a signal that was not read as one. */
-const comparesAt = (text: string, at: number): boolean => /\b(?:Compare|compare|with)\b[,.\seg]{0,12}$/.test(text.slice(Math.max(0, at - 24), at));

@@ -72,7 +72,11 @@ function isRule(text: string, rules: Span, numberFrom: number, list: SectionList
   if (isDash(charBefore(text, rules.start))) return false;
   const bare = !list.sign && numberFrom === rules.end;
   if (bare && text.charCodeAt(rules.end) === 44 && (isYearAt(text, list.start) || beginsLocator(text, list.start))) return false;
-  return !(bare && /\bL\. ?R\.$/.test(text.slice(rules.start, rules.end)) && VOLUME_OF_JOURNAL.test(text.slice(Math.max(0, rules.start - 32), rules.start)));
+  return !(
+    bare &&
+    /\bL\. ?R\.$/.test(text.slice(rules.start, rules.end)) &&
+    VOLUME_OF_JOURNAL.test(text.slice(Math.max(0, rules.start - 32), rules.start))
+  );
 }
 
 const VOLUME_OF_JOURNAL = /(?:^|[\s(])\d{1,3} (?:[A-Z][A-Za-z]{0,12}\. ?){1,2}$/;
