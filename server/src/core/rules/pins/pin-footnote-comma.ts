@@ -45,7 +45,9 @@ export const pinFootnoteComma = defineRule({
         citation,
         standardForm: asked,
         span: span(before.start, item.end),
-        message: asked ? 'In this house style a comma parts a page from its footnote.' : 'No comma parts a page from its footnote: leave it out.',
+        message: asked
+          ? 'In this house style a comma parts a page from its footnote.'
+          : 'No comma parts a page from its footnote: leave it out.',
         fixes: asked
           ? safeFix('Put the comma in', [insertAt(citation, before.end, ',')])
           : safeFix('Leave the comma out', [{ citation, span: place, newText: ' ' }]),
