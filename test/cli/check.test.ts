@@ -225,7 +225,7 @@ describe('bad input ends with 2 and one line that names the place and the remedy
   it('an unknown option, command or value', () => {
     fails(['check', '--fromat', 'json', '-'], {}, /unknown option '--fromat'.*--format.*idem --help/);
     fails(['chek'], {}, /unknown command 'chek'.*check/);
-    fails(['check', '--format', 'xml', '-'], {}, /'xml' is invalid.*pretty, json/);
+    fails(['check', '--format', 'xml', '-'], {}, /'xml' is invalid.*pretty, lines, json/);
     fails(['check', '--max-warnings', 'x', '-'], {}, /--max-warnings.*'x' is invalid.*whole number/);
     fails(['check', '--fail-on', 'hint', '-'], {}, /'hint' is invalid.*error, warning, info, never/);
     fails(['lsp'], {}, /--stdio/);

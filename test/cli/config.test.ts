@@ -60,7 +60,7 @@ describe('idem config', () => {
 
   it('leaves a rule that is off to what turned it off, though its group is to be heard', () => {
     const { out } = idem(['config', 'brief.md'], { cwd: folder(FILES) });
-    expect(saidOf(out, 'pin-p')).toBe('"pin-p": "off", // the style california');
+    expect(saidOf(out, 'pin-et-seq')).toBe('"pin-et-seq": "off", // the style california');
   });
 
   it('goes by what holds for the file that is named', () => {
@@ -77,7 +77,7 @@ describe('idem config', () => {
     expect(config).toMatchObject({ profile: 'california', edition: 21, record: { 'SJ Tr.': 'Summary judgment hearing' } });
     const loudness = Object.fromEntries(RULES.map((rule) => [rule.meta.id, severityOf(rule, config, EMPTY_INDEX)]));
     expect(Object.keys(project.settings.rules ?? {})).toHaveLength(RULES.length);
-    expect(loudness).toMatchObject({ 'id-period': 'info', ibid: null, 'italic-id': 'error', 'italic-signal': null, 'pin-p': null });
+    expect(loudness).toMatchObject({ 'id-period': 'info', ibid: null, 'italic-id': 'error', 'italic-signal': null, 'pin-et-seq': null });
   });
 
   it('is for machines too', () => {
