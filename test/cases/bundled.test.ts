@@ -135,8 +135,7 @@ describe('the bundled index', () => {
   it('has at least the cases it was first built with, all with a plausible year', () => {
     let named = 0;
     for (let volume = 1; volume <= 603; volume++) {
-      // Where the volume is complete, the index itself tells the next page to look at.
-      for (let page = 1; page <= 1400; page = index.nextFirstPage?.('U.S.', volume, page) ?? page + 1) {
+      for (let page = 1; page <= 1400; page++) {
         for (const one of index.find('U.S.', volume, page)) {
           if (one.name !== '') named++;
           if (one.yearFrom < 1754 || one.yearTo > 2026 || one.yearTo < one.yearFrom)
