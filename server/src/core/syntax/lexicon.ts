@@ -49,27 +49,46 @@ function* openingSpellings(): Generator<readonly [string, Opening]> {
   for (const [spelling, entry] of recordSpellings) yield [spelling, { table: 'record', entry }];
 }
 
-const seriesTrie: Trie<Series> = buildTrie(seriesSpellings());
-const openingTrie: Trie<Opening> = buildTrie(openingSpellings());
+/** What every citation may begin with. */
+interface Lexicon {
+  readonly series: Trie<Series>;
+  readonly opening: Trie<Opening>;
+  readonly mayOpen: Beginnings;
+  readonly maySeries: Beginnings;
+}
+
+function build(): Lexicon {
+  const series = buildTrie(seriesSpellings());
+  const opening = buildTrie(openingSpellings());
+  const words = [...WORD_FORMS.split(' '), ...opening.keys];
+  return { series, opening, mayOpen: beginnings(words), maySeries: beginnings(series.keys) };
+}
+
+/** Built when the first text is read: a server to which no document is open does not pay for it. */
+const lexicon: () => Lexicon = (() => {
+  let built: Lexicon | null = null;
+  return () => (built ??= build());
+})();
 
 /** How the forms begin that no table lists: those of forms/words.ts, and id., supra, section, ante and post with a capital. */
 const WORD_FORMS =
   'Act Amdt Appx Brief Briefs ER Federalist FEDERALIST JA No Nos PageID RE ROA Rest Restatement SAppx SER SJA SPA TC Id Ibid Supra Section Ante Post';
 
 /** Whether a citation that a word opens may begin at an offset. */
-export const mayOpen: Beginnings = beginnings([...WORD_FORMS.split(' '), ...openingTrie.keys]);
-const maySeries: Beginnings = beginnings(seriesTrie.keys);
+export const mayOpen: Beginnings = (text, at) => lexicon().mayOpen(text, at);
 
 /** The longest abbreviation that spells so takes; it bounds the look-ahead. */
 const MAX_ABBREVIATION = 160;
 
 /** The reporter, code or journal whose abbreviation begins at `at`. */
-export const matchSeries = (text: string, at: number): TrieMatch<Series> | null =>
-  maySeries(text, at) ? seriesTrie.match(text, at, Math.min(text.length, at + MAX_ABBREVIATION)) : null;
+export function matchSeries(text: string, at: number): TrieMatch<Series> | null {
+  const { series, maySeries } = lexicon();
+  return maySeries(text, at) ? series.match(text, at, Math.min(text.length, at + MAX_ABBREVIATION)) : null;
+}
 
 /** The code, set of rules, constitution or record document whose abbreviation begins at `at`; asked for where `mayOpen` says so. */
 export const matchOpening = (text: string, at: number): TrieMatch<Opening> | null =>
-  openingTrie.match(text, at, Math.min(text.length, at + MAX_ABBREVIATION));
+  lexicon().opening.match(text, at, Math.min(text.length, at + MAX_ABBREVIATION));
 
 /** Whether the digits at `at` are the volume or title number of a citation and not a pin, a section or a word of prose. */
 export function beginsLocator(text: string, at: number): boolean {
