@@ -7,7 +7,7 @@ import readline from 'node:readline';
 import { openBrowser } from './rig/browser.mjs';
 import { workbench } from './rig/workbench.mjs';
 import { copySample } from './sample.mjs';
-import { workbenchChecks } from './workbenchChecks.mjs';
+import { SHOWN, workbenchChecks } from './workbenchChecks.mjs';
 
 const SETTINGS = new URL('rig/settings.json', import.meta.url);
 
@@ -15,7 +15,8 @@ const SETTINGS = new URL('rig/settings.json', import.meta.url);
 export async function runWebWorkbench({ web, chromium, root, folder, port, shots, report }) {
   const file = copySample(folder);
   fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
-  fs.copyFileSync(SETTINGS, path.join(folder, '.vscode', 'settings.json'));
+  const settings = { ...JSON.parse(fs.readFileSync(SETTINGS, 'utf8')), ...SHOWN };
+  fs.writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
   const args = [...web.args, '--host', '127.0.0.1', '--port', String(port), '--browserType', 'none', '--extensionDevelopmentPath', root];
   const server = spawn(process.execPath, [web.runner, ...args, folder], {
     env: { ...process.env, ...web.env },

@@ -9,13 +9,13 @@ import { createProfile, installExtension, lastWords, remoteUri, removeProfile, s
 import { workbench } from './rig/workbench.mjs';
 import { copySample } from './sample.mjs';
 import { translationChecks } from './translationChecks.mjs';
-import { workbenchChecks } from './workbenchChecks.mjs';
+import { SHOWN, workbenchChecks } from './workbenchChecks.mjs';
 
 /**
  * @param {{ rig: object, vsix: string, shots: string, grep?: string, report: import('./report.mjs').Report }} options `grep`: only the needed checks and those of such names
  */
 export async function runWorkbench({ rig, vsix, shots, grep = '', report }) {
-  const profile = createProfile(rig, { 'window.title': 'Idem', 'idem.inlayHints': 'near-caret', 'idem.codeLens': 'on' });
+  const profile = createProfile(rig, { 'window.title': 'Idem', ...SHOWN });
   const file = copySample(profile.workspace);
   const service = await startCourtListener(KNOWN);
   const scene = { file, text: fs.readFileSync(file, 'utf8'), service };

@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { placeOf } from './sample.mjs';
 
+/** What is off until it is asked for, and looked at here. */
+export const SHOWN = { 'idem.inlayHints': 'near-caret', 'idem.codeLens': 'on' };
+
 /**
  * @typedef {{ bench: ReturnType<import('./rig/workbench.mjs').workbench>, file: string, text: string, service: Awaited<ReturnType<typeof import('../online/courtListener.mjs').startCourtListener>>,
  *   browser: import('playwright-core').Browser, url: string, shot: (name: string) => Promise<void> }} Scene
