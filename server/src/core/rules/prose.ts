@@ -33,6 +33,8 @@ const isBlank = (c: string): boolean => c === '' || /[\s([\u2014\u2013-]/.test(c
 
 /** The stretches between double quotation marks, without the marks; one that is not closed runs to the block's end. */
 export function quotations(text: string): Span[] {
+  // Most paragraphs quote nothing.
+  if (!text.includes('"') && !text.includes('\u201c') && !text.includes('\u201d')) return [];
   const found: Span[] = [];
   let open = -1;
   for (let i = 0; i < text.length; i++) {

@@ -85,7 +85,7 @@ export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly
     for (const citation of citations) {
       if (isOwn(citation) && citation.node.kind !== 'case_page') ask.citation(rulesFor(citation.node.kind, citation), citation);
     }
-    for (const by of ofBlock) ask.block(by, block, citations);
+    ask.block(ofBlock, block, citations);
     return reported.length > 0 ? take() : NONE;
   };
   const found: FoundInBlock[] = [];
@@ -138,9 +138,9 @@ function asker(run: RuleRun, reported: Reported[], known: Known) {
     reported.length = before;
     run.onProblem?.(by.rule.meta.id, error);
   };
+  // One guard for all the rules of a citation or block: entering it is dearer than most of them.
   return {
     citation(rules: readonly Enabled[], citation: Citation): void {
-      // One guard for all of them: entering it is dearer than most rules.
       for (let i = 0; i < rules.length; i++) {
         let before = reported.length;
         try {
@@ -154,13 +154,18 @@ function asker(run: RuleRun, reported: Reported[], known: Known) {
         }
       }
     },
-    block(by: Enabled, block: ProseBlock, citations: readonly Citation[]): void {
-      const before = reported.length;
-      running = by;
-      try {
-        by.rule.checkBlock?.(block, citations, context);
-      } catch (error) {
-        drop(by, before, error);
+    block(rules: readonly Enabled[], block: ProseBlock, citations: readonly Citation[]): void {
+      for (let i = 0; i < rules.length; i++) {
+        let before = reported.length;
+        try {
+          for (; i < rules.length; i++) {
+            before = reported.length;
+            running = rules[i] as Enabled;
+            running.rule.checkBlock?.(block, citations, context);
+          }
+        } catch (error) {
+          drop(running, before, error);
+        }
       }
     },
     document(by: Enabled): void {

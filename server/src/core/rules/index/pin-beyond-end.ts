@@ -6,7 +6,7 @@ import { isPlainId } from '../ids/shared.ts';
 import { isPaged, pinItems } from '../pins/shared.ts';
 import { isAgencySeries } from '../reporters/shared.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { indexed } from './shared.ts';
+import { type Indexed, indexed } from './shared.ts';
 
 /** No opinion is so long: where the next case is not known, only pages farther than this from the first are doubted. */
 const LONGEST = 900;
@@ -17,8 +17,6 @@ interface End {
   /** The last page that may belong to it: the one on which the next case begins. */
   readonly last: number;
   readonly next: string | null;
-  /** Where the case begins in other reporters, whose pages may be meant: first pages. */
-  readonly elsewhere: readonly number[];
 }
 
 /** So far behind its first page in another reporter a page may be one of the case. */
@@ -54,11 +52,14 @@ export const pinBeyondEnd = defineRule({
       if (!authority) continue;
       let end = ends.get(authority.index);
       if (end === undefined) ends.set(authority.index, (end = endOf(authority.firstFull, context)));
-      if (!end || (isId ? !isPlainId(citation, context) : !agrees(citation, end) || isOtherCase(citation, authority))) continue;
-      for (const { item, afterMark } of pinItems(citation, context)) {
-        if (item.kind !== 'page' || afterMark || !(item.from > end.last)) continue;
+      if (!end || (!isId && !agrees(citation, end))) continue;
+      const { last } = end;
+      const beyond = pinItems(citation, context).filter(({ item, afterMark }) => item.kind === 'page' && !afterMark && item.from > last);
+      // What may excuse it is looked for where there is something to excuse.
+      if (beyond.length === 0 || (isId ? !isPlainId(citation, context) : isOtherCase(citation, authority))) continue;
+      for (const { item } of beyond) {
         // Behind an Id. the page may be one of another reporter that prints the case.
-        if (isId && end.elsewhere.some((first) => item.from >= first && item.from < first + IN_PARALLEL)) continue;
+        if (isId && elsewhereOf(authority, context).some((first) => item.from >= first && item.from < first + IN_PARALLEL)) continue;
         const next = end.next ? `the next case begins at ${end.next}` : `${end.citation} can hardly be so long`;
         context.report({
           citation,
@@ -73,22 +74,32 @@ export const pinBeyondEnd = defineRule({
 });
 
 function endOf(firstFull: number | null, context: RuleContext): End | null {
-  const full = firstFull === null ? undefined : context.resolution.citations[firstFull];
-  const found = full && isFullCase(full) ? indexed(full, context) : null;
-  if (!full || !found || isAgencySeries(found.citation.node.reporter.entry)) return null;
+  const found = indexedAt(firstFull, context);
+  if (!found || isAgencySeries(found.citation.node.reporter.entry)) return null;
   const { reporter, volume, page, said } = found;
   const citation = `${volume} ${reporter} ${page.text}`;
-  const elsewhere = [
-    ...said.cases.flatMap((one) => one.parallels.map((parallel) => Number(/S\. Ct\. (\d+)$/.exec(parallel)?.[1] ?? Number.NaN))),
-    ...parallelsOf(full, context),
-  ];
   const next =
     said.verdict === 'confirmed' && found.name ? (context.caseIndex.nextFirstPage?.(reporter, volume, page.value) ?? null) : null;
   // Behind the last opinion stand orders, whose pages the index does not hold whole.
   if (next !== null && !(said.coverage.ordersFrom !== null && next >= said.coverage.ordersFrom)) {
-    return { citation, last: next, next: `${volume} ${reporter} ${next}`, elsewhere };
+    return { citation, last: next, next: `${volume} ${reporter} ${next}` };
   }
-  return { citation, last: page.value + LONGEST, next: null, elsewhere };
+  return { citation, last: page.value + LONGEST, next: null };
+}
+
+function indexedAt(firstFull: number | null, context: RuleContext): Indexed | null {
+  const full = firstFull === null ? undefined : context.resolution.citations[firstFull];
+  return full && isFullCase(full) ? indexed(full, context) : null;
+}
+
+/** The first pages of the case in other reporters, as the index and the document know them. */
+function elsewhereOf({ firstFull }: Authority, context: RuleContext): readonly number[] {
+  const found = indexedAt(firstFull, context);
+  if (!found) return [];
+  const known = found.said.cases.flatMap((one) =>
+    one.parallels.map((parallel) => Number(/S\. Ct\. (\d+)$/.exec(parallel)?.[1] ?? Number.NaN)),
+  );
+  return [...known, ...parallelsOf(found.citation, context)];
 }
 
 /** The first pages of the parallel citations that stand with a full citation. */

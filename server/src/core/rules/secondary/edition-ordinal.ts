@@ -17,6 +17,9 @@ const WORDS: Readonly<Record<string, string>> = {
   tenth: '10th',
 };
 
+/** One of these stands in every edition's number. */
+const MARKS = ['ed.', 'Ed.', 'ED.', 'eD.'] as const;
+
 export const editionOrdinal = defineRule({
   meta: {
     id: 'edition-ordinal',
@@ -43,7 +46,7 @@ export const editionOrdinal = defineRule({
     },
   ],
   checkBlock(block, _citations, context) {
-    if (!isOwnBlock(block) || !/ed\./i.test(block.text)) return;
+    if (!isOwnBlock(block) || !MARKS.some((mark) => block.text.includes(mark))) return;
     for (const found of block.text.matchAll(EDITION)) {
       const seen = found[2];
       const right = WORDS[seen.toLowerCase()] ?? seen.replace(/(?:nd|rd)$/i, 'd');
