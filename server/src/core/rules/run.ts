@@ -98,7 +98,7 @@ export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly
     found.push(here);
     for (const finding of here.findings) findings.push(finding);
   });
-  for (const by of enabled) ask.document(by);
+  ask.document(enabled);
   findings.push(...take());
   const orders = new Map(enabled.map(({ rule, order }) => [rule, order]));
   return {
@@ -113,7 +113,7 @@ interface Known extends Pick<RuleContext, 'rangeDash' | 'perBlock' | 'ofResoluti
   readonly askBlocks: ReturnType<typeof askBlocks>;
 }
 
-/** Asks one rule at one citation, block or document: what it throws is contained, and what it had reported by then is dropped. */
+/** Asks rules about a citation, a block or the document: what one of them throws is contained, and what it had reported by then is dropped. */
 function asker(run: RuleRun, reported: Reported[], known: Known) {
   let running: Enabled;
   const context: RuleContext = {
@@ -134,49 +134,27 @@ function asker(run: RuleRun, reported: Reported[], known: Known) {
     quotations: (block) => known.perBlock(quotations, block, () => quotations(block.text)),
     report: (report) => reported.push({ by: running, report }),
   };
-  const drop = (by: Enabled, before: number, error: unknown): void => {
-    reported.length = before;
-    run.onProblem?.(by.rule.meta.id, error);
-  };
-  // One guard for all the rules of a citation or block: entering it is dearer than most of them.
-  return {
-    citation(rules: readonly Enabled[], citation: Citation): void {
-      for (let i = 0; i < rules.length; i++) {
-        let before = reported.length;
-        try {
-          for (; i < rules.length; i++) {
-            before = reported.length;
-            running = rules[i] as Enabled;
-            running.rule.checkCitation?.(citation, context);
-          }
-        } catch (error) {
-          drop(running, before, error);
-        }
-      }
-    },
-    block(rules: readonly Enabled[], block: ProseBlock, citations: readonly Citation[]): void {
-      for (let i = 0; i < rules.length; i++) {
-        let before = reported.length;
-        try {
-          for (; i < rules.length; i++) {
-            before = reported.length;
-            running = rules[i] as Enabled;
-            running.rule.checkBlock?.(block, citations, context);
-          }
-        } catch (error) {
-          drop(running, before, error);
-        }
-      }
-    },
-    document(by: Enabled): void {
-      const before = reported.length;
-      running = by;
+  /** Asks each of the rules. One guard for all of them: entering it is dearer than most rules. */
+  const each = (rules: readonly Enabled[], ask: (rule: Rule) => void): void => {
+    for (let i = 0; i < rules.length; i++) {
+      let before = reported.length;
       try {
-        by.rule.checkDocument?.(context);
+        for (; i < rules.length; i++) {
+          before = reported.length;
+          running = rules[i] as Enabled;
+          ask(running.rule);
+        }
       } catch (error) {
-        drop(by, before, error);
+        reported.length = before;
+        run.onProblem?.(running.rule.meta.id, error);
       }
-    },
+    }
+  };
+  return {
+    citation: (rules: readonly Enabled[], citation: Citation): void => each(rules, (rule) => rule.checkCitation?.(citation, context)),
+    block: (rules: readonly Enabled[], block: ProseBlock, citations: readonly Citation[]): void =>
+      each(rules, (rule) => rule.checkBlock?.(block, citations, context)),
+    document: (rules: readonly Enabled[]): void => each(rules, (rule) => rule.checkDocument?.(context)),
   };
 }
 
