@@ -1,8 +1,9 @@
 import type { Authority } from '../../authorities/authority.ts';
 import { nameMatches } from '../../authorities/shortNames.ts';
 import { type Citation, textOf } from '../../syntax/document.ts';
-import { authorityOf, calledIn, isCase, isFullCase, isOwn } from '../citations.ts';
+import { authorityOf, calledIn, isFullCase, isOwn } from '../citations.ts';
 import { isPlainId } from '../ids/shared.ts';
+import { parallelsBehind } from '../parallels.ts';
 import { isPaged, pinItems } from '../pins/shared.ts';
 import { isAgencySeries } from '../reporters/shared.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -99,16 +100,8 @@ function elsewhereOf({ firstFull }: Authority, context: RuleContext): readonly n
   const known = found.said.cases.flatMap((one) =>
     one.parallels.map((parallel) => Number(/S\. Ct\. (\d+)$/.exec(parallel)?.[1] ?? Number.NaN)),
   );
-  return [...known, ...parallelsOf(found.citation, context)];
+  return [...known, ...parallelsBehind(found.citation, context).map(({ node }) => node.page?.value ?? Number.NaN)];
 }
-
-/** The first pages of the parallel citations that stand with a full citation. */
-const parallelsOf = (full: Citation, context: RuleContext): readonly number[] =>
-  context.resolution.citations
-    .slice(full.index + 1, full.index + 6)
-    .flatMap((other) =>
-      isCase(other) && other.first === full.first && other.node.primary === full.index - full.first ? (other.node.page?.value ?? []) : [],
-    );
 
 /** A short form under the name of another case of the volume, or orders in a row: `cert. denied, 112 S. Ct. 948, 1219, 1978`. */
 function isOtherCase({ node, block }: Citation, { name }: Authority): boolean {
