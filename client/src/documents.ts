@@ -3,7 +3,7 @@ import { SERVED_LANGUAGES } from './languages.ts';
 import { CONFIG_SCHEME, TABLE_SCHEME } from './protocol.ts';
 
 /** Is this a document that the server is told of? */
-export function isServed(document: TextDocument): boolean {
+function isServed(document: TextDocument): boolean {
   return languages.match([...SERVED_LANGUAGES], document) > 0 && isEnabled(document.uri);
 }
 

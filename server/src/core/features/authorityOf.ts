@@ -1,3 +1,4 @@
+import { foldBlanks } from '../text/blanks.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Authority, Reference } from '../authorities/authority.ts';
 import type { CitationNode } from '../syntax/citation.ts';
@@ -82,7 +83,5 @@ export function pinText(citation: Citation): string | null {
   return null;
 }
 
-/** White space (line breaks too) folded to one space. */
-export const foldSpace = (text: string): string => (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-/** White space other than single blanks; most citations have none. */
-const UNFOLDED = /[^\S ]| {2}/;
+/** White space (line breaks too) folded to one space, and none at the ends. */
+export const foldSpace = (text: string): string => foldBlanks(text).trim();

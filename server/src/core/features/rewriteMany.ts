@@ -115,7 +115,7 @@ function byRules(analysis: Analysis, within: Span, ids: readonly string[]): Edit
 }
 
 /** What these rules alone find in a text, whatever the settings say of them. */
-export function askedOnly(analysis: Analysis, text: string, ids: readonly string[]): readonly Finding[] {
+function askedOnly(analysis: Analysis, text: string, ids: readonly string[]): readonly Finding[] {
   const { services, format } = analysis;
   const rules = Object.fromEntries(RULE_IDS.map((id) => [id, ids.includes(id) ? ('on' as const) : ('off' as const)]));
   const asked: Services = { ...services, config: { ...services.config, rules }, known: [] };

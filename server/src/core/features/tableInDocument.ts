@@ -8,10 +8,10 @@ import { sectionsText, TABLE_MARKUP, TITLE } from './tableMarkup.ts';
 import { tableOfAuthorities } from './tableOfAuthorities.ts';
 
 /** The formats in which a table of authorities can stand between comments. Plain text has none. */
-export const HOLDS_TABLE: readonly Format[] = ['markdown', 'latex', 'typst', 'html'];
+const HOLDS_TABLE: readonly Format[] = ['markdown', 'latex', 'typst', 'html'];
 
 /** A host's comment with these words. */
-export const commentOf = (format: Format, words: string): string =>
+const commentOf = (format: Format, words: string): string =>
   format === 'latex' ? `% ${words}` : format === 'typst' ? `// ${words}` : `<!-- ${words} -->`;
 
 /**

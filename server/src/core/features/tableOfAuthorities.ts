@@ -46,7 +46,7 @@ export function tableOfAuthorities(analysis: Analysis): readonly TableSection[] 
 }
 
 /** An authority as a table of authorities lists it; null where it is cited nowhere. */
-export function tableEntry(analysis: Analysis, authority: Authority): TableEntry | null {
+function tableEntry(analysis: Analysis, authority: Authority): TableEntry | null {
   const words = tableWords(analysis, authority);
   return words && { authority, ...words, places: placesOf(analysis, authority).map(coreOf) };
 }

@@ -5,26 +5,26 @@ import type { CitationPart } from './rule.ts';
 /** Each part as a bit, so that the parts of a citation are one number. */
 export const PART_BITS: Readonly<Record<CitationPart, number>> = {
   /** A case name. */
-  name: 1,
+  name: 1 << 0,
   /** A case name that heads its own citation, a primary's outside headings. */
-  ownName: 2,
+  ownName: 1 << 1,
   /** The same with two parties. */
-  versus: 4,
-  courtDate: 8,
+  versus: 1 << 2,
+  courtDate: 1 << 3,
   /** A court in the parenthetical of court and date. */
-  court: 16,
+  court: 1 << 4,
   /** A date that is more than a year: a month, a day. */
-  calendarDate: 4096,
-  pin: 32,
+  calendarDate: 1 << 5,
+  pin: 1 << 6,
   /** A pin cite with a word before it: `at 12`, `p. 12`. */
-  pinLabel: 64,
+  pinLabel: 1 << 7,
   /** A range of pages, notes or paragraphs in the pin cite. */
-  pinRange: 128,
-  pinNote: 256,
-  pinParagraph: 512,
-  signal: 1024,
+  pinRange: 1 << 8,
+  pinNote: 1 << 9,
+  pinParagraph: 1 << 10,
+  signal: 1 << 11,
   /** A parenthetical besides that of court and date. */
-  parenthetical: 2048,
+  parenthetical: 1 << 12,
 };
 
 /** The parts that a citation has. */

@@ -42,7 +42,7 @@ export const between = (chain: Chain, i: number): string =>
   (chain[i] as Chain[0]).block.text.slice(locatorSpan(chain[i - 1] as Chain[0]).end, (chain[i] as Chain[0]).node.volume.start);
 
 /** Reporters of one state that are not its official ones. */
-export const UNOFFICIAL = /Rptr|N\.Y\.S|Dec\.|Op\.|Misc|Ohio B|Law|L\.[JR]|Weekly|Adv|Rep\./;
+const UNOFFICIAL = /Rptr|N\.Y\.S|Dec\.|Op\.|Misc|Ohio B|Law|L\.[JR]|Weekly|Adv|Rep\./;
 
 /** The place of a reporter among parallels: official before regional; among those of the Supreme Court U.S., S. Ct., L. Ed.; null where no order is laid down. */
 export function rankOf({ abbreviation, impliedCourt, kind, states }: ReporterEntry): number | null {

@@ -30,7 +30,7 @@ function isSlip({ node }: CitationOf<CaseCitation>, full: CitationOf<CaseCitatio
 }
 
 /** Whether two numbers differ in one figure, one that is missing, or two that changed places. */
-export function isSlipOf(a: string, b: string): boolean {
+function isSlipOf(a: string, b: string): boolean {
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
   let [endA, endB] = [a.length, b.length];

@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../text/blanks.ts';
 import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { ownDate } from '../courts/shared.ts';
@@ -42,7 +43,7 @@ export const petitionHistoryForm = defineRule({
     const lead = /^[,\s]*/.exec(text)?.[0].length ?? 0;
     const seen = text.slice(lead).trimEnd();
     const right = context.profile.petitionHistory.find((notation) => loose(notation) === loose(seen));
-    if (right === undefined || right === seen.replaceAll('\u2019', "'").replace(/\s+/g, ' ')) return;
+    if (right === undefined || right === foldBlanks(seen).replaceAll('\u2019', "'")) return;
     const place = span(rest.start + lead, rest.start + lead + seen.length);
     context.report({
       citation,

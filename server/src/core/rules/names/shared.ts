@@ -2,7 +2,7 @@ import { foldBlanks } from '../../text/blanks.ts';
 import type { CaseName } from '../../syntax/citation.ts';
 import { isBlank } from '../../syntax/chars.ts';
 import type { Citation } from '../../syntax/document.ts';
-import { type Span, span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { isCase } from '../citations.ts';
 import type { RuleContext } from '../rule.ts';
 import { leadStart, startsSentence } from '../sentences.ts';
@@ -87,10 +87,7 @@ const NAME_REACH = 90;
 export function isInSentence(citation: Citation): boolean {
   const { node, block } = citation;
   if (node.signal || node.within !== null) return false;
-  const before = block.text
-    .slice(Math.max(0, node.fullStart - 14), node.fullStart)
-    .replace(/\s+/g, ' ')
-    .replace(/["\u201c*_(]$/, '');
+  const before = foldBlanks(block.text.slice(Math.max(0, node.fullStart - 14), node.fullStart)).replace(/["\u201c*_(]$/, '');
   if (PROSE_BEFORE.test(before) || /\bfrom $/.test(before)) {
     const reach = foldBlanks(block.text.slice(Math.max(0, node.fullStart - NAME_REACH), node.fullStart));
     return !CITED_IN.test(before) && !NAME_BEFORE.test(reach);
@@ -106,10 +103,3 @@ const goesOnWithHistory = (citation: Citation): boolean =>
   /^,\s+(?:aff|rev|cert|vacat|reh|over|abrog|superse|modif|remand|appeal|enf|mod|amend|withdraw|with\b|and\b|but\b|see\b|on\b|quot|cit|pet|perm|prob|dism|jur|den)/.test(
     citation.block.text.slice(citation.node.fullEnd, citation.node.fullEnd + 14),
   );
-
-/** The stretch from `start` with the blanks and the comma before it: what goes when a part is taken out. */
-export function withCommaBefore(citation: Citation, part: Span): Span {
-  let { start } = part;
-  while (start > 0 && /[\s,]/.test(citation.block.text[start - 1])) start--;
-  return span(start, part.end);
-}

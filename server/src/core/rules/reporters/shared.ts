@@ -47,7 +47,7 @@ const hasOwnRules = (entry: ReporterEntry): boolean => !isBook(entry) || isAgenc
 export const isAgencySeries = (entry: ReporterEntry): boolean => /^(?:FCC Rcd|FERC)/.test(entry.abbreviation);
 
 /** The first defect of a case citation's reporter, in the order in which the rules are asked; null where it stands as it should. */
-export const reporterDefect = (citation: Citation, context: RuleContext): FoundDefect | null => context.ofCitation(findDefect, citation);
+const reporterDefect = (citation: Citation, context: RuleContext): FoundDefect | null => context.ofCitation(findDefect, citation);
 
 interface FoundDefect {
   readonly defect: ReporterDefect;
