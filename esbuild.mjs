@@ -28,6 +28,13 @@ const node = {
   define: { 'import.meta.url': '__bundleUrl' },
   banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
+/** One copy of the protocol's library for the two parts of the server: an error that one makes must be known as such to the other. */
+const PROTOCOL = './protocol.cjs';
+const withProtocol = {
+  ...node,
+  alias: { 'vscode-languageserver': PROTOCOL, 'vscode-languageserver/node': PROTOCOL },
+  external: [PROTOCOL],
+};
 const browser = { ...common, platform: 'browser', target: 'es2022' };
 
 /** Each bundle: what it is built from, where it goes, and the esbuild options of its host. */
@@ -40,7 +47,10 @@ const BUNDLES = [
     executable: true,
   },
   { from: 'server/src/index.ts', to: 'server/dist/index.cjs', options: node },
-  { from: 'server/src/lsp/node.ts', to: 'server/dist/server.cjs', options: node },
+  // The server is small, so that an editor is answered at once; what reads citations is loaded after that.
+  { from: 'node_modules/vscode-languageserver/lib/node/main.js', to: 'server/dist/protocol.cjs', options: node },
+  { from: 'server/src/lsp/node.ts', to: 'server/dist/server.cjs', options: withProtocol },
+  { from: 'server/src/lsp/nodeSession.ts', to: 'server/dist/session.cjs', options: withProtocol },
   // Loaded only by who imports or names an index of this kind. SQLite's library is given a file system without its locks.
   {
     from: 'server/src/host/indexes/sqlite/main.ts',

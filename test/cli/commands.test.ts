@@ -204,7 +204,7 @@ describe('idem toa', () => {
 
 describe('the build', () => {
   it('made every bundle', () => {
-    for (const file of ['cli.cjs', 'index.cjs', 'index.d.ts', 'server.cjs', 'cases.idx'])
+    for (const file of ['cli.cjs', 'index.cjs', 'index.d.ts', 'server.cjs', 'session.cjs', 'protocol.cjs', 'cases.idx'])
       expect(existsSync(join(process.cwd(), 'server/dist', file)), file).toBe(true);
   });
 });

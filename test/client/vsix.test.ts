@@ -24,6 +24,8 @@ describe('what the package holds', () => {
       'client/dist/extension.cjs',
       'client/dist/browser.js',
       'server/dist/server.cjs',
+      'server/dist/session.cjs',
+      'server/dist/protocol.cjs',
       'server/dist/browser.js',
       'server/dist/cli.cjs',
       'server/dist/postgres.cjs',

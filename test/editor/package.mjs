@@ -11,7 +11,9 @@ const LARGEST = 3 * 1024 * 1024;
 const NEEDED = ['extension.cjs', 'browser.js']
   .map((file) => `client/dist/${file}`)
   .concat(
-    ['server.cjs', 'cli.cjs', 'browser.js', 'postgres.cjs', 'online.cjs', 'cases.idx'].map((file) => `server/dist/${file}`),
+    ['server.cjs', 'session.cjs', 'protocol.cjs', 'cli.cjs', 'browser.js', 'postgres.cjs', 'online.cjs', 'cases.idx'].map(
+      (file) => `server/dist/${file}`,
+    ),
     'images/icon.png',
   );
 

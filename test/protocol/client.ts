@@ -13,7 +13,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
-const SERVER = process.env.IDEM_CLI ?? fileURLToPath(new URL('../../server/dist/cli.cjs', import.meta.url));
+export const SERVER = process.env.IDEM_CLI ?? fileURLToPath(new URL('../../server/dist/cli.cjs', import.meta.url));
 
 /** The editors whose `initialize` parameters stand in ./initialize. */
 export type Editor = 'vscode' | 'neovim' | 'helix' | 'emacs' | 'zed' | 'sublime' | 'kate';

@@ -1,10 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { CancellationTokenSource, type InlayHint } from 'vscode-languageserver/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, type Editor, placeOf, positionOf, start, textIn } from './client.ts';
+import { type Client, type Editor, placeOf, positionOf, SERVER, start, textIn } from './client.ts';
 import { SAMPLE } from './sample.ts';
 
 const uri = 'file:///sample.md';
@@ -26,6 +29,27 @@ describe('initialize', () => {
       expect(await client.stop()).toBe(0);
     });
   }
+});
+
+describe('a client that does not wait for the answer to `initialize`', () => {
+  it('loses nothing of what it sends at once', async () => {
+    const messages = [
+      { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } } },
+      { method: 'initialized', params: {} },
+      { method: 'textDocument/didOpen', params: { textDocument: { ...textDocument, languageId: 'markdown', version: 1, text: SAMPLE } } },
+      { id: 2, method: 'textDocument/diagnostic', params: { textDocument } },
+      { id: 3, method: 'shutdown' },
+      { method: 'exit' },
+    ].map((message) => JSON.stringify({ jsonrpc: '2.0', ...message }));
+    const input = messages.map((body) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`).join('');
+    const child = spawn(process.execPath, [SERVER, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    child.stdin.write(input);
+    const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
+    expect(code).toBe(0);
+    expect(said).toContain('"id":1,"result":{"capabilities":');
+    expect(said).toMatch(/"id":2,"result":\{"kind":"full","resultId":"1","items":\[\{/);
+    expect(said).toContain('"id":3,"result":null');
+  });
 });
 
 describe('the end', () => {

@@ -8,7 +8,7 @@ const required = (bundle: string): string[] =>
   NETWORK.filter((name) => new RegExp(`(?:require\\(|from ?)["'](?:node:)?${name}["']`).test(bundle));
 
 describe('nothing leaves the machine', () => {
-  it.each(['cli', 'index'])('%s.cjs holds no network client', (name) => {
+  it.each(['cli', 'index', 'server', 'session'])('%s.cjs holds no network client', (name) => {
     const bundle = read(`server/dist/${name}.cjs`);
     expect(required(bundle)).toEqual([]);
     expect(CALLS.exec(bundle)?.[0]).toBeUndefined();
@@ -29,9 +29,17 @@ describe('nothing leaves the machine', () => {
     expect(CALLS.exec(bundle)?.[0]).toBeUndefined();
   });
 
-  it('server.cjs holds only the sockets of the protocol library, by which an editor may reach it', () => {
-    const bundle = read('server/dist/server.cjs');
+  it('protocol.cjs holds only the sockets of the protocol library, by which an editor may reach a server', () => {
+    const bundle = read('server/dist/protocol.cjs');
     expect(required(bundle)).toEqual(['net']);
     expect(CALLS.exec(bundle)?.[0]).toBeUndefined();
+  });
+});
+
+describe('an editor is answered before what reads citations is loaded', () => {
+  it('server.cjs holds the answer to `initialize` and little else', () => {
+    const bundle = read('server/dist/server.cjs');
+    expect(bundle).toContain('hoverProvider');
+    expect(bundle.length).toBeLessThan(20_000);
   });
 });

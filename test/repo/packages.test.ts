@@ -42,6 +42,8 @@ describe('the packages', () => {
       'dist/index.cjs',
       'dist/index.d.ts',
       'dist/server.cjs',
+      'dist/session.cjs',
+      'dist/protocol.cjs',
       'dist/sqlite.cjs',
       'dist/postgres.cjs',
       'dist/online.cjs',
@@ -58,7 +60,7 @@ describe('the packages', () => {
     expect(status, output).toBe(0);
     const files = output.split('\n').filter((line) => /^[\w.@-][\w./@-]*$/.test(line));
     expect(files).toContain('package.json');
-    expect(files).toContain('server/dist/server.cjs');
+    for (const part of ['server', 'session', 'protocol']) expect(files).toContain(`server/dist/${part}.cjs`);
     expect(files).toContain('client/dist/extension.cjs');
     expect(files.filter((path) => /node_modules|\.ts$|\.map$|^test\/|\/src\/|\/scripts\/|^\.|tsbuildinfo|package-lock/.test(path))).toEqual(
       [],

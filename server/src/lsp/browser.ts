@@ -4,7 +4,8 @@ import { type OpenedIndex, openBundledIndex } from '../core/cases/bundled.ts';
 import { EMPTY_INDEX } from '../core/cases/caseIndex.ts';
 import type { Host } from './host.ts';
 import { ANSWER_TAKEN_BACK, createInbox } from './inbox.ts';
-import { createServer } from './server.ts';
+import { onInitialize } from './initialize.ts';
+import { serve } from './server.ts';
 
 /** A worker has no files: the client reads the case index for it, out of the extension's own. */
 const CASE_INDEX = new RequestType0<Uint8Array | null, never>('idem/caseIndex');
@@ -36,5 +37,5 @@ const host: Host = {
   committedText: async () => ({ problem: 'a browser cannot run git' }),
 };
 
-createServer(connection, host, inbox);
+onInitialize(connection, host.version, (client) => serve(client, host, inbox));
 connection.listen();

@@ -1,9 +1,6 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientSupport } from './clientSupport.ts';
-import { ACTION_KINDS } from './codeActions.ts';
-import { COMMANDS } from './commands.ts';
-import { PAGE_SCHEMES } from './pages.ts';
-import { LEGEND } from './semanticTokens.ts';
+import { ACTION_KINDS, COMMANDS, LEGEND, PAGE_SCHEMES } from './offered.ts';
 
 /** What the server offers to a client: pulled diagnostics where it can pull, pushed ones otherwise. Positions are always UTF-16. */
 export function serverCapabilities(support: ClientSupport): ServerCapabilities {

@@ -19,24 +19,10 @@ import type { Finding } from '../core/rules/finding.ts';
 import type { Span } from '../core/text/span.ts';
 import { PROJECT_FILE } from '../host/projectFile.ts';
 import type { ClientSupport } from './clientSupport.ts';
-import { ACCEPT_REFERENCE } from './commands.ts';
 import { type Asked, toRange, toSpan, toWorkspaceEdit } from './convert.ts';
 import type { Diagnostics } from './diagnostics.ts';
+import { ACCEPT_REFERENCE, FIX_ALL, INSERT_TABLE, UPDATE_TABLE } from './offered.ts';
 import { type ProjectSource, ruleTurnedOff } from './projectEdit.ts';
-
-/** The kind of the action that applies every safe fix. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.idem`;
-/** The kind of the action that brings the document's table of authorities up to date: an editor may do it at every save. */
-export const UPDATE_TABLE = `${CodeActionKind.Source}.tableOfAuthorities.idem`;
-/** The kind of the one that writes a table where there is none: never unasked. */
-export const INSERT_TABLE = `${CodeActionKind.Source}.insertTableOfAuthorities.idem`;
-export const ACTION_KINDS: readonly string[] = [
-  CodeActionKind.QuickFix,
-  FIX_ALL,
-  UPDATE_TABLE,
-  INSERT_TABLE,
-  CodeActionKind.RefactorRewrite,
-];
 
 /** What an action carries whose edit is computed only once it is chosen. */
 export type ActionData =

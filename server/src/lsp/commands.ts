@@ -2,16 +2,9 @@ import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-
 import { driftsIn } from '../core/features/drift.ts';
 import { toOffset } from './convert.ts';
 import { lookUpOnline, type Missing } from './lookUpOnline.ts';
+import { ACCEPT_REFERENCE, COMPARE_WITH_HEAD, LOOK_UP_ONLINE } from './offered.ts';
 import type { Position } from './positions.ts';
 import type { Context, Subject } from './session.ts';
-
-/** Says that a reference means what it should: `[uri, version, position]`. */
-export const ACCEPT_REFERENCE = 'idem.server.acceptReference';
-/** Holds the references of a document against what was committed last: `[uri]`. Runs git; a client asks only where the writer trusts the folder. */
-export const COMPARE_WITH_HEAD = 'idem.server.compareWithHead';
-/** Looks up online what no index confirms, having asked: `[uri]`; a client asks only where the writer trusts the folder. */
-export const LOOK_UP_ONLINE = 'idem.server.lookUpOnline';
-export const COMMANDS: readonly string[] = [ACCEPT_REFERENCE, COMPARE_WITH_HEAD, LOOK_UP_ONLINE];
 
 export type Asks = (uri: string) => Promise<Subject | null>;
 

@@ -1,40 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import manifest from '../../package.json' with { type: 'json' };
-import { committedTextLater } from '../host/git.ts';
-import { harvest } from '../host/indexes/harvest.ts';
-import { harvestText } from '../host/indexes/harvestText.ts';
-import { prepareLookUp, runLookUp } from '../host/indexes/online/onlineLookup.ts';
-import { takeToken } from '../host/indexes/online/token.ts';
-import { openIndexes } from '../host/indexes/openIndexes.ts';
-import { ownIndexPath } from '../host/indexes/userFolder.ts';
+import { bundleFolder } from '../host/bundleFolder.ts';
 import { describe } from './guard.ts';
-import type { Host } from './host.ts';
 import { ANSWER_TAKEN_BACK, createInbox } from './inbox.ts';
-import { createServer } from './server.ts';
+import { onInitialize } from './initialize.ts';
+import type * as NodeSession from './nodeSession.ts';
 import { streamTransport, type Transport } from './stdio.ts';
 
-const host: Host = {
-  version: manifest.version,
-  year: () => new Date().getFullYear(),
-  openCaseIndex: async (settings) => openIndexes(settings),
-  online: { prepare: prepareLookUp, run: runLookUp },
-  harvest: async (folderUri, options) => harvestText(await harvest([fileURLToPath(folderUri)], ownIndexPath(), options)),
-  async readText(uri) {
-    try {
-      return await readFile(fileURLToPath(uri), 'utf8');
-    } catch {
-      return null;
-    }
-  },
-  committedText: async (uri, revision) =>
-    uri.startsWith('file:') ? committedTextLater(fileURLToPath(uri), revision) : { problem: 'it is not a file of this machine' },
-};
-
-/** Starts the server on standard input and output, or on the channel of the process that forked this one. */
+/**
+ * Starts the server on standard input and output, or on the channel of the process that forked this one. What reads citations is a
+ * bundle of its own, six times as large as this one: it is loaded while the client takes the answer to `initialize` in.
+ */
 export function startNodeServer(): void {
-  takeToken();
   let isShutDown = false;
   const { reader, writer } = transport(() => process.exit(isShutDown ? 0 : 1));
   const inbox = createInbox(reader);
@@ -42,10 +21,17 @@ export function startNodeServer(): void {
   connection.onShutdown(() => {
     isShutDown = true;
   });
-  createServer(connection, host, inbox);
+  // The connection takes up one message a turn of the event loop, in the order in which turns were asked for: this one, asked for while
+  // `initialize` is answered, is had before any other message's.
+  onInitialize(connection, manifest.version, (client) => setImmediate(() => nodeSession().serveHere(client, inbox)));
   // A promise that nobody waited for must not end the server in the middle of somebody's work.
   process.on('unhandledRejection', (reason) => connection.console.error(`Unhandled: ${describe(reason)}`));
   connection.listen();
+}
+
+function nodeSession(): typeof NodeSession {
+  const file = join(bundleFolder(), 'session.cjs');
+  return createRequire(file)(file) as typeof NodeSession;
 }
 
 const transport = (ended: () => void): Transport =>

@@ -1,17 +1,15 @@
 import { toEffectiveConfig } from './effectiveConfig.ts';
+import type { PAGE_SCHEMES } from './offered.ts';
 import type { Subject } from './session.ts';
 import { tableText } from './tableOfAuthorities.ts';
 
-/**
- * The documents whose text the server makes (`workspace/textDocumentContent`), by their schemes: each is of a brief, whose address is its
- * query.
- */
-const PAGES: Readonly<Record<string, (asked: Subject | null) => string>> = {
+type Scheme = (typeof PAGE_SCHEMES)[number];
+
+/** The text of each, by its scheme: it is of a brief, whose address is its query. */
+const PAGES: Readonly<Record<Scheme, (asked: Subject | null) => string>> = {
   'idem-toa': tableText,
   'idem-config': toEffectiveConfig,
 };
-
-export const PAGE_SCHEMES: readonly string[] = Object.keys(PAGES);
 
 export interface Page {
   /** The address of the brief. */
@@ -23,7 +21,8 @@ export interface Page {
 /** What the page at an address is; null where it is none of ours or names no brief. */
 export function pageAt(uri: string): Page | null {
   const [scheme, query] = [uri.indexOf(':'), uri.indexOf('?')];
-  const text = Object.hasOwn(PAGES, uri.slice(0, scheme)) ? PAGES[uri.slice(0, scheme)] : undefined;
+  const name = uri.slice(0, scheme);
+  const text = Object.hasOwn(PAGES, name) ? PAGES[name as Scheme] : undefined;
   if (!text || query < 0) return null;
   try {
     return { brief: decodeURIComponent(uri.slice(query + 1)), text };

@@ -1,13 +1,11 @@
-import type { SemanticTokens, SemanticTokensDelta, SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver';
+import type { SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } from 'vscode-languageserver';
 import type { Analysis } from '../core/analysis.ts';
 import { semanticTokens, type Token, type TokenKind, type TokenMemory } from '../core/features/semanticTokens.ts';
 import type { Span } from '../core/text/span.ts';
 import { type Asked, linesOf } from './convert.ts';
+import { TOKEN_TYPES } from './offered.ts';
 
-/** Types that every client and theme knows, so that citations take a discreet colour without any contribution of ours. */
-const TYPES = ['property', 'number', 'type', 'parameter', 'keyword', 'variable'] as const;
-
-const numberOf = (type: (typeof TYPES)[number]): number => TYPES.indexOf(type);
+const numberOf = (type: (typeof TOKEN_TYPES)[number]): number => TOKEN_TYPES.indexOf(type);
 
 const TYPE_NUMBERS: Readonly<Record<TokenKind, number>> = {
   caseName: numberOf('property'),
@@ -20,8 +18,6 @@ const TYPE_NUMBERS: Readonly<Record<TokenKind, number>> = {
   signal: numberOf('keyword'),
   id: numberOf('variable'),
 };
-
-export const LEGEND: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModifiers: [] };
 
 /** The coloured stretches of documents, as full answers and as changes against the last one. */
 export interface TokenAnswers {

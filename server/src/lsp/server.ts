@@ -1,17 +1,14 @@
 import {
   type Connection,
   type ExecuteCommandParams,
-  type InitializeResult,
   NotificationType,
   RequestType,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import * as answer from './answers.ts';
 import { AUTHORITIES } from './authorities.ts';
-import { serverCapabilities } from './capabilities.ts';
 import { withClientFiles } from './clientFiles.ts';
 import { execute } from './commands.ts';
-import { clientSupport } from './clientSupport.ts';
 import type { CompletionData } from './convert.ts';
 import { type ActionData, resolveAction } from './codeActions.ts';
 import { HARVEST, harvested } from './harvestRequest.ts';
@@ -21,19 +18,16 @@ import { TABLE_EDIT, toTableEdit } from './tableOfAuthorities.ts';
 import { guard } from './guard.ts';
 import type { Host } from './host.ts';
 import type { Inbox } from './inbox.ts';
+import type { Client } from './initialize.ts';
 import type { Missing } from './lookUpOnline.ts';
 import { pageAt } from './pages.ts';
 import { createSession, type Session } from './session.ts';
 
-/** Registers the server on a connection that does not listen yet and reads `inbox`. Everything of the machine comes through `host`. */
-export function createServer(connection: Connection, host: Host, inbox: Inbox): void {
-  connection.onInitialize((params): InitializeResult => {
-    const support = clientSupport(params);
-    const session = createSession(connection, { host: withClientFiles(host, connection, support), inbox }, params, support);
-    register(connection, session);
-    registerHarvest(connection, host, session);
-    return { capabilities: serverCapabilities(support), serverInfo: { name: 'Idem', version: host.version } };
-  });
+/** Takes up what an initialised client sends. Everything of the machine comes through `host`; the connection reads `inbox`. */
+export function serve({ connection, params, support }: Client, host: Host, inbox: Inbox): void {
+  const session = createSession(connection, { host: withClientFiles(host, connection, support), inbox }, params, support);
+  register(connection, session);
+  registerHarvest(connection, host, session);
 }
 
 /** The client's request for what a document holds, for its status bar. */
