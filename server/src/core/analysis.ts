@@ -17,7 +17,7 @@ import { RULES } from './rules/index.ts';
 import type { RuleMemory } from './rules/memory.ts';
 import { runRules } from './rules/run.ts';
 import { withStyleOffer } from './rules/styleOffer.ts';
-import { applySuppressions, type Suppressed } from './rules/suppressions.ts';
+import { applySuppressions, type Suppressed } from './rules/applySuppressions.ts';
 import type { CitationNode } from './syntax/citation.ts';
 import type { Citation } from './syntax/document.ts';
 import { type OwnRecords, ownRecords } from './syntax/ownRecords.ts';

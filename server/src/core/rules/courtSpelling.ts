@@ -1,5 +1,6 @@
 import type { Citation } from '../syntax/document.ts';
-import { type CourtEntry, findCourt, spellings } from '../tables/courts.ts';
+import type { CourtEntry } from '../tables/courtEntry.ts';
+import { findCourt, spellings } from '../tables/courts.ts';
 import { closedSpacing, standardSpacing } from '../tables/spacing.ts';
 import { STATES } from '../tables/states.ts';
 import { squeeze } from '../tables/trie.ts';

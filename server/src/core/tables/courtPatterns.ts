@@ -1,4 +1,4 @@
-import type { CourtEntry } from './courts.ts';
+import type { CourtEntry } from './courtEntry.ts';
 
 /** Courts whose names end in a place, a department or a division, which no list can hold. */
 

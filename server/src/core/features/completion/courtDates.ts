@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.ts';
 import { type Citation, inSource } from '../../syntax/document.ts';
-import { type CourtEntry, courts } from '../../tables/courts.ts';
+import type { CourtEntry } from '../../tables/courtEntry.ts';
+import { courts } from '../../tables/courts.ts';
 import type { ReporterEntry } from '../../tables/reporters.ts';
 import type { Span } from '../../text/span.ts';
 import { type Before, begunIn } from './before.ts';

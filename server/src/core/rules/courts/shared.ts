@@ -1,6 +1,7 @@
 import type { CaseCitation, CourtDate } from '../../syntax/citation.ts';
 import { type Citation, textOf } from '../../syntax/document.ts';
-import { type CourtEntry, findCourt } from '../../tables/courts.ts';
+import type { CourtEntry } from '../../tables/courtEntry.ts';
+import { findCourt } from '../../tables/courts.ts';
 import { type Span, span } from '../../text/span.ts';
 import { isCase } from '../citations.ts';
 import type { RuleContext } from '../rule.ts';

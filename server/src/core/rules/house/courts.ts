@@ -1,5 +1,6 @@
 import type { Citation } from '../../syntax/document.ts';
-import { type CourtEntry, findCourt } from '../../tables/courts.ts';
+import type { CourtEntry } from '../../tables/courtEntry.ts';
+import { findCourt } from '../../tables/courts.ts';
 import { closedSpacing } from '../../tables/spacing.ts';
 import type { Span } from '../../text/span.ts';
 import { written } from '../citations.ts';

@@ -1,4 +1,4 @@
-import type { CourtEntry } from '../../tables/courts.ts';
+import type { CourtEntry } from '../../tables/courtEntry.ts';
 import type { ReporterEntry } from '../../tables/reporters.ts';
 import { written } from '../citations.ts';
 import { isCircuit, isDistrictCourt, namedCourt } from '../courts/shared.ts';
