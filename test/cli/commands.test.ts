@@ -194,7 +194,7 @@ describe('idem toa', () => {
     const { out, status } = idem(['toa', '--marked', '--stdin-filename', 'a.md', '-'], { input });
     expect(status).toBe(0);
     expect(out).toContain('\\idementry{\\emph{Bell v. Burson}, 402 U.S. 535 (1971)}{\\idempages{1}{5}}');
-    expect(out).toContain('`\\idemmark{1}`{=latex}402 U.S. 535');
+    expect(out).toContain('`{\\idemmark{1}{1}}`{=latex}402 U.S. 535');
     expect(idem(['toa', '--marked', '--stdin-filename', 'a.md', '-'], { input: FIXED })).toMatchObject({
       status: 2,
       err: 'idem: a.md: nothing says where the table goes; write the comment idem-toa there\n',

@@ -11,39 +11,64 @@ export const EXPECTED = new Map([
   [SECTION, '3, 8'],
 ]);
 
-const em = { latex: (words) => `\\emph{${words}}`, markdown: (words) => `*${words}*` };
+/** How each format writes what the briefs are made of. */
+const FORMS = {
+  latex: {
+    em: (words) => `\\emph{${words}}`,
+    heading: (words) => `\\section{${words}}`,
+    note: (words) => `\\footnote{${words}}`,
+    percent: '50\\%',
+    section: '42 U.S.C. \\S~1983',
+    newPage: '\n\n\\newpage\n\n',
+  },
+  markdown: {
+    em: (words) => `*${words}*`,
+    heading: (words) => `# ${words}`,
+    note: (words) => `^[${words}]`,
+    percent: '50%',
+    section: SECTION,
+    newPage: '\n\n\\newpage\n\n',
+  },
+  typst: {
+    em: (words) => `_${words}_`,
+    heading: (words) => `= ${words}`,
+    note: (words) => `#footnote[${words}]`,
+    percent: '50%',
+    section: SECTION,
+    newPage: '\n\n#pagebreak()\n\n',
+  },
+};
 
-/** Pages two to eight, each as its paragraphs. */
+/** Pages two to eight. The heading on the fourth is printed in the table of contents, too, and above the pages behind it. */
 function pages(format) {
-  const i = em[format];
-  const note = format === 'latex' ? `\\footnote{${i('Board of Regents v. Roth')}, 408 U.S. 564 (1972).}` : '[^1]';
-  const section = format === 'latex' ? '42 U.S.C. \\S~1983' : '42 U.S.C. § 1983';
+  const { em: i, heading, note, percent, section, newPage } = FORMS[format];
+  const roth = `${i('Board of Regents v. Roth')}, 408 U.S. 564 (1972)`;
   return [
-    `The privacy of ${format === 'latex' ? '50\\%' : '50%'} of all is at stake. ${i('Roe v. Wade')}, 410 U.S. 113, 120 (1973). ${i('Id.')} at 121.${note}`,
+    `${heading('Argument')}\n\nThe privacy of ${percent} of all is at stake. ${i('Roe v. Wade')}, 410 U.S. 113, 120 (1973). ${i('Id.')} at 121.${note(`${roth}.`)}`,
     `It goes on. ${i('Roe')}, 410 U.S. at 125. See also ${section}.`,
-    `An entitlement is needed. ${i('Roth')}, 408 U.S. at 570. The other case is plain. ${i('Roe')}, 410 U.S. at 126.`,
+    `${heading(`The rule of ${roth}`)}\n\nAn entitlement is needed. ${i('Roth')}, 408 U.S. at 570. The other case is plain. ${i('Roe')}, 410 U.S. at 126.`,
     `Nothing else. ${i('Roe')}, 410 U.S. at 127.`,
     `Nothing else. ${i('Roe')}, 410 U.S. at 128.`,
     `Nothing else. ${i('Roe')}, 410 U.S. at 129.`,
     `At the end, ${section}.`,
-  ];
+  ].join(newPage);
 }
-
-const newPages = '\n\n\\newpage\n\n';
 
 export const LATEX = `\\documentclass{article}
 \\usepackage{hyperref}
+\\pagestyle{headings}
 \\title{Brief of 50\\% \\& co.}
 \\begin{document}
+\\tableofcontents
 % idem-toa
 \\newpage
-\\section{Argument}
-${pages('latex').join(newPages)}
+${pages('latex')}
 \\end{document}
 `;
 
 export const MARKDOWN = `---
 title: Brief
+pagestyle: headings
 ---
 
 <!-- idem-toa -->
@@ -54,9 +79,13 @@ Something that the update of the table takes away: *Doe v. Roe*, 1 U.S. 1 (1790)
 
 \\newpage
 
-# Argument
+${pages('markdown')}
+`;
 
-${pages('markdown').join(newPages)}
-
-[^1]: *Board of Regents v. Roth*, 408 U.S. 564 (1972).
+export const TYPST = `#set document(title: "Brief of 50% & co.")
+#set page(numbering: "1", header: context query(selector(heading).before(here())).map(it => it.body).at(-1, default: none))
+#outline()
+// idem-toa
+#pagebreak()
+${pages('typst')}
 `;

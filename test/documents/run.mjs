@@ -1,11 +1,12 @@
-// `npm run test:documents`: briefs marked by `idem toa --marked`, built by the real pdflatex and pandoc that are installed here, and the
-// PDF read back. What is not installed is skipped aloud; with IDEM_REQUIRE_DOCUMENTS=1 it is a failure.
+// `npm run test:documents`: briefs marked by `idem toa --marked`, built by the real pdflatex and pandoc that are installed here and by the
+// Typst that npm carries, and the PDF read back. What is not installed is skipped aloud; with IDEM_REQUIRE_DOCUMENTS=1 it is a failure.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { EXPECTED, LATEX, MARKDOWN } from './briefs.mjs';
+import { EXPECTED, LATEX, MARKDOWN, TYPST } from './briefs.mjs';
+import { typst } from './typst.mjs';
 
 const CLI = path.resolve(import.meta.dirname, '../../server/dist/cli.cjs');
 /** The pages are known after the first run, the table's length after the second. */
@@ -24,11 +25,14 @@ const BUILDS = [
     file: 'brief.md',
     text: MARKDOWN,
     build(name, cwd) {
-      execFileSync('pandoc', ['-s', '-o', 'marked.tex', name], { cwd, stdio: 'pipe' });
+      execFileSync('pandoc', ['-s', '--toc', '-o', 'marked.tex', name], { cwd, stdio: 'pipe' });
       pdflatex('marked.tex', cwd);
     },
   },
+  { name: 'Typst', programs: ['pdftotext'], file: 'brief.typ', text: TYPST, build: typst },
 ];
+
+const TITLE = 'Table of Authorities';
 
 const isInstalled = (program) => spawnSync(program, [program === 'pdftotext' ? '-v' : '--version'], { stdio: 'ignore' }).status === 0;
 
@@ -47,13 +51,15 @@ function tried({ file, text, build }) {
   fs.writeFileSync(path.join(cwd, name), marked);
   build(name, cwd);
   const pages = execFileSync('pdftotext', ['-layout', 'marked.pdf', '-'], { cwd, encoding: 'utf8' }).split('\f');
-  const table = pages.find((page) => page.includes('Table of Authorities')) ?? '';
+  const [, table = ''] = (pages.find((page) => page.includes(TITLE)) ?? '').split(TITLE);
   assert.deepEqual(new Map([...rowsOf(table)].sort()), new Map([...EXPECTED].sort()));
-  // Nothing of the marks is seen, and the pages are what the test itself sees on them.
-  assert.ok(!pages.join('').includes('idemmark'), 'a mark is printed');
+  // Nothing of the marks is seen, and the pages are what the test itself sees on them, under the heading that runs above.
+  assert.ok(!/idem-?(mark|cite)/.test(pages.join('')), 'a mark is printed');
   for (const [number, page] of pages.entries()) {
     if (number === 0 || !page.trim()) continue;
-    assert.equal(/408 U\.S\./.test(page), [2, 4].includes(number + 1), `Roth on page ${number + 1}`);
+    const [above, ...body] = page.trim().split('\n');
+    assert.equal(/408 U\.S\./.test(body.join('\n')), [2, 4].includes(number + 1), `Roth on page ${number + 1}`);
+    if (number + 1 > 4) assert.match(above, /408 U\.S\./, `Roth above page ${number + 1}`);
   }
   fs.rmSync(cwd, { recursive: true, force: true });
 }

@@ -92,8 +92,13 @@ describe('the copy for the build', () => {
   it('marks every citation of what the table lists, and takes nothing away', () => {
     const source = `% idem-toa\n\\emph{Roe v. Wade}, 410 U.S. 113 (1973). \\emph{Id.} at 120. R. at 3.`;
     const made = copy(source, 'latex');
-    expect(made).toContain('\\emph{Roe v. Wade}, \\idemmark{1}410 U.S. 113 (1973). \\emph{\\idemmark{1}Id.} at 120. R. at 3.');
-    expect(made.replaceAll('\\idemmark{1}', '').endsWith(source.slice(source.indexOf('\n')))).toBe(true);
+    expect(made).toContain('\\emph{Roe v. Wade}, {\\idemmark{1}{1}}410 U.S. 113 (1973). \\emph{{\\idemmark{1}{2}}Id.} at 120. R. at 3.');
+    expect(made.replaceAll(/\{\\idemmark\{1\}\{\d\}\}/g, '').endsWith(source.slice(source.indexOf('\n')))).toBe(true);
+  });
+
+  it('marks a heading of Typst so that its own label stays its own', () => {
+    const made = copy('// idem-toa\n= _Roe v. Wade_, 410 U.S. 113 (1973) <roe>', 'typst');
+    expect(made).toContain('= _Roe v. Wade_, #[#metadata((1, 1))<idem-cite>];410 U.S. 113 (1973) <roe>');
   });
 
   it('lets the house style say from when on it is passim', () => {

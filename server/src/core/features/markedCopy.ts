@@ -9,12 +9,18 @@ import { type TableEntry, tableOfAuthorities } from './tableOfAuthorities.ts';
 
 /**
  * What LaTeX needs: each mark writes its page into the .aux file, behind those that were printed before it, and the next run reads there
- * the pages of each authority. The .aux file is read before the document begins, so its lines use no macro of ours.
+ * the pages of each authority. A heading is printed again in the table of contents and above the pages: of each place the first page
+ * counts, and none of a table of contents. The .aux file is read before the document begins, so its lines use no macro of ours; they
+ * take the marks out of a table of contents that Pandoc prints before this.
  */
 const LATEX_MACROS = String.raw`\makeatletter
-\protected\def\idemmark#1{\leavevmode\protected@write\@auxout{}{\string\expandafter\string\xdef\string\csname\space
-  idem@pages@#1\string\endcsname{\string\expandafter\string\ifx\string\csname\space idem@pages@#1\string\endcsname
-  \string\relax\string\else\string\csname\space idem@pages@#1\string\endcsname,\string\fi\space\thepage}}}
+\protected@write\@auxout{}{\string\global\string\let\string\idemmark\string\@gobbletwo}
+\protected\def\idemmark#1#2{\leavevmode\protected@write\@auxout{}{\string\@ifundefined{idem@place@#2}{\string\expandafter
+  \string\gdef\string\csname\space idem@place@#2\string\endcsname{}\string\expandafter\string\xdef\string\csname\space
+  idem@pages@#1\string\endcsname{\string\@ifundefined{idem@pages@#1}{}{\string\csname\space idem@pages@#1\string\endcsname,}\thepage}}{}}}
+\let\idem@starttoc\@starttoc
+\def\@starttoc#1{\begingroup\let\idemmark\@gobbletwo\idem@starttoc{#1}\endgroup}
+\ifdefined\pdfstringdefDisableCommands\pdfstringdefDisableCommands{\let\idemmark\@gobbletwo}\fi
 \def\idempages#1#2{\begingroup\count@\z@\let\idem@last\@empty\let\idem@list\@empty
   \edef\idem@pages{\ifcsname idem@pages@#1\endcsname\csname idem@pages@#1\endcsname\else??\fi}%
   \@for\idem@page:=\idem@pages\do{%
@@ -27,8 +33,12 @@ const LATEX_MACROS = String.raw`\makeatletter
   \leaders\hbox to .6em{\hss.\hss}\hfill\nobreak #2\par}}
 \makeatother`;
 
-const TYPST_FUNCTIONS = `#let idem-pages(key, most) = context {
-  let pages = query(<idem-cite>).filter(mark => mark.value == key).map(mark => {
+/** What Typst needs: it, too, prints a heading again, in the outline and wherever a page's header quotes it. */
+const TYPST_FUNCTIONS = `#let idem-outlined = state("idem-outlined", false)
+#show outline: it => { idem-outlined.update(true); it; idem-outlined.update(false) }
+#let idem-pages(key, most) = context {
+  let marks = query(<idem-cite>).filter(mark => mark.value.first() == key and not idem-outlined.at(mark.location()))
+  let pages = marks.dedup(key: mark => mark.value.last()).map(mark => {
     let at = mark.location()
     let pattern = at.page-numbering()
     let sign = if type(pattern) == str { pattern.find(regex("[1aAiI]")) } else { none }
@@ -40,8 +50,8 @@ const TYPST_FUNCTIONS = `#let idem-pages(key, most) = context {
 /** How a build is told where the authorities are cited, and asked for the pages. */
 interface Marking {
   readonly head: string;
-  /** What stands before each citation of an authority. */
-  readonly mark: (authority: number) => string;
+  /** What stands before each citation of an authority; each place has a number of its own. */
+  readonly mark: (authority: number, place: number) => string;
   readonly pages: (entry: TableEntry, most: number) => string;
   readonly markup: TableMarkup;
   /** The whole table in what the document's format needs round it. */
@@ -54,7 +64,8 @@ const keyOf = ({ authority }: TableEntry): number => authority.index + 1;
 
 const latex: Marking = {
   head: LATEX_MACROS,
-  mark: (authority) => `\\idemmark{${authority}}`,
+  // In braces, since what underlines letter by letter (soul) takes only those whole.
+  mark: (authority, place) => `{\\idemmark{${authority}}{${place}}}`,
   pages: (entry, most) => `\\idempages{${keyOf(entry)}}{${most}}`,
   markup: { ...TABLE_MARKUP.latex, row: (entry, where) => `\\idementry{${entryText(entry, 'latex')}}{${where}}` },
   wrap: (table) => table,
@@ -66,12 +77,13 @@ const MARKINGS: Readonly<Partial<Record<Format, Marking>>> = {
   markdown: {
     ...latex,
     head: `\`\`\`{=latex}\n${latex.head}\n\`\`\``,
-    mark: (authority) => `\`${latex.mark(authority)}\`{=latex}`,
+    mark: (authority, place) => `\`${latex.mark(authority, place)}\`{=latex}`,
     wrap: (table) => `\`\`\`{=latex}\n${table}\`\`\`\n`,
   },
   typst: {
     head: TYPST_FUNCTIONS,
-    mark: (authority) => `#metadata(${authority})<idem-cite>`,
+    // In brackets, since a label would end the heading that it stands in; the semicolon keeps what follows from being arguments.
+    mark: (authority, place) => `#[#metadata((${authority}, ${place}))<idem-cite>];`,
     pages: (entry, most) => `#idem-pages(${keyOf(entry)}, ${most})`,
     markup: TABLE_MARKUP.typst,
     wrap: (table) => table,
@@ -97,9 +109,10 @@ export function markedCopy(analysis: Analysis): MarkedCopy {
   const table = `${title(TITLE)}\n\n${sectionsText(sections, marking.markup, (entry) => marking.pages(entry, most))}`;
   const head = bodyStart(text, format, prose.frontMatter);
   const edits: TextEdit[] = [{ ...own, newText: marking.wrap(table) }];
+  let place = 0;
   for (const { entries } of sections) {
     for (const entry of entries) {
-      for (const { start } of entry.places) edits.push({ start, end: start, newText: marking.mark(keyOf(entry)) });
+      for (const { start } of entry.places) edits.push({ start, end: start, newText: marking.mark(keyOf(entry), ++place) });
     }
   }
   const marked = applyEdits(
