@@ -134,5 +134,20 @@ export const CONFIG_SCHEME = 'idem-config';
 /** Request for the full citation of what is cited at a place, as text. */
 export const CITATION_REQUEST = 'idem/citation';
 
+/** Request for what may be written instead of citations that are about to be pasted without their names. */
+export const PASTED_REQUEST = 'idem/pasted';
+
+export interface PasteParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface Pasted {
+  /** The citations as they then read. */
+  readonly citations: readonly string[];
+  readonly newText: string;
+}
+
 /** The experimental capability that says that cards may lead to lines and to commands of ours, and lenses to VS Code's. */
 export const COMMANDS_CAPABILITY = 'idemCommands';

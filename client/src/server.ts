@@ -1,4 +1,4 @@
-import { EventEmitter, workspace, type Event, type LogOutputChannel } from 'vscode';
+import { type CancellationToken, EventEmitter, workspace, type Event, type LogOutputChannel } from 'vscode';
 import { State, type BaseLanguageClient, type WorkspaceEdit } from 'vscode-languageclient';
 
 /** The running server, whichever client it is behind at the moment. */
@@ -8,7 +8,7 @@ export interface Server {
   /** The client at the moment; none while the server is stopped. */
   readonly client: BaseLanguageClient | undefined;
   /** Asks the server something beyond the protocol; rejects when it does not know the method or does not run. */
-  request<R>(method: string, params: unknown): Promise<R>;
+  request<R>(method: string, params: unknown, token?: CancellationToken): Promise<R>;
   /** Tells the server something beyond the protocol; nothing happens where it does not run. */
   notify(method: string, params: unknown): Promise<void>;
   /** Makes an edit that the server gave; gives whether it could be made. */
@@ -67,8 +67,11 @@ export function serverOf(create: () => Promise<BaseLanguageClient>, log: LogOutp
     get client() {
       return client;
     },
-    request: (method, params) =>
-      client?.isRunning() ? client.sendRequest(method, params) : Promise.reject(new Error('The server is not running.')),
+    request: (method, params, token) => {
+      if (!client?.isRunning()) return Promise.reject(new Error('The server is not running.'));
+      // Without a token there must be no argument for it: the client would send two parameters.
+      return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
+    },
     notify: async (method, params) => {
       if (client?.isRunning()) await client.sendNotification(method, params);
     },

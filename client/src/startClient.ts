@@ -19,6 +19,7 @@ import { offerFiles } from './files.ts';
 import { followCaret, hintsToShow } from './hintsNearCaret.ts';
 import { linkToPage } from './explainRule.ts';
 import { offerAgreement, offerLists } from './lookUpOnline.ts';
+import { offerFullPaste } from './pasteInFull.ts';
 import { RELOADED_NOTIFICATION } from './protocol.ts';
 import { serverOf, type Server } from './server.ts';
 import { lensesOf } from './showPlaces.ts';
@@ -49,6 +50,7 @@ export function startClient(context: ExtensionContext, create: (options: Languag
     createStatusBar(server),
     createStyleOffer(server, context.workspaceState),
     createAuthoritiesView(server),
+    offerFullPaste(server),
     ...registerCommands(context, server, output),
     startWithFirstDocument(server),
     restartOnEnable(server),

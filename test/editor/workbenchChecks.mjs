@@ -143,6 +143,32 @@ export const workbenchChecks = [
     },
   },
   {
+    name: 'a bare citation is pasted as it is, and the full one is a choice',
+    needs: 'it takes VS Code 1.97',
+    async run({ bench, text, shot }) {
+      const last = text.split('\n').length;
+      const { page } = bench;
+      await bench.goTo(last, text.length - text.lastIndexOf('\n'));
+      await bench.paste('410 U.S. 113');
+      const titles = await bench.pasteChoices();
+      await shot('paste');
+      assert.deepEqual(titles, ['Insert Plain Text', 'Idem: paste as Roe v. Wade, 410 U.S. 113 (1973) (listed as overruled)']);
+      const pasted = (words) => bench.editor.locator('.view-line', { hasText: words }).last();
+      await pasted(/410.U\.S\..113$/).waitFor();
+      await bench.choose('Roe v. Wade');
+      await pasted(/Roe.v\..Wade,.410.U\.S\..113.\(1973\)$/).waitFor();
+      await shot('pasted');
+      await page.keyboard.press('Control+z');
+      await pasted(/Roe.v\..Wade,.410/).waitFor({ state: 'detached' });
+      // What is no citation is pasted without a word.
+      await bench.paste('410 apples');
+      await pasted(/410.apples/).waitFor();
+      assert.equal(await page.locator('.post-edit-widget').count(), 0);
+      await page.keyboard.press('Control+z');
+      await pasted(/410.apples/).waitFor({ state: 'detached' });
+    },
+  },
+  {
     name: 'the Authorities view lists what is cited, with places and problems, and goes to a place',
     async run({ bench, shot }) {
       await bench.command('Explorer: Focus on Authorities View');

@@ -141,6 +141,18 @@ describe('what an editor asks about a place', () => {
     expect(applied(text, edits as TextEdit[])).toBe('See Roe v. Wade, 410 U.S. 113, 120 (1973).\n');
   });
 
+  it('the full citation for one that is about to be pasted bare', async () => {
+    const end = positionOf(SAMPLE, SAMPLE.length);
+    const pasted = (text: string) => client.ask('idem/pasted', { textDocument, range: { start: end, end }, text });
+    expect(await pasted('410 U.S. 179\n')).toEqual([
+      { citations: ['Doe v. Bolton, 410 U.S. 179 (1973)'], newText: 'Doe v. Bolton, 410 U.S. 179 (1973)' },
+    ]);
+    expect(await pasted('410 apples')).toEqual([]);
+    expect(
+      await client.ask('idem/pasted', { textDocument: { uri: 'file:///closed.md' }, range: { start: end, end }, text: '410 U.S. 179' }),
+    ).toEqual([]);
+  });
+
   it('tokens whole, in part, and as a change', async () => {
     type Tokens = { resultId: string; data: number[]; edits?: { start: number; deleteCount: number; data?: number[] }[] };
     const full = await client.ask<Tokens>('textDocument/semanticTokens/full', { textDocument });

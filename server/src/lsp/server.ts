@@ -21,6 +21,7 @@ import type { Inbox } from './inbox.ts';
 import type { Client } from './initialize.ts';
 import type { Missing } from './lookUpOnline.ts';
 import { pageAt } from './pages.ts';
+import { PASTED, toPasted } from './pasted.ts';
 import { createSession, type Session } from './session.ts';
 
 /** Takes up what an initialised client sends. Everything of the machine comes through `host`; the connection reads `inbox`. */
@@ -82,6 +83,7 @@ function register(connection: Connection, { about, subject, subjects, context, p
   );
   connection.onNotification(RELOADED, ({ uri }) => context.documents.reloaded(uri));
   connection.onRequest(CITATION, about(CITATION.method, null, answer.citationText));
+  connection.onRequest(PASTED, about(PASTED.method, [], toPasted));
   connection.onRequest(
     STATUS,
     guard(log, STATUS.method, null, async ({ uri }) => toStatus(await subject(uri))),

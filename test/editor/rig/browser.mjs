@@ -23,6 +23,8 @@ const VIEW = { viewport: { width: 1280, height: 800 } };
 export async function openBrowser(rig, log, view = VIEW) {
   const browser = await chromium.launch({ executablePath: rig.chromium, args: FLAGS });
   const context = await browser.newContext(view);
+  // As a person grants it: the workbench reads what is pasted from the clipboard.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   page.on('console', (message) => log(`${message.type()} ${message.text()}`));
   page.setDefaultTimeout(30_000);

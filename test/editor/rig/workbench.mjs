@@ -179,6 +179,20 @@ export function workbench(page) {
       await page.locator('.action-widget:visible').first().waitFor({ state: 'hidden' });
     },
 
+    /** Pastes by the keys: a command would not do, since VS Code in a browser asks nobody then how it should be pasted. */
+    async paste(words) {
+      await page.evaluate((text) => navigator.clipboard.writeText(text), words);
+      await page.keyboard.press('Control+v');
+    },
+
+    /** Opens the choices of what was just pasted and gives their titles. */
+    async pasteChoices() {
+      await page.locator('.post-edit-widget').click();
+      const rows = page.locator('.action-widget .monaco-list-row.action');
+      await rows.nth(1).waitFor();
+      return (await rows.allInnerTexts()).map(fold);
+    },
+
     /** Runs a command of the palette by its title. */
     async command(title) {
       await page.keyboard.press('F1');

@@ -11,6 +11,12 @@ import type { Rewrite } from './rewrite.ts';
 /** More cases than this on one page would be a list of orders. */
 const MAX_CASES = 4;
 
+/** A citation without a name as a full one: the words that it then reads, and the edits in the file that make it so. */
+export interface Naming {
+  readonly citation: string;
+  readonly edits: readonly TextEdit[];
+}
+
 /**
  * For a citation that stands without a name, as it is pasted from a search (`410 U.S. 113`): the full citation, by the case index, its
  * name in the italics of the document and its date where the house style has it; what stands there stays. Several where several cases
@@ -18,26 +24,37 @@ const MAX_CASES = 4;
  */
 export function nameBare(analysis: Analysis, offset: number): readonly Rewrite[] {
   const at = citationAt(analysis, offset);
-  const citation = at && primaryOf(analysis, at);
-  if (citation?.node.kind !== 'full_case') return [];
+  if (!at) return [];
+  return namings(analysis, primaryOf(analysis, at)).map(({ citation, edits }) => ({
+    title: `Write the full citation: ${citation}`,
+    edits,
+  }));
+}
+
+/** The cases that a citation without a name may be of, each as what makes it a full citation; none where it has a name. */
+export function namings(analysis: Analysis, citation: Citation): readonly Naming[] {
   const { node } = citation;
-  const cases = casesNamedBy(analysis, node);
+  if (node.kind !== 'full_case') return [];
+  const cases = casesNamedBy(analysis, citation);
   if (cases.length > MAX_CASES) return [];
   const { start } = coreOf(citation);
-  const end = endOfLocators(analysis, citation);
+  const last = endOfLocators(analysis, citation);
+  const end = inSource(citation, { start: node.start, end: last }).end;
+  const stands = citation.block.text.slice(node.start, Math.max(last, node.courtDate?.end ?? 0)).replace(/\s+/g, ' ');
   const marks = nameMarks(analysis, start);
   const spelled = (before: string, prose: string): string => inHostSpelling(analysis.format, before, prose);
-  return fullForms(analysis, cases).map(({ name, rest, date, dated }, i) => {
-    const lead = spelled(name.slice(-1), dated === 'behind-name' && !node.courtDate ? `${date} ` : ', ');
-    const named = `${marks?.open ?? ''}${spelled('', name)}${marks?.close ?? ''}${lead}`;
+  return fullForms(analysis, cases).map(({ name, date, dated }, i) => {
+    const lead = dated === 'behind-name' && !node.courtDate ? `${date} ` : ', ';
+    const closing = dated === 'at-end' && !node.courtDate ? date : '';
+    const named = `${marks?.open ?? ''}${spelled('', name)}${marks?.close ?? ''}${spelled(name.slice(-1), lead)}`;
     const edits: TextEdit[] = [{ start, end: start, newText: named }];
-    if (!node.courtDate && dated === 'at-end') edits.push({ start: end, end, newText: spelled('1', date) });
+    if (closing) edits.push({ start: end, end, newText: spelled('1', closing) });
     const note = detailOf(cases[i] as (typeof cases)[number], name).startsWith('listed as overruled') ? ' (listed as overruled)' : '';
-    return { title: `Write the full citation: ${name}${rest}${note}`, edits };
+    return { citation: `${name}${lead}${stands}${closing}${note}`, edits };
   });
 }
 
-/** Where the last locator of the citation ends in the file: its own, or that of its last parallel; the pin included. */
+/** Where the last locator of the citation ends in its block's prose: its own, or that of its last parallel; the pin included. */
 function endOfLocators({ citations }: Analysis, citation: Citation): number {
   let last = citation;
   for (let i = citation.index + 1; i < citations.length; i++) {
@@ -46,6 +63,5 @@ function endOfLocators({ citations }: Analysis, citation: Citation): number {
     last = next;
   }
   const { node } = last;
-  const end = node.kind === 'full_case' ? Math.max(node.end, node.pin?.end ?? 0) : node.end;
-  return inSource(last, { start: node.start, end }).end;
+  return node.kind === 'full_case' ? Math.max(node.end, node.pin?.end ?? 0) : node.end;
 }

@@ -1,6 +1,5 @@
 import type { Analysis } from '../../analysis.ts';
 import type { IndexedCase } from '../../cases/caseIndex.ts';
-import type { CaseCitation } from '../../syntax/citation.ts';
 import type { Citation } from '../../syntax/document.ts';
 import { SIGNAL_IDS } from '../../tables/signals.ts';
 import type { Span } from '../../text/span.ts';
@@ -51,9 +50,7 @@ function beginningFirst(cases: readonly IndexedCase[], begun: string): readonly 
 
 /** The case that stands alone as `410 U.S. 113` before the caret, as a full citation. */
 export function bareCitation(analysis: Analysis, citation: Citation): readonly Completion[] {
-  const { node } = citation;
-  if (node.kind !== 'full_case') return [];
-  const cases = casesNamedBy(analysis, node);
+  const cases = casesNamedBy(analysis, citation);
   const forms = fullForms(analysis, cases);
   const range = coreOf(citation);
   const marks = nameMarks(analysis, range.start);
@@ -71,13 +68,27 @@ export function bareCitation(analysis: Analysis, citation: Citation): readonly C
   });
 }
 
-/** The named cases that begin on the page that a citation without a name gives; none where the citation has one. */
-export function casesNamedBy(analysis: Analysis, node: CaseCitation): readonly IndexedCase[] {
-  if (node.name || node.role !== 'primary' || node.quoted || !node.page) return [];
+/**
+ * The named cases that begin on the page that a citation without a name gives; none where the citation has one, or shares that of the
+ * citation whose history it is.
+ */
+export function casesNamedBy(analysis: Analysis, citation: Citation): readonly IndexedCase[] {
+  const { node } = citation;
+  if (node.kind !== 'full_case' || node.name || node.role !== 'primary' || node.quoted || !node.page) return [];
   const { value } = node.page;
-  if (!Number.isInteger(value) || !Number.isInteger(node.volume.value)) return [];
+  if (!Number.isInteger(value) || !Number.isInteger(node.volume.value) || sharesName(analysis, citation)) return [];
   const { entry } = node.reporter;
   return analysis.services.caseIndex.find(entry.abbreviation, node.volume.value, value).filter(({ name }) => name !== '');
+}
+
+/** Whether it is the history of a citation before it, under that one's name: `rev'd, 410 U.S. 113`. */
+function sharesName({ citations }: Analysis, { block, index, first }: Citation): boolean {
+  for (let i = index - 1; i >= first; i--) {
+    const { node } = citations[i] as Citation;
+    const link = node.kind === 'full_case' ? node.history.find((one) => one.citation === index - first) : undefined;
+    if (link) return !/sub nom/i.test(block.text.slice(link.phrase.start, link.phrase.end));
+  }
+  return false;
 }
 
 function describing({ citation, name }: IndexedCase): Described {
