@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { analyze, type Services } from '../../server/src/core/analysis.ts';
+import { type Analysis, analyze, type Services } from '../../server/src/core/analysis.ts';
 import { openBundledIndex } from '../../server/src/core/cases/bundled.ts';
 import { type CaseIndex, EMPTY_INDEX } from '../../server/src/core/cases/caseIndex.ts';
 import { combineIndexes } from '../../server/src/core/cases/combined.ts';
@@ -47,6 +47,25 @@ export function findingsOf(
   const now = analyze(text, format, services(config, notFound));
   const { findings } = before === undefined ? now : comparedWith(analyze(before, format, services(config)), now, 'HEAD');
   return rule === undefined ? findings : findings.filter((finding) => finding.rule.meta.id === rule);
+}
+
+/** What is found in a text after each of the edits, made one after the other as a writer makes them; and what a fresh reading finds. */
+export function findingsWhileTyping(
+  text: string,
+  edits: readonly TextEdit[],
+  { format = 'plaintext', config, notFound }: Settings = {},
+): readonly { readonly typed: readonly Finding[]; readonly fresh: readonly Finding[] }[] {
+  const own = services(config, notFound);
+  // What was found in a version is what the next one is read with.
+  const read = (version: string, previous?: Analysis) => {
+    const analysis = analyze(version, format, own, previous);
+    return { analysis, findings: analysis.findings };
+  };
+  let now = read(text);
+  return edits.map((edit) => {
+    now = read(withEdits(now.analysis.text, [edit]), now.analysis);
+    return { typed: now.findings, fresh: read(now.analysis.text).findings };
+  });
 }
 
 /** What is shown of the text: findings of form folded. */

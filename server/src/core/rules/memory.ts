@@ -110,19 +110,22 @@ export const citationsIn = ({ citations, firsts }: Blocks, number: number): read
 const NO_CITATIONS: readonly Citation[] = [];
 
 /** Asks every block a question, those that were asked before only where they changed; `answers` gathers what they say for the next run. */
-export function askBlocks(blocks: Blocks, earlier: RuleMemory | null, answers: Map<BlockQuestion<unknown>, readonly unknown[]>) {
+export function askBlocks(blocks: Blocks, memory: RuleMemory | null, answers: Map<BlockQuestion<unknown>, readonly unknown[]>) {
   const { prose, known } = blocks;
   return <T>(question: BlockQuestion<T>, context: RuleContext): readonly InBlock<T>[] => {
-    const before = earlier?.answers.get(question);
+    const earlier = memory?.answers.get(question);
     const found: InBlock<T>[] = [];
-    const all = prose.blocks.map((block, number) => {
-      const was = before ? (known[number] as number) : NEW_BLOCK;
-      const citations = was === NEW_BLOCK ? citationsIn(blocks, number) : null;
-      const answer = citations ? question(block, citations, context) : (before?.[was] as T | null);
-      if (answer !== null)
-        found.push({ block, next: prose.blocks[number + 1] ?? null, citations: citations ?? citationsIn(blocks, number), found: answer });
-      return answer;
-    });
+    const all: (T | null)[] = [];
+    // Most blocks are as they were, and nothing is found in most: such a block costs a look.
+    for (let number = 0; number < prose.blocks.length; number++) {
+      const block = prose.blocks[number] as ProseBlock;
+      const was = earlier ? (known[number] as number) : NEW_BLOCK;
+      const answer = was === NEW_BLOCK ? question(block, citationsIn(blocks, number), context) : (earlier?.[was] as T | null);
+      all.push(answer);
+      if (answer === null) continue;
+      const [before, next] = [prose.blocks[number - 1] ?? null, prose.blocks[number + 1] ?? null];
+      found.push({ block, before, next, citations: citationsIn(blocks, number), found: answer });
+    }
     answers.set(question, all);
     return found;
   };

@@ -8,7 +8,9 @@ import type { RuleContext } from './rule.ts';
 export type CaseAt = CitationOf<CaseCitation>;
 
 /** The primaries of citations that give one reporter twice: `cert. denied, 111 S. Ct. 1637, 111 S. Ct. 2808 (1991)` is a list of orders. */
-export function listsOfOrders(context: RuleContext): ReadonlySet<number> {
+export const listsOfOrders = (context: RuleContext): ReadonlySet<number> => context.ofResolution(ordersIn, () => ordersIn(context));
+
+function ordersIn(context: RuleContext): ReadonlySet<number> {
   const seen = new Set<string>();
   const lists = new Set<number>();
   for (const citation of context.resolution.citations) {

@@ -126,7 +126,9 @@ export type BlockQuestion<T> = (block: ProseBlock, citations: readonly Citation[
 
 export interface InBlock<T> {
   readonly block: ProseBlock;
-  /** The block that follows in the document. */
+  /** The block that stands before it in the document, or null. */
+  readonly before: ProseBlock | null;
+  /** The block that follows in the document, or null. */
   readonly next: ProseBlock | null;
   /** The block's citations. */
   readonly citations: readonly Citation[];

@@ -64,18 +64,19 @@ interface Reported {
 export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly memory: RuleMemory } {
   const { prose, resolution } = run;
   const enabled = enabledRules(run);
-  const rangeDash = rangeDashOf(resolution.citations);
+  const worked = fromResolution(resolution, run.memory ?? null);
+  const ofResolution = keptIn(worked.answers);
+  const rangeDash = ofResolution(rangeDashOf, () => rangeDashOf(resolution.citations));
   const memory = run.memory?.rangeDash === rangeDash ? run.memory : null;
   const blocks = blocksOf(prose, resolution.citations, memory);
   const answers: Map<BlockQuestion<unknown>, readonly unknown[]> = new Map();
   const ofProse = new Map<string, Map<object, unknown>>();
-  const ofResolution = fromResolution(resolution, memory);
   const reported: Reported[] = [];
   const ask = asker(run, reported, {
     rangeDash,
     perBlock: perBlock(memory, ofProse),
     askBlocks: askBlocks(blocks, memory, answers),
-    ofResolution: keptIn(ofResolution.answers),
+    ofResolution,
   });
   const rulesFor = rulesByParts(enabled);
   const ofBlock = enabled.filter(({ rule }) => rule.checkBlock);
@@ -103,7 +104,7 @@ export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly
   const orders = new Map(enabled.map(({ rule, order }) => [rule, order]));
   return {
     findings: withoutOverlaps(findings, (finding) => orders.get(finding.rule) ?? 0),
-    memory: { rangeDash, prose, found, answers, ofResolution, ofProse },
+    memory: { rangeDash, prose, found, answers, ofResolution: worked, ofProse },
   };
 }
 

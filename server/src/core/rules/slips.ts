@@ -1,5 +1,7 @@
 import type { CaseCitation } from '../syntax/citation.ts';
 import type { Citation } from '../syntax/document.ts';
+import type { ProseBlock } from '../text/blocks.ts';
+import { type Span, span } from '../text/span.ts';
 import { type CitationOf, isCase } from './citations.ts';
 import type { RuleContext } from './rule.ts';
 import { isAgencySeries } from './reporters/shared.ts';
@@ -59,19 +61,22 @@ export function standsBefore(shorts: readonly Citation[], context: RuleContext):
   }
   const found = new Set<Citation>();
   if (wanted.size === 0) return found;
-  for (const block of context.prose.blocks) {
-    for (const match of block.text.matchAll(/\b\d{1,4}(?=\s{1,3}[A-Z])/g)) {
-      const asked = wanted.get(match[0]);
-      if (!asked) continue;
-      const at = match.index + match[0].length;
-      for (const { citation, reporter } of asked) {
-        const before = block.source.start < citation.block.source.start || (block === citation.block && match.index < citation.node.start);
-        const behind = before ? behindReporter(block.text, at, reporter) : null;
+  for (const { block, found: volumes } of context.inBlocks(volumesIn)) {
+    for (const { start, end } of volumes) {
+      for (const { citation, reporter } of wanted.get(block.text.slice(start, end)) ?? []) {
+        const before = block.source.start < citation.block.source.start || (block === citation.block && start < citation.node.start);
+        const behind = before ? behindReporter(block.text, end, reporter) : null;
         if (behind !== null && mayBegin(behind, citation)) found.add(citation);
       }
     }
   }
   return found;
+}
+
+/** The numbers of a block that may be volumes: what follows begins like a reporter. */
+function volumesIn({ text }: ProseBlock): readonly Span[] | null {
+  const found = Array.from(text.matchAll(/\b\d{1,4}(?=\s{1,3}[A-Z])/g), ({ 0: number, index }) => span(index, index + number.length));
+  return found.length > 0 ? found : null;
 }
 
 /** Whether what follows the reporter may be where the case begins: a paragraph, a slip number, or a page not far before the one cited. */

@@ -1,11 +1,11 @@
 import type { CaseCitation } from '../../syntax/citation.ts';
-import { type Citation, textOf } from '../../syntax/document.ts';
-import type { ProseBlock } from '../../text/blocks.ts';
+import { textOf } from '../../syntax/document.ts';
 import { span, type Span } from '../../text/span.ts';
-import { type CitationOf, isFullCase, isOwn, locatorOf } from '../citations.ts';
+import { type CitationOf, locatorOf } from '../citations.ts';
 import { offeredFix, rewrite } from '../edit.ts';
 import { isPaged } from '../pins/shared.ts';
 import { defineRule, type ProseEdit, type RuleContext } from '../rule.ts';
+import { type Conflict, conflicts, fullCases } from './shared.ts';
 
 type FullCase = CitationOf<CaseCitation>;
 const placeOf = ({ node }: FullCase): Span => span(node.volume.start, node.page?.end ?? node.reporter.end);
@@ -46,44 +46,40 @@ export const caseCiteConflict = defineRule({
     },
   ],
   checkDocument(context) {
-    const firsts = new Map<string, FullCase>();
-    for (const { citation, key } of named(context)) {
-      const { node } = citation;
-      const first = firsts.get(key);
-      if (!first) firsts.set(key, citation);
-      else if (locatorOf(first) !== locatorOf(citation) && differsBySlip(first, citation)) {
-        context.report({
-          citation,
-          span: placeOf(citation),
-          message: `${node.name?.text} is at ${locatorOf(first)} above and at ${locatorOf(citation)} here: one of the two is wrong.`,
-          related: [{ citation: first, span: placeOf(first), message: `At ${locatorOf(first)} here` }],
-          fixes: [
-            offeredFix(`Write ${locatorOf(first)} here`, copyInto(citation, first)),
-            offeredFix(`Write ${locatorOf(citation)} above`, copyInto(first, citation)),
-          ],
-        });
-      }
+    for (const { first, citation } of conflicts(context, otherPlaces)) {
+      context.report({
+        citation,
+        span: placeOf(citation),
+        message: `${citation.node.name?.text} is at ${locatorOf(first)} above and at ${locatorOf(citation)} here: one of the two is wrong.`,
+        related: [{ citation: first, span: placeOf(first), message: `At ${locatorOf(first)} here` }],
+        fixes: [
+          offeredFix(`Write ${locatorOf(first)} here`, copyInto(citation, first)),
+          offeredFix(`Write ${locatorOf(citation)} above`, copyInto(first, citation)),
+        ],
+      });
     }
   },
 });
 
-/** The full citations that give name, page and year, each with what two citations of one decision have in common. */
-function* named(context: RuleContext): Generator<{ readonly citation: FullCase; readonly key: string }> {
-  for (const { citations, found } of context.inBlocks(namedIn))
-    for (const { number, key } of found) yield { citation: citations[number] as FullCase, key };
+/** The citations that have a decision at another place than its first one has it. */
+function* otherPlaces(context: RuleContext): Generator<Conflict> {
+  const firsts = new Map<string, FullCase>();
+  for (const { citation, locator } of fullCases(context)) {
+    const key = decisionOf(citation);
+    if (key === null) continue;
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, citation);
+    else if (locatorOf(first) !== locator && differsBySlip(first, citation)) yield { first, citation };
+  }
 }
 
-function namedIn(_block: ProseBlock, citations: readonly Citation[]) {
-  const found: { readonly number: number; readonly key: string }[] = [];
-  citations.forEach((citation, number) => {
-    if (!isFullCase(citation) || citation.node.role !== 'primary' || !isOwn(citation) || !isPaged(citation)) return;
-    const { node } = citation;
-    const year = node.courtDate?.year?.value;
-    if (!node.name?.versus || !node.page?.text || !year) return;
-    const court = node.courtDate?.court ? textOf(citation, node.courtDate.court).replace(/\s+/g, '') : '';
-    found.push({ number, key: `${node.name.text.toLowerCase()} ${court} ${year} ${node.reporter.entry.abbreviation}` });
-  });
-  return found.length > 0 ? found : null;
+/** What two citations of one decision have in common, where the citation gives name and year; else null. */
+function decisionOf(citation: FullCase): string | null {
+  const { name, courtDate, reporter } = citation.node;
+  const year = courtDate?.year?.value;
+  if (!name?.versus || !year || !isPaged(citation)) return null;
+  const court = courtDate?.court ? textOf(citation, courtDate.court).replace(/\s+/g, '') : '';
+  return `${name.text.toLowerCase()} ${court} ${year} ${reporter.entry.abbreviation}`;
 }
 
 /** Two decisions of one case in one year have other numbers altogether; a slip changes one of the two a little. */

@@ -1,8 +1,8 @@
 import type { CaseCitation } from '../../syntax/citation.ts';
-import type { CitationOf } from '../citations.ts';
+import { type CitationOf, locatorOf } from '../citations.ts';
 import { offeredFix, rewrite } from '../edit.ts';
-import { defineRule } from '../rule.ts';
-import { fullCases } from './shared.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { type Conflict, conflicts, fullCases } from './shared.ts';
 
 /** The words of a name, without marks. */
 const wordsOf = (name: string): string[] => name.replace(/[.,'\u2019]/g, '').split(/\s+/);
@@ -53,25 +53,31 @@ export const caseNameConflict = defineRule({
     },
   ],
   checkDocument(context) {
-    const firsts = new Map<string, CitationOf<CaseCitation>>();
-    for (const { citation, locator: key } of fullCases(context)) {
-      const { name } = citation.node;
-      if (!name?.versus) continue;
-      const first = firsts.get(key);
-      if (!first) firsts.set(key, citation);
-      else if (first.node.name && misspelled(first.node.name.text, name.text)) {
-        const there = first.node.name;
-        context.report({
-          citation,
-          span: name,
-          message: `The case at ${key} is called \u201c${there.text}\u201d above and \u201c${name.text}\u201d here: one of the two is misspelled.`,
-          related: [{ citation: first, span: there, message: `\u201c${there.text}\u201d here` }],
-          fixes: [
-            offeredFix(`Write \u201c${there.text}\u201d here`, rewrite(citation, name, there.text)),
-            offeredFix(`Write \u201c${name.text}\u201d above`, rewrite(first, there, name.text)),
-          ],
-        });
-      }
+    for (const { first, citation } of conflicts(context, otherNames)) {
+      const [there, here] = [first.node.name, citation.node.name];
+      if (!there || !here) continue;
+      context.report({
+        citation,
+        span: here,
+        message: `The case at ${locatorOf(citation)} is called \u201c${there.text}\u201d above and \u201c${here.text}\u201d here: one of the two is misspelled.`,
+        related: [{ citation: first, span: there, message: `\u201c${there.text}\u201d here` }],
+        fixes: [
+          offeredFix(`Write \u201c${there.text}\u201d here`, rewrite(citation, here, there.text)),
+          offeredFix(`Write \u201c${here.text}\u201d above`, rewrite(first, there, here.text)),
+        ],
+      });
     }
   },
 });
+
+/** The citations that spell the name of a case otherwise than the first one of its place. */
+function* otherNames(context: RuleContext): Generator<Conflict> {
+  const firsts = new Map<string, CitationOf<CaseCitation>>();
+  for (const { citation, locator } of fullCases(context)) {
+    const { name } = citation.node;
+    if (!name?.versus) continue;
+    const first = firsts.get(locator);
+    if (!first) firsts.set(locator, citation);
+    else if (first.node.name && misspelled(first.node.name.text, name.text)) yield { first, citation };
+  }
+}

@@ -1,15 +1,10 @@
 import { namesFit } from '../../cases/names.ts';
-import type { CaseCitation, NumberPart } from '../../syntax/citation.ts';
-import { type CitationOf, primaryOf } from '../citations.ts';
+import type { CaseCitation } from '../../syntax/citation.ts';
+import { type CitationOf, locatorOf, primaryOf } from '../citations.ts';
 import { offeredFix, rewrite } from '../edit.ts';
 import { indexed } from '../index/shared.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { fullCases } from './shared.ts';
-
-interface Dated {
-  readonly citation: CitationOf<CaseCitation>;
-  readonly year: NumberPart;
-}
+import { type Conflict, conflicts, fullCases } from './shared.ts';
 
 export const caseYearConflict = defineRule({
   meta: {
@@ -36,30 +31,36 @@ export const caseYearConflict = defineRule({
     },
   ],
   checkDocument(context) {
-    const firsts = new Map<string, Dated>();
-    for (const { citation, locator: key } of fullCases(context)) {
-      const year = citation.node.courtDate?.year;
-      if (!year) continue;
-      const first = firsts.get(key);
-      if (!first) firsts.set(key, { citation, year });
-      else if (first.year.value !== year.value && sameCase(first.citation, citation) && !isToldOfFirst(first.citation, context)) {
-        // `11 F.3d 843 (1993), reh'g granted, 11 F.3d 843 (1994)`: an order noted at the place of the decision.
-        if (isHistoryOf(citation, first.citation)) continue;
-        const there = first.year.value;
-        context.report({
-          citation,
-          span: year,
-          message: `${key} is dated ${there} where it is first cited and ${year.value} here: one of the two is wrong.`,
-          related: [{ citation: primaryOf(first.citation, context), span: first.year, message: `Dated ${there} here` }],
-          fixes: [
-            offeredFix(`Write ${there} here`, rewrite(citation, year, String(there))),
-            offeredFix(`Write ${year.value} where it is first cited`, rewrite(first.citation, first.year, String(year.value))),
-          ],
-        });
-      }
+    for (const { first, citation } of conflicts(context, otherYears)) {
+      const [there, here] = [first.node.courtDate?.year, citation.node.courtDate?.year];
+      if (!there || !here) continue;
+      context.report({
+        citation,
+        span: here,
+        message: `${locatorOf(citation)} is dated ${there.value} where it is first cited and ${here.value} here: one of the two is wrong.`,
+        related: [{ citation: primaryOf(first, context), span: there, message: `Dated ${there.value} here` }],
+        fixes: [
+          offeredFix(`Write ${there.value} here`, rewrite(citation, here, String(there.value))),
+          offeredFix(`Write ${here.value} where it is first cited`, rewrite(first, there, String(here.value))),
+        ],
+      });
     }
   },
 });
+
+/** The citations that date a case otherwise than the first dated one of its place. */
+function* otherYears(context: RuleContext): Generator<Conflict> {
+  const firsts = new Map<string, CitationOf<CaseCitation>>();
+  for (const { citation, locator } of fullCases(context)) {
+    const year = citation.node.courtDate?.year;
+    if (!year) continue;
+    const first = firsts.get(locator);
+    if (!first) firsts.set(locator, citation);
+    // `11 F.3d 843 (1993), reh'g granted, 11 F.3d 843 (1994)`: an order noted at the place of the decision.
+    else if (first.node.courtDate?.year?.value !== year.value && sameCase(first, citation) && !isHistoryOf(citation, first))
+      if (!isToldOfFirst(first, context)) yield { first, citation };
+  }
+}
 
 /** Short orders share pages: two names that have no party in common are two cases. */
 function sameCase(a: CitationOf<CaseCitation>, b: CitationOf<CaseCitation>): boolean {

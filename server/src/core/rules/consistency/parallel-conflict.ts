@@ -29,29 +29,38 @@ export const parallelConflict = defineRule({
     },
   ],
   checkDocument(context) {
-    const places = new Map<string, CaseAt[]>();
-    const lists = listsOfOrders(context);
-    for (const citation of context.resolution.citations) {
-      if (!isCase(citation) || citation.node.role === 'primary' || !isOwn(citation)) continue;
-      const authority = authorityOf(citation, context);
-      if (!authority || lists.has(primaryOf(citation, context).index)) continue;
-      const key = `${authority.index} ${citation.node.reporter.entry.abbreviation}`;
-      const here = places.get(key);
-      if (here) here.push(citation);
-      else places.set(key, [citation]);
-    }
-    for (const citations of places.values()) {
-      if (citations.length < 2) continue;
-      const model = mostCommon(citations);
-      for (const other of citations)
-        if (other !== model && conflicts(model, other) && !areTwo(model, other, context)) {
-          const stranger = strangerAt(other, context);
-          if (stranger) reportStranger(stranger, other, context);
-          else report(model, other, context);
-        }
+    const { citations } = context.resolution;
+    for (const [model, other] of context.ofResolution(conflictsIn, () => conflictsIn(context))) {
+      const [right, wrong] = [citations[model] as CaseAt, citations[other] as CaseAt];
+      const stranger = strangerAt(wrong, context);
+      if (stranger) reportStranger(stranger, wrong, context);
+      else report(right, wrong, context);
     }
   },
 });
+
+/** The parallels of one authority in one reporter that give two places, by their index: the likelier place, and the other. */
+function conflictsIn(context: RuleContext): readonly (readonly [model: number, other: number])[] {
+  const places = new Map<string, CaseAt[]>();
+  const lists = listsOfOrders(context);
+  for (const citation of context.resolution.citations) {
+    if (!isCase(citation) || citation.node.role === 'primary' || !isOwn(citation)) continue;
+    const authority = authorityOf(citation, context);
+    if (!authority || lists.has(primaryOf(citation, context).index)) continue;
+    const key = `${authority.index} ${citation.node.reporter.entry.abbreviation}`;
+    const here = places.get(key);
+    if (here) here.push(citation);
+    else places.set(key, [citation]);
+  }
+  const found: (readonly [number, number])[] = [];
+  for (const citations of places.values()) {
+    if (citations.length < 2) continue;
+    const model = mostCommon(citations);
+    for (const other of citations)
+      if (other !== model && conflicts(model, other) && !areTwo(model, other, context)) found.push([model.index, other.index]);
+  }
+  return found;
+}
 
 function reportStranger(stranger: CaseAt, citation: CaseAt, context: RuleContext): void {
   const [meant, read] = [authorityOf(stranger, context), authorityOf(citation, context)];

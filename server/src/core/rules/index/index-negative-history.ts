@@ -2,12 +2,11 @@ import type { IndexedCase } from '../../cases/caseIndex.ts';
 import { overruledText } from '../../cases/overruled.ts';
 import type { CaseCitation } from '../../syntax/citation.ts';
 import { type Citation, textOf } from '../../syntax/document.ts';
-import { authorityOf, type CitationOf, isCase, isOwn, ofKind } from '../citations.ts';
+import { authorityOf, type CitationOf, isCase, ofKind } from '../citations.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { indexed, locator } from './shared.ts';
+import { overruledAt, overruledCases } from '../overruledCases.ts';
+import { locator } from './shared.ts';
 
-/** With so many dated citations a document's newest one tells about when it was written. */
-const DATED_ENOUGH = 10;
 /** Words of a writer who knows what became of the case. */
 const TOLD = /overrul|abrogat|supersed|repudiat|abandon|no longer good|reject/i;
 /** How far around a citation such words are looked for. */
@@ -37,24 +36,11 @@ export const indexNegativeHistory = defineRule({
     { bad: 'So it was held in Bowers v. Hardwick, 478 U.S. 186 (1986).', good: null },
   ],
   checkDocument(context) {
-    let newest: number | null | undefined;
-    const told = new Set<number>();
-    for (const citation of ofKind(context, 'full_case')) {
-      const found = isOwn(citation) ? indexed(citation, context) : null;
-      const known = found && found.said.verdict === 'confirmed' && found.name ? found.said.cases[0] : undefined;
-      if (!found || !known) continue;
-      const links = known.overruledBy.filter((link) => !link.inPart && link.settled !== false);
-      if (links.length === 0) continue;
-      const authority = authorityOf(citation, context);
-      if (authority && told.has(authority.index)) continue;
-      if (authority) told.add(authority.index);
-      newest ??= newestYear(context);
-      const first = Math.min(...links.map((link) => link.year ?? Infinity));
-      // An old document could not know.
-      if (newest !== null && newest < first) continue;
-      // A short text tells nothing of its age, and a pin cite is to one point, which may still stand.
-      if (newest === null && found.citation.node.pin) continue;
-      if (isTold(citation, known, context)) continue;
+    for (const index of context.ofResolution(overruledCases, () => overruledCases(context))) {
+      const citation = context.resolution.citations[index];
+      const overruled = citation && overruledAt(citation, context);
+      if (!overruled || isTold(citation, overruled.known, context)) continue;
+      const { found, known, links } = overruled;
       context.report({
         citation,
         span: locator(found),
@@ -63,16 +49,6 @@ export const indexNegativeHistory = defineRule({
     }
   },
 });
-
-/** The newest year among the document's cases, where it has enough of them to tell its own age; else null. */
-function newestYear(context: RuleContext): number | null {
-  const years = ofKind(context, 'full_case').flatMap(({ node }) =>
-    'courtDate' in node && node.courtDate?.year ? node.courtDate.year.value : [],
-  );
-  // So many cases and hardly a year with them: an opinion of times that gave none.
-  if (years.length < DATED_ENOUGH) return ofKind(context, 'full_case').length < DATED_ENOUGH ? null : 0;
-  return years.reduce((newest, year) => (year <= context.year && year > newest ? year : newest), 0);
-}
 
 /** Whether the document gives the case a history, cites what overruled it, or says in words near one of its citations that it is overruled. */
 function isTold(citation: Citation, known: IndexedCase, context: RuleContext): boolean {

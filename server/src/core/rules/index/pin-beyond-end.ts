@@ -1,24 +1,11 @@
 import type { Authority } from '../../authorities/authority.ts';
 import { nameMatches } from '../../authorities/shortNames.ts';
 import { type Citation, textOf } from '../../syntax/document.ts';
-import { authorityOf, calledIn, isFullCase, isOwn } from '../citations.ts';
+import { authorityOf, calledIn } from '../citations.ts';
 import { isPlainId } from '../ids/shared.ts';
 import { parallelsBehind } from '../parallels.ts';
-import { isPaged, pinItems } from '../pins/shared.ts';
-import { isAgencySeries } from '../reporters/shared.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { type Indexed, indexed } from './shared.ts';
-
-/** No opinion is so long: where the next case is not known, only pages farther than this from the first are doubted. */
-const LONGEST = 900;
-
-/** Where a case ends, as far as it is known. */
-interface End {
-  readonly citation: string;
-  /** The last page that may belong to it: the one on which the next case begins. */
-  readonly last: number;
-  readonly next: string | null;
-}
+import { indexedAt, itemsBeyond, leansOnOther, pinsBeyond } from '../pinsBeyond.ts';
 
 /** So far behind its first page in another reporter a page may be one of the case. */
 const IN_PARALLEL = 300;
@@ -43,22 +30,13 @@ export const pinBeyondEnd = defineRule({
     { bad: 'Roe v. Wade, 410 U.S. 113, 253 (1973).', good: null, note: 'the next case begins on page 179' },
   ],
   checkDocument(context) {
-    const ends = new Map<number, End | null>();
-    for (const citation of context.resolution.citations) {
-      const { node } = citation;
-      if (!isOwn(citation) || !('pin' in node) || !node.pin) continue;
-      const isId = node.kind === 'id' || node.kind === 'supra';
-      if (!isId && !(isPaged(citation) && 'role' in node && node.role === 'primary')) continue;
-      const authority = authorityOf(citation, context);
-      if (!authority) continue;
-      let end = ends.get(authority.index);
-      if (end === undefined) ends.set(authority.index, (end = endOf(authority.firstFull, context)));
-      if (!end || (!isId && !agrees(citation, end))) continue;
-      const { last } = end;
-      const beyond = pinItems(citation, context).filter(({ item, afterMark }) => item.kind === 'page' && !afterMark && item.from > last);
+    for (const { index, end } of context.ofResolution(pinsBeyond, () => pinsBeyond(context))) {
+      const citation = context.resolution.citations[index];
+      const authority = citation && authorityOf(citation, context);
+      const isId = citation && leansOnOther(citation);
       // What may excuse it is looked for where there is something to excuse.
-      if (beyond.length === 0 || (isId ? !isPlainId(citation, context) : isOtherCase(citation, authority))) continue;
-      for (const { item } of beyond) {
+      if (!authority || (isId ? !isPlainId(citation, context) : isOtherCase(citation, authority))) continue;
+      for (const { item } of itemsBeyond(citation, end, context)) {
         // Behind an Id. the page may be one of another reporter that prints the case.
         if (isId && elsewhereOf(authority, context).some((first) => item.from >= first && item.from < first + IN_PARALLEL)) continue;
         const next = end.next ? `the next case begins at ${end.next}` : `${end.citation} can hardly be so long`;
@@ -74,25 +52,6 @@ export const pinBeyondEnd = defineRule({
   },
 });
 
-function endOf(firstFull: number | null, context: RuleContext): End | null {
-  const found = indexedAt(firstFull, context);
-  if (!found || isAgencySeries(found.citation.node.reporter.entry)) return null;
-  const { reporter, volume, page, said } = found;
-  const citation = `${volume} ${reporter} ${page.text}`;
-  const next =
-    said.verdict === 'confirmed' && found.name ? (context.caseIndex.nextFirstPage?.(reporter, volume, page.value) ?? null) : null;
-  // Behind the last opinion stand orders, whose pages the index does not hold whole.
-  if (next !== null && !(said.coverage.ordersFrom !== null && next >= said.coverage.ordersFrom)) {
-    return { citation, last: next, next: `${volume} ${reporter} ${next}` };
-  }
-  return { citation, last: page.value + LONGEST, next: null };
-}
-
-function indexedAt(firstFull: number | null, context: RuleContext): Indexed | null {
-  const full = firstFull === null ? undefined : context.resolution.citations[firstFull];
-  return full && isFullCase(full) ? indexed(full, context) : null;
-}
-
 /** The first pages of the case in other reporters, as the index and the document know them. */
 function elsewhereOf({ firstFull }: Authority, context: RuleContext): readonly number[] {
   const found = indexedAt(firstFull, context);
@@ -107,10 +66,4 @@ function elsewhereOf({ firstFull }: Authority, context: RuleContext): readonly n
 function isOtherCase({ node, block }: Citation, { name }: Authority): boolean {
   if (node.kind === 'short_case') return node.name !== null && name !== null && !nameMatches(node.name.text, name);
   return /\b(?:denied|granted|dismissed),?\s+$/.test(block.text.slice(Math.max(0, node.fullStart - 24), node.fullStart));
-}
-
-/** Whether a full or short citation is to the same volume as the end that is known. */
-function agrees({ node }: { readonly node: object }, end: End): boolean {
-  const { volume, reporter } = node as { volume?: { value: number }; reporter?: { entry: { abbreviation: string } } };
-  return volume !== undefined && reporter !== undefined && end.citation.startsWith(`${volume.value} ${reporter.entry.abbreviation} `);
 }

@@ -34,10 +34,9 @@ export const hereinafterUnused = defineRule({
   ],
   checkDocument(context) {
     // Few documents have the word at all, and most of them use what they announce as they announce it.
-    const texts = context.prose.blocks.map(({ text }) => text);
     for (const { block, found } of context.inBlocks(announcedIn)) {
       for (const { place, title } of found) {
-        if (timesIn(texts, title) > 1 || timesIn(foldedTexts(context), fold(title)) > 1) continue;
+        if (timesIn(texts(context), title) > 1 || timesIn(foldedTexts(context), fold(title)) > 1) continue;
         const here = inProse(block, place);
         context.report({
           citation: here,
@@ -49,6 +48,7 @@ export const hereinafterUnused = defineRule({
   },
 });
 
+const texts = (context: RuleContext): readonly string[] => context.once(texts, () => context.prose.blocks.map(({ text }) => text));
 const foldedTexts = (context: RuleContext): readonly string[] =>
   context.once(foldedText, () => context.inBlocks(foldedText).map(({ found }) => found));
 const foldedText = ({ text }: ProseBlock): string => fold(text);

@@ -35,6 +35,27 @@ const isBare = (citation: Citation): boolean =>
   !!citation.node.page?.text &&
   isPaged(citation);
 
+/** The bare citations that mean a case of an earlier full one, both by their index. */
+function bareForms(context: RuleContext): readonly { readonly index: number; readonly full: number }[] {
+  const all = ofKind(context, 'full_case').filter(
+    (citation): citation is CitationOf<CaseCitation> => isFullCase(citation) && citation.node.role === 'primary' && isOwn(citation),
+  );
+  if (!all.some(isBare)) return [];
+  const heads = new Set(
+    context.resolution.citations.flatMap((c) => (isCase(c) && c.node.primary !== null ? [c.first + c.node.primary] : [])),
+  );
+  const fulls: CitationOf<CaseCitation>[] = [];
+  const found: { readonly index: number; readonly full: number }[] = [];
+  for (const citation of all) {
+    const { node, index } = citation;
+    if (isBare(citation)) {
+      const full = node.history.length || heads.has(index) ? null : meant(citation, fulls, context);
+      if (full) found.push({ index, full: full.index });
+    } else if (node.name && node.courtDate) fulls.push(citation);
+  }
+  return found;
+}
+
 export const shortAtMissing = defineRule({
   meta: {
     id: 'short-at-missing',
@@ -61,29 +82,15 @@ export const shortAtMissing = defineRule({
     },
   ],
   checkDocument(context) {
-    const all = ofKind(context, 'full_case').filter(
-      (citation) => isFullCase(citation) && citation.node.role === 'primary' && isOwn(citation),
-    );
-    if (!all.some(isBare)) return;
-    const fulls: CitationOf<CaseCitation>[] = [];
-    const heads = new Set(
-      context.resolution.citations.flatMap((c) => (isCase(c) && c.node.primary !== null ? [c.first + c.node.primary] : [])),
-    );
-    for (const citation of all) {
-      if (!isFullCase(citation)) continue;
+    const { citations } = context.resolution;
+    for (const bare of context.ofResolution(bareForms, () => bareForms(context))) {
+      const [citation, full] = [citations[bare.index], citations[bare.full]] as CitationOf<CaseCitation>[];
       const { node } = citation;
-      if (!isBare(citation) || !node.name || !node.page) {
-        if (node.name && node.courtDate) fulls.push(citation);
-        continue;
-      }
-      const full = node.history.length || heads.has(citation.index) ? null : meant(citation, fulls, context);
-      const first = full?.node.page?.value ?? Number.NaN;
+      if (!node.name || !node.page) continue;
+      const first = full.node.page?.value ?? Number.NaN;
       const pin = node.pin?.items[0];
       const repeats = node.page.value === first;
-      if (
-        !full ||
-        (repeats ? pin?.kind !== 'page' || node.pin?.label : node.pin || !(node.page.value > first && node.page.value < first + LONGEST))
-      )
+      if (repeats ? pin?.kind !== 'page' || node.pin?.label : node.pin || !(node.page.value > first && node.page.value < first + LONGEST))
         continue;
       const place = repeats && pin ? span(node.page.start, pin.start) : span(node.page.start, node.page.start);
       context.report({

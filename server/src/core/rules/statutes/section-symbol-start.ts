@@ -1,9 +1,9 @@
 import { type Citation, textOf } from '../../syntax/document.ts';
 import type { ProseBlock } from '../../text/blocks.ts';
-import { span } from '../../text/span.ts';
-import { isOwn, ofKind } from '../citations.ts';
+import { type Span, span } from '../../text/span.ts';
+import { isOwn } from '../citations.ts';
 import { safeFix } from '../edit.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { startsSentence } from '../sentences.ts';
 
 /** Verbs that follow a section where it is the subject of a sentence. */
@@ -36,32 +36,33 @@ export const sectionSymbolStart = defineRule({
     },
   ],
   checkDocument(context) {
-    for (const citation of ofKind(context, 'statute')) if (isOwn(citation)) check(citation, context);
+    for (const { before, citations, found } of context.inBlocks(signsIn)) {
+      for (const { number, sign } of found) {
+        if (sign.start === 0 && !closed(before)) continue;
+        const citation = citations[number];
+        const word = textOf(citation, sign) === '\u00a7' ? 'Section' : 'Sections';
+        context.report({
+          citation,
+          span: span(sign.start, citation.node.end),
+          message: `A sentence does not begin with a sign: write \u201c${word}\u201d.`,
+          fixes: safeFix(`Write ${word}`, [{ citation, span: sign, newText: word }]),
+        });
+      }
+    }
   },
 });
 
-function check(citation: Citation, context: RuleContext): void {
-  const { node, block } = citation;
-  if (node.kind !== 'statute' || node.code || node.title || !node.sections?.sign) return;
-  const { sign } = node.sections;
-  const seen = textOf(citation, sign);
-  if (!/^\u00a7\u00a7?$/.test(seen) || sign.start !== node.fullStart || !startsSentence(block.text, sign.start)) return;
-  if (sign.start === 0 && !closed(blockBefore(citation, context))) return;
-  if (!VERB.test(block.text.slice(node.end, node.end + 80))) return;
-  const word = seen === '\u00a7' ? 'Section' : 'Sections';
-  context.report({
-    citation,
-    span: span(sign.start, node.end),
-    message: `A sentence does not begin with a sign: write \u201c${word}\u201d.`,
-    fixes: safeFix(`Write ${word}`, [{ citation, span: sign, newText: word }]),
+/** The signs that begin a sentence of the block, with the numbers of their citations. */
+function signsIn({ text }: ProseBlock, citations: readonly Citation[]) {
+  const found: { readonly number: number; readonly sign: Span }[] = [];
+  citations.forEach((citation, number) => {
+    const { node } = citation;
+    if (!isOwn(citation) || node.kind !== 'statute' || node.code || node.title || !node.sections?.sign) return;
+    const { sign } = node.sections;
+    if (sign.start !== node.fullStart || !/^\u00a7\u00a7?$/.test(textOf(citation, sign)) || !startsSentence(text, sign.start)) return;
+    if (VERB.test(text.slice(node.end, node.end + 80))) found.push({ number, sign: span(sign.start, sign.end) });
   });
-}
-
-/** The block before the citation's, or null at the head of the document. */
-function blockBefore({ block }: Citation, context: RuleContext): ProseBlock | null {
-  const { blocks } = context.prose;
-  const places = context.once(blockBefore, () => new Map(blocks.map((one, number) => [one, number])));
-  return blocks[(places.get(block) ?? 0) - 1] ?? null;
+  return found.length > 0 ? found : null;
 }
 
 /** Whether a sentence has ended with the block, so that the next begins one; a page break may have torn it in two. */
