@@ -56,6 +56,24 @@ const REFER: readonly [what: string, text: string, references: readonly string[]
     ['Id. at 2 → Mem.', 'Id. → Mem.', "id. at 5 → Hr'g Tr."],
   ],
   ['id. with a page of an appendix is of no case', 'In re Vencil, 152 A.3d 235 (Pa. 2017). Id. at 22a-24a.', ['Id. at 22a-24a → mismatch']],
+  [
+    'id. with an article or amendment keeps the constitution, with a rule the set of rules',
+    'Ill. Const. art. I, § 12. So it is. Id. art. VI, § 6. Tex. R. App. P. 52.3. See id. R. 52.8(d).',
+    ['Id. art. VI, § 6 → IL art. VI, § 6', 'id. R. 52.8(d) → Tex. R. App. P. 52.8'],
+  ],
+  [
+    'supra with a section of a treatise',
+    '3 Wayne R. LaFave, Search and Seizure § 7.1(c) (6th ed. 2020). LaFave, supra, § 7.1(d), at 12.',
+    ['LaFave, supra, § 7.1(d), at 12 → 3 Wayne R. LaFave, Search and Seizure'],
+  ],
+  [
+    'supra to an article in parts, and to authors in capitals',
+    'Benjamin F. Boyer, Promissory Estoppel: Principle from Precedents (pt. 1), 50 Mich. L. Rev. 639 (1952). RICHARD H. FALLON, JR. ET AL., THE FEDERAL COURTS AND THE FEDERAL SYSTEM 362 (7th ed. 2015). Boyer, supra, at 650. FALLON, supra, at 365.',
+    [
+      'Boyer, supra, at 650 → 50 Mich. L. Rev. 639',
+      'FALLON, supra, at 365 → RICHARD H. FALLON, JR. ET AL., THE FEDERAL COURTS AND THE FEDERAL SYSTEM',
+    ],
+  ],
   ['id. inside a string is the member before', 'R. at 5; id. at 7.', ['id. at 7 → R.']],
   ['id. with nothing before it', 'Id. at 5.', ['Id. at 5 → no-antecedent']],
   ['id. with a page before the first', 'Foo v. Bar, 100 U.S. 100 (1879). Id. at 50.', ['Id. at 50 → mismatch']],
@@ -219,5 +237,24 @@ describe('references', () => {
   it('prefers the name that the document itself uses', () => {
     const { resolution } = analysed('Bell Atl. Corp. v. Twombly, 550 U.S. 544 (2007). Twombly, 550 U.S. at 570.');
     expect(resolution.authorities[0]?.shortNames[0]).toBe('Twombly');
+  });
+});
+
+describe('a page of laws, a register or a journal', () => {
+  it.each([
+    [
+      'Pub. L. No. 112-29, 125 Stat. 284 (2011). So it was. 125 Stat. at 329.',
+      'Pub. L. No. 112-29, Pub. L. No. 112-29, Pub. L. No. 112-29',
+    ],
+    ['84 Fed. Reg. 33,829 (July 16, 2019). So it was. 84 Fed. Reg. at 33,830.', '84 Fed. Reg. 33,829, 84 Fed. Reg. 33,829'],
+    [
+      '84 Fed. Reg. 100 (2019). 84 Fed. Reg. 200 (2019). 84 Fed. Reg. at 150. 84 Fed. Reg. at 50.',
+      '84 Fed. Reg. 100, 84 Fed. Reg. 200, 84 Fed. Reg. 100, 84 Fed. Reg.',
+    ],
+    ['1999-1 C.B. 361. 2001-2 C.B. 361.', '1999-1 C.B. 361, 2001-2 C.B. 361'],
+  ])('is of what begins before it in the volume: %s', (text, authorities) => {
+    const { resolution } = analysed(text);
+    const found = resolution.references.map(({ authority }) => (authority === null ? '?' : resolution.authorities[authority]?.citation));
+    expect(found.join(', ')).toBe(authorities);
   });
 });

@@ -457,6 +457,39 @@ const READ: readonly [what: string, text: string, citations: readonly string[]][
     ],
   ],
   [
+    'a party whose name begins with a small article',
+    'Ashcroft v. al-Kidd, 563 U.S. 731, 743 (2011). al-Kidd, 563 U.S. at 742.',
+    ['full_case 563 U.S. 731 [Ashcroft v. al-Kidd] pin 743 (2011)', 'short_case 563 U.S. at 742 [al-Kidd]'],
+  ],
+  [
+    'a code’s edition before the name',
+    'See Rule 56(a), 28 U.S.C.A. Saucier v. Katz, 533 U.S. 194 (2001).',
+    ['full_case 533 U.S. 194 [Saucier v. Katz] (2001)'],
+  ],
+  [
+    'Ohio’s districts and New York’s docket numbers',
+    'State v. Smith, 8th Dist. Cuyahoga No. 101123, 2015-Ohio-1234, ¶ 9. United States v. Roe, 21 Cr. 99 (LAP), 2022 WL 54321, at *5 (S.D.N.Y. Mar. 1, 2022).',
+    ['full_case 2015-Ohio-1234 [State v. Smith] pin ¶ 9', 'full_case 2022 WL 54321 [United States v. Roe] pin at *5 court S.D.N.Y. (2022)'],
+  ],
+  [
+    'England’s order with a comma',
+    'Hadley v. Baxendale, (1854) 156 Eng. Rep. 145 (Exch.).',
+    ['full_case 156 Eng. Rep. 145 [Hadley v. Baxendale] (1854)'],
+  ],
+  [
+    'the pages of the line above in a table of authorities',
+    'Ashcroft v. Iqbal, 556 U.S. 662 (2009) ......... 4, 7-9\nBell Atl. Corp. v. Twombly, 550 U.S. 544 (2007) .... 12',
+    ['full_case 556 U.S. 662 [Ashcroft v. Iqbal] (2009)', 'full_case 550 U.S. 544 [Bell Atl. Corp. v. Twombly] (2007)'],
+  ],
+  [
+    'a forgotten blank, and a weekly’s lettered page',
+    'United States v. Gaudin, 515 U.S.506, 510 (1995); Smith v. State, 48 Fla. L. Weekly D1123 (Fla. 4th DCA May 31, 2023).',
+    [
+      'full_case 515 U.S.506 [United States v. Gaudin] pin 510 (1995)',
+      'full_case 48 Fla. L. Weekly D1123 [Smith v. State] court Fla. 4th DCA (2023)',
+    ],
+  ],
+  [
     'dates, addresses and numbers of prose',
     'On 7 Dec. 1941 and 3 Mar. 1999, at 100 Main St. 200 or 1600 Pa. Ave. 20500, paragraph 12 The 34 rules.',
     [],

@@ -77,6 +77,47 @@ const READ: readonly [what: string, text: string, citations: readonly string[]][
     ['cross_reference supra Part II.A signal see', 'cross_reference supra note 4', 'cross_reference infra, at 694 signal see'],
   ],
   ['what only looks like id.', 'See ID. card no. 5, i.e. this. The id at issue.', []],
+  [
+    'a constitution’s subdivisions, and Michigan’s amendments',
+    'Ohio Const., art. IV, § 5(B); US Const, Am XIV.',
+    ['constitution Ohio Const., art. IV, § 5(B)', 'constitution US Const, Am XIV'],
+  ],
+  [
+    'the volume before a record, in brackets or behind a signal',
+    '(2 CT 401–409; 3 RT 612:4–613:9; 2 C.R. 114.) See 2 ER 214-18. He fell. 24 App. 82.',
+    ['record 2 CT 401–409', 'record 3 RT 612:4–613:9', 'record 2 C.R. 114', 'record 2 ER 214-18 signal see', 'record App. 82'],
+  ],
+  [
+    'excerpts of record with hyphens',
+    'See 2-ER-214–18, 3-SER-400. It may be “possible,” ER-14, or not. (1-ER-9.)',
+    ['record 2-ER-214–18 signal see', 'record 3-SER-400', 'record ER-14', 'record 1-ER-9'],
+  ],
+  [
+    'initials that rules and records share',
+    'ER 404(b) bars it. (CAR 301; C.A.R. 28(a).) See CR 56(c).',
+    ['record CAR 301', 'rule C.A.R. 28(a)', 'rule CR 56(c) signal see'],
+  ],
+  [
+    'an initial of the record, and one of a name',
+    '(T. 45; C. 45; AA 233; Rivera EBT at 44:12-45:3.) See Mr. T. 45 times. Vitamin C. 45 people.',
+    ['record T. 45', 'record C. 45', 'record AA 233', 'record Rivera EBT at 44:12-45:3'],
+  ],
+  [
+    'a paper’s section, and the paper that answers another',
+    '(Ex. 3 § 4.2(b); Dkt. 17-1 at 5 ¶ 12; Pl.’s Resp. to Def.’s SOF ¶ 22, Dkt. 52.)',
+    ['record Ex. 3 § 4.2(b)', 'record Dkt. 17-1 at 5 ¶ 12', 'record Pl.’s Resp. to Def.’s SOF ¶ 22, Dkt. 52'],
+  ],
+  ['an entry’s number that a line’s end parts', '(Doc. 44-\n2 at 3.)', ['record Doc. 44- 2 at 3']],
+  [
+    'rules of a circuit, and in capitals',
+    'See 3d Cir. L.A.R. 31.1(c); 7th Cir. R. 30(d); TEX. R. CIV. P. 166a(c). The 7th Circuit agrees.',
+    ['rule 3d Cir. L.A.R. 31.1(c) signal see', 'rule 7th Cir. R. 30(d)', 'rule TEX. R. CIV. P. 166a(c)'],
+  ],
+  [
+    'a bulletin by year and number',
+    'Rev. Proc. 2019-13, 2019-9 I.R.B. 627.',
+    ['executive Rev. Proc. 2019-13', 'executive 2019-9 I.R.B. 627'],
+  ],
 ];
 
 /** One text a row; each citation as `kind core`, and `| full` where the full span holds more. */

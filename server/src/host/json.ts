@@ -104,7 +104,7 @@ function addParts(analysis: Analysis, json: ParsedCitation, citation: Citation, 
       break;
     case 'id':
       json.pin = pinText(citation, node.pin);
-      json.section = sectionText(node.sections);
+      json.section = node.provision ? written(node.provision) : sectionText(node.sections);
       break;
     case 'supra':
       json.pin = pinText(citation, node.pin);

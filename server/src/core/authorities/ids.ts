@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+import { fold } from '../syntax/chars.ts';
 import { textOf, type Citation } from '../syntax/document.ts';
 import type { IdCitation } from '../syntax/citation.ts';
 import { codeForm, sectionRoots } from './keys.ts';
@@ -53,7 +55,26 @@ function referTo(work: Work, citation: Citation, node: IdCitation, antecedent: n
     return;
   }
   if (!locatorFits(citation, node, entry, target)) return abstain(work, citation, 'mismatch', [antecedent]);
-  settle(work, citation, node.sections ? sectionOf(work, node, antecedent, entry) : entry, antecedent);
+  const named = node.sections
+    ? sectionOf(work, node, antecedent, entry)
+    : node.provision && (entry.kind === 'constitution' || entry.kind === 'rule')
+      ? provisionOf(work, citation, node.provision, entry)
+      : entry;
+  settle(work, citation, named, antecedent);
+}
+
+/** `Id. art. VI, § 6` after `Ill. Const. art. I, § 12`: the constitution, or the set of rules, is kept; the provision is another authority. */
+function provisionOf(work: Work, citation: Citation, provision: Span, { kind, citation: before }: Entry): Entry {
+  const written = fold(textOf(citation, provision));
+  const form =
+    kind === 'rule'
+      ? `${before.slice(0, before.lastIndexOf(' '))} ${written.replace(/^R\S*\s+|\(.*$/g, '')}`
+      : `${before.slice(0, before.indexOf(' '))} ${written}`;
+  const known = work.registry.ofSource(form);
+  if (known) return known;
+  const fresh = work.registry.add(kind, form, form);
+  work.registry.tieSource(fresh, form);
+  return fresh;
 }
 
 const PAGED = new Set([

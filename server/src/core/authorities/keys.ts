@@ -1,5 +1,5 @@
 import { textOf, type Citation } from '../syntax/document.ts';
-import type { CaseCitation, CodeCitation, SectionList } from '../syntax/citation.ts';
+import type { CaseCitation, CodeCitation, NumberPart, SectionList } from '../syntax/citation.ts';
 import { fold } from '../syntax/chars.ts';
 
 /** Keys under which two citations are of one authority, and the canonical forms in which authorities are named. */
@@ -68,9 +68,13 @@ export function sourceForm(citation: Citation): string | null {
     case 'restatement':
     case 'docket':
     case 'other':
-      if (node.volume && node.series) return `${node.volume.value} ${node.series} ${node.page?.text ?? ''}`.trim();
+      if (node.volume && node.series) return `${volumeText(citation, node.volume)} ${node.series} ${node.page?.text ?? ''}`.trim();
       return node.title ? fold(textOf(citation, node.title)) : fold(textOf(citation, node));
     default:
       return null;
   }
 }
+
+/** A volume's number, or as it is written where it is more than one: `2019-9` of `2019-9 I.R.B. 627`. */
+export const volumeText = (citation: Citation, volume: NumberPart): string =>
+  Number.isNaN(volume.value) ? textOf(citation, volume) : String(volume.value);

@@ -2,7 +2,7 @@ import { textOf, type Citation } from '../syntax/document.ts';
 import type { Prose } from '../text/blocks.ts';
 import type { Authority, Resolution } from './authority.ts';
 import { referId } from './ids.ts';
-import { codeKey, sourceForm } from './keys.ts';
+import { codeKey, sourceForm, volumeText } from './keys.ts';
 import type { NameMemory } from './nameFacts.ts';
 import { referBareSection, referNamed } from './namedForms.ts';
 import { type Entry, openRegistry, registerCase, registerSource, shortNames } from './registry.ts';
@@ -28,6 +28,7 @@ export function resolve(prose: Prose, citations: readonly Citation[], names: Nam
     history: historyOf(citations),
     parallels: parallelsOf(citations),
     strangers: new Map(),
+    volumes: new Map(),
   };
   for (const citation of citations) registerFull(work, citation);
   for (const citation of readingOrder(citations)) refer(work, citation);
@@ -61,7 +62,8 @@ function registerFull(work: Work, citation: Citation): void {
     return;
   }
   if (node.kind !== 'id' && node.kind !== 'supra' && node.kind !== 'case_page' && node.kind !== 'cross_reference')
-    work.entries[citation.index] = actBefore(work, citation) ?? registerSource(work.registry, citation);
+    work.entries[citation.index] = actBefore(work, citation) ?? beganInVolume(work, citation) ?? registerSource(work.registry, citation);
+  noteInVolume(work, citation);
 }
 
 /** `Pub. L. No. 105-304, 112 Stat. 2860`: the act that a session law's second locator is of; null where it is no second one. */
@@ -77,6 +79,40 @@ function actBefore(work: Work, citation: Citation): Entry | null {
   return entry;
 }
 
+/** The volume of laws, of a register or of a journal that a citation is from; null for any other. */
+function volumeOf(citation: Citation): string | null {
+  const { node } = citation;
+  if (node.kind === 'session_law' || node.kind === 'fed_reg') return node.title && node.code ? codeKey(citation, node) : null;
+  return node.kind === 'journal' && node.volume && node.series ? `${volumeText(citation, node.volume)} ${node.series}` : null;
+}
+
+/** Notes on which page of its volume a source begins. */
+function noteInVolume(work: Work, citation: Citation): void {
+  const { node, index } = citation;
+  const entry = work.entries[index] ?? null;
+  if (!entry || !('page' in node) || !node.page || Number.isNaN(node.page.value)) return;
+  const volume = volumeOf(citation);
+  if (volume === null) return;
+  const pages = work.volumes.get(volume);
+  if (pages) pages.push({ entry, page: node.page.value });
+  else work.volumes.set(volume, [{ entry, page: node.page.value }]);
+}
+
+/** How many sources of a volume are looked at, the newest. */
+const MAX_IN_VOLUME = 64;
+
+/** `125 Stat. at 329`: the source of that volume, cited before with its first page, that begins last before the page; null without one. */
+function beganInVolume(work: Work, citation: Citation): Entry | null {
+  const { node } = citation;
+  const pin = 'page' in node && node.page === null && 'pin' in node ? node.pin?.items[0] : null;
+  const volume = pin ? volumeOf(citation) : null;
+  if (!pin || volume === null || Number.isNaN(pin.from)) return null;
+  let nearest: { readonly entry: Entry; readonly page: number } | null = null;
+  for (const source of (work.volumes.get(volume) ?? []).slice(-MAX_IN_VOLUME))
+    if (source.page <= pin.from && source.page >= (nearest?.page ?? 0)) nearest = source;
+  return nearest?.entry ?? null;
+}
+
 /** Second pass, in reading order: what each citation refers to, and the groups that an id. looks back at. */
 function refer(work: Work, citation: Citation): void {
   const { node, index } = citation;
@@ -85,7 +121,11 @@ function refer(work: Work, citation: Citation): void {
   else if (isCase(node) && node.primary !== null) referParallel(work, citation, node);
   else if (node.kind === 'short_case') referShort(work, citation, node);
   else if (node.kind === 'statute' && !node.code && !node.title) referBareSection(work, citation, node);
-  else if (node.kind !== 'cross_reference') settle(work, citation, work.entries[index] ?? null, null);
+  else if (node.kind !== 'cross_reference') {
+    const entry = work.entries[index] ?? null;
+    const first = entry?.firstFull ?? index;
+    settle(work, citation, entry, first < index && 'page' in node && node.page === null && volumeOf(citation) !== null ? first : null);
+  }
   rememberCode(work, citation);
   joinGroup(work, citation);
 }

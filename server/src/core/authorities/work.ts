@@ -18,6 +18,8 @@ export interface Work {
   readonly parallels: ReadonlyMap<number, readonly Citation[]>;
   /** The first short form under each name that no full citation stands behind: a later one of that name points back at it. */
   readonly strangers: Map<string, number>;
+  /** The sources of each volume of laws, of a register or of a journal, by the page on which they begin. */
+  readonly volumes: Map<string, { readonly entry: Entry; readonly page: number }[]>;
 }
 
 export const NOTHING: Reference = { authority: null, antecedent: null, unresolved: null, candidates: [] };

@@ -1,5 +1,5 @@
 import type { CaseCitation } from '../syntax/citation.ts';
-import type { Citation } from '../syntax/document.ts';
+import { type Citation, inSource } from '../syntax/document.ts';
 import type { ProseBlock } from '../text/blocks.ts';
 import { type Span, span } from '../text/span.ts';
 import { type CitationOf, isCase } from './citations.ts';
@@ -44,12 +44,18 @@ function isSlipOf(a: string, b: string): boolean {
   return x.length + y.length <= 1 || (x.length === 1 && y.length === 1) || (x.length === 2 && x[0] === y[1] && x[1] === y[0]);
 }
 
+/** A short form that is looked for, its reporter without blanks. */
+interface Wanted {
+  readonly citation: Citation;
+  readonly reporter: string;
+}
+
 /**
  * Whether volume and reporter of the short form stand somewhere before it in the text: the case is cited there in a form that
  * was not read (`105 FERC \u00b6 61,004`, a firm's name alone).
  */
 export function standsBefore(shorts: readonly Citation[], context: RuleContext): ReadonlySet<Citation> {
-  const wanted = new Map<string, { readonly citation: Citation; readonly reporter: string }[]>();
+  const wanted = new Map<string, Wanted[]>();
   for (const citation of shorts) {
     const { node } = citation;
     if (node.kind !== 'short_case') continue;
@@ -61,6 +67,7 @@ export function standsBefore(shorts: readonly Citation[], context: RuleContext):
   }
   const found = new Set<Citation>();
   if (wanted.size === 0) return found;
+  addDefined(wanted, found, context);
   for (const { block, found: volumes } of context.inBlocks(volumesIn)) {
     for (const { start, end } of volumes) {
       for (const { citation, reporter } of wanted.get(block.text.slice(start, end)) ?? []) {
@@ -77,6 +84,28 @@ export function standsBefore(shorts: readonly Citation[], context: RuleContext):
 function volumesIn({ text }: ProseBlock): readonly Span[] | null {
   const found = Array.from(text.matchAll(/\b\d{1,4}(?=\s{1,3}[A-Z])/g), ({ 0: number, index }) => span(index, index + number.length));
   return found.length > 0 ? found : null;
+}
+
+/** A line of a source that defines a macro (`\\newcommand{\\Twombly}{\u2026}`, `#let twombly = [\u2026]`), or that puts another file in. */
+const DEFINITION = /^[ \t]*(?:\\(?:(?:re)?newcommand|providecommand|def|DeclareRobustCommand|newacronym)\b|#let\b).*$/gm;
+const OTHER_FILE = /^[ \t]*(?:\\(?:input|include|subfile)\b|#include\b)/m;
+
+/** Adds the short forms of what a macro's definition cites, which is printed where the macro stands, and of what another file before them may. */
+function addDefined(wanted: ReadonlyMap<string, readonly Wanted[]>, found: Set<Citation>, { prose }: RuleContext): void {
+  if (prose.format !== 'latex' && prose.format !== 'typst') return;
+  const other = OTHER_FILE.exec(prose.text);
+  if (other) {
+    for (const { citation } of [...wanted.values()].flat()) if (other.index < inSource(citation, citation.node).start) found.add(citation);
+  }
+  for (const [line] of prose.text.matchAll(DEFINITION)) {
+    const text = line.replace(/~|\\[ @,]/g, ' ');
+    for (const match of text.matchAll(/\b\d{1,4}(?=\s{1,3}[A-Z])/g)) {
+      for (const { citation, reporter } of wanted.get(match[0]) ?? []) {
+        const behind = behindReporter(text, match.index + match[0].length, reporter);
+        if (behind !== null && mayBegin(behind, citation)) found.add(citation);
+      }
+    }
+  }
 }
 
 /** Whether what follows the reporter may be where the case begins: a paragraph, a slip number, or a page not far before the one cited. */

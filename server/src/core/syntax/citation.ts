@@ -89,6 +89,8 @@ export interface IdCitation extends NodeBase {
   readonly pin: PinCite | null;
   /** `§ 1988(b)` of `Id. § 1988(b)`. */
   readonly sections: SectionList | null;
+  /** `art. VI, § 6` of `id. art. VI, § 6` behind a constitution, `R. 52.3(k)` of `id. R. 52.3(k)` behind a rule. */
+  readonly provision: Span | null;
 }
 
 export interface SupraCitation extends NodeBase {

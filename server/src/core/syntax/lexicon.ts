@@ -43,7 +43,8 @@ function* openingSpellings(): Generator<readonly [string, Opening]> {
     if (!value) codes.set(entry, (value = { table: 'code', entry }));
     yield [spelling, value];
     // Texas sets its codes in small capitals, which plain text turns into capitals.
-    if (entry.kind === 'statute' && spelling.length > 6) yield [spelling.toUpperCase(), value];
+    if (entry.kind === 'statute' ? spelling.length > 6 : entry.kind === 'rule' && spelling === entry.abbreviation && / R\. /.test(spelling))
+      yield [spelling.toUpperCase(), value];
   }
   for (const [spelling, jurisdiction] of constitutionSpellings) yield [spelling, { table: 'constitution', jurisdiction }];
   for (const [spelling, entry] of recordSpellings) yield [spelling, { table: 'record', entry }];

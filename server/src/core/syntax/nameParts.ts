@@ -129,8 +129,8 @@ export const startsAsName = (t: string): boolean => {
   const c = t.charCodeAt(0);
   if (isUpper(c)) return true;
   if (isDigit(c) || c === 36) return !/^\d+[.)]/.test(t);
-  // `d’Alessio`, `eBay`, `i3Carbon`, `f.m.e.`
-  return /^(?:[dl]['’]\p{Lu}|[a-z]{1,3}[A-Z0-9]|(?:[a-z]\.){3})/u.test(t);
+  // `d’Alessio`, `al-Kidd`, `eBay`, `i3Carbon`, `f.m.e.`
+  return /^(?:[dl]['’]\p{Lu}|(?:a[dl]|ash|[eu]l)-\p{Lu}|[a-z]{1,3}[A-Z0-9]|(?:[a-z]\.){3})/u.test(t);
 };
 
 /** After a comma a party's name goes on with a designator, a suffix, a part of the country (`Rent-A-Ctr., W., Inc.`), or a firm's further partners. */

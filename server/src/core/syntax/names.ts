@@ -198,7 +198,8 @@ function trimLeft(left: Word[], text: string, edge: Word | null, cut: boolean): 
     if (!first) return;
     const second = left[left.length - 2];
     if (CONNECTORS.has(first.text) && !LEADING_CONNECTORS.has(first.text)) left.pop();
-    else if (/^\d{1,3}$/.test(first.text) && second && breaksLine(text, first.end, second.start)) left.pop();
+    // A footnote's number, or the pages of the line above in a table of authorities.
+    else if (/^\d{1,3}(?:[-–]\d{1,3})?$/.test(first.text) && second && breaksLine(text, first.end, second.start)) left.pop();
     else if (/^\d{1,2}$/.test(first.text) && second && !cut && edge === null && skipBlanksBack(text, first.start, 0) === 0) left.pop();
     else if (
       first.text === 'The' &&

@@ -71,7 +71,13 @@ export const newCase = (p: CaseParts): Draft<CaseCitation> => ({
   history: [],
 });
 
-export const newId = (word: Span, end: number, pin: PinCite | null, sections: SectionList | null): Draft<IdCitation> => ({
+export const newId = (
+  word: Span,
+  end: number,
+  pin: PinCite | null,
+  sections: SectionList | null,
+  provision: Span | null,
+): Draft<IdCitation> => ({
   kind: 'id',
   start: word.start,
   end,
@@ -85,6 +91,7 @@ export const newId = (word: Span, end: number, pin: PinCite | null, sections: Se
   word,
   pin,
   sections,
+  provision,
 });
 
 export const newSupra = (name: Span, word: Span, end: number, note: Span | null, pin: PinCite | null): Draft<SupraCitation> => ({

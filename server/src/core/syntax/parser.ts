@@ -11,12 +11,13 @@ import { readId } from './forms/id.ts';
 import { readCongress } from './forms/legislative.ts';
 import { readNameAt } from './forms/nameAt.ts';
 import { readSeries, readUnknownJournal, seriesKind } from './forms/paged.ts';
-import { readOwnRecord, readRecord, readSeparateOpinion, readUnlisted } from './forms/record.ts';
+import { readOwnRecord, readRecord, readSeparateOpinion, readUnlisted, readVolumePage } from './forms/record.ts';
+import { namesVolume } from './forms/recordTitles.ts';
 import { readUnknownCase } from './forms/unknownCase.ts';
 import { readBareSection, readSectionOfTitle } from './forms/sectionFirst.ts';
 import { readOtherOpinion, readSupra } from './forms/supra.ts';
 import { readWordForm } from './forms/words.ts';
-import { matchOpening, matchSeries, mayOpen } from './lexicon.ts';
+import { matchOpening, matchSeries, mayOpen, type Opening } from './lexicon.ts';
 import type { OwnRecords } from './ownRecords.ts';
 import { newScan, type Scan } from './scan.ts';
 import { closeBracket, dropUnclosed } from './tail.ts';
@@ -150,7 +151,9 @@ function readAtDigit(scan: Scan, at: number): number {
   let series = skipBlanks(text, digits);
   let last = digits;
   if (series === digits) {
-    if (!isDash(text.charCodeAt(digits))) return digits;
+    if (!isDash(text.charCodeAt(digits))) return Math.max(digits, readAtOrdinal(scan, at, digits));
+    const paged = digits - at <= 2 ? readVolumePage(scan, at, digits + 1) : -1;
+    if (paged > at) return paged;
     // `2014-NMSC-003`; `17-A M.R.S. § 201`.
     if (digits - at === 4) series = digits + 1;
     else if (isUpper(text.charCodeAt(digits + 1)) && isBlank(text.charCodeAt(digits + 2))) {
@@ -165,6 +168,8 @@ function readAtDigit(scan: Scan, at: number): number {
   const number = { start: at, end: last, value: last > digits ? Number.NaN : Number(text.slice(at, digits)) };
   if (!match) return Math.max(digits, readUnknownJournal(scan, number), readUnknownCase(scan, number));
   const where = { start: series, end: match.end };
+  // `(2 ER 214)`, `(2 C.R. 114)`: the volume of a record, which what opens a citation there takes in.
+  if (digits - at <= 2 && last === digits && namesVolume(text, at, scan.floor, series)) return digits;
   const reporters: ReporterEntry[] = [];
   for (const value of match.values) if (value.table === 'reporter') reporters.push(value.entry);
   // `103 C.M.R. 430.18`: a title of regulations that a reporter shares its letters with.
@@ -207,7 +212,7 @@ function readAtUpper(scan: Scan, at: number, c: number): number {
   const match = matchOpening(text, at);
   if (match) {
     const where = { start: at, end: match.end };
-    for (const value of match.values) {
+    for (const value of inOrder(match.values, text.slice(at, match.end))) {
       const end =
         value.table === 'code'
           ? readPlainCode(scan, where, value.entry)
@@ -218,6 +223,26 @@ function readAtUpper(scan: Scan, at: number, c: number): number {
     }
   }
   return at;
+}
+
+/** `7th Cir. R. 30(d)`, `3d Cir. L.A.R. 31.1`: an ordinal at `at` opens the rules of a circuit. -1 where it does not. */
+function readAtOrdinal(scan: Scan, at: number, digits: number): number {
+  const { text } = scan;
+  if (!/^(?:st|nd|rd|th|d)\s+Cir/.test(text.slice(digits, digits + 12))) return -1;
+  const match = matchOpening(text, at);
+  const rules = match?.values.find((value) => value.table === 'code');
+  return match && rules?.table === 'code' ? readPlainCode(scan, { start: at, end: match.end }, rules.entry) : -1;
+}
+
+/** Initials that are a set of rules to some courts and a record to others (`C.R.`, `CAR`): as they are spelt in the table, else by their periods. */
+function inOrder(values: readonly Opening[], written: string): readonly Opening[] {
+  if (values.length < 2 || written.length > 6) return values;
+  const rank = (value: Opening): number => {
+    if (value.table === 'constitution') return 1;
+    if (value.entry.abbreviation === written) return 0;
+    return (value.table === 'record') === !written.includes('.') ? 1 : 2;
+  };
+  return [...values].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Reads a citation that begins with a lower-case word at `at`. Gives the offset behind it, or `at`. */

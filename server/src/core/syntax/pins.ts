@@ -331,7 +331,8 @@ function readFurtherItem(text: string, end: number, last: PinItem): Read<PinItem
   const next = readItem(text, i);
   if (!next || next.value.kind === 'other' || next.value.kind === 'note') return null;
   if (isDigit(c) && beginsLocator(text, i)) return null;
-  if (!endsPin(text, next.end)) return null;
+  // `2-ER-214, 3-ER-400`: the volume of the next.
+  if (!endsPin(text, next.end) || (isDash(text.charCodeAt(next.end)) && isUpper(text.charCodeAt(next.end + 1)))) return null;
   // After several notes a bare number is another note: `nn. 15, 16`.
   const plural = last.kind === 'note' && (last.marker === null || /nn|s/.test(text.slice(last.marker.start, last.marker.end)));
   return plural && next.value.kind === 'page' ? { value: { ...next.value, kind: 'note' }, end: next.end } : next;

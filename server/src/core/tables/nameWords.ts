@@ -27,7 +27,7 @@ export const OPENERS = words(`
   To On So Yet Then Two Finally First, Second, Third, Similarly Likewise Rather Instead Nevertheless Nonetheless Hence Again Later
   Recently Section Rule Article Amendment Title Part Brief Citing: Quoting: Note Though Unless Whether Which Who What How Why Did Does Do
   Or Not Yes Cases Decisions Decision Opinion Relatedly Specifically Additionally Furthermore Consequently Conversely Notably Otherwise
-  Despite Per Via Cite Discussing Distinguishing Overruling Supra Infra`);
+  Despite Per Via Cite Discussing Distinguishing Overruling Supra Infra U.S.C.A. U.S.C.S. C.F.R.`);
 
 /** Openers that stand inside a name where it plainly began further left: `Cmty. For Creative Non-Violence`, `Judge Rotenberg Ctr.`. */
 export const INNER_OPENERS = words('For In On At By To With From Who Our Part After Before Under Like Judge Justice Court Plaintiffs');

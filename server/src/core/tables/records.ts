@@ -9,8 +9,11 @@ export interface RecordEntry {
   readonly kind: 'record' | 'opinion' | 'docket' | 'exhibit' | 'pleading' | 'paper' | 'brief' | 'testimony';
   /** What may follow it: pages, paragraphs, page and line, the number of a docket entry or exhibit, a volume. */
   readonly pins: readonly RecordPinKind[];
-  /** `pin`: an ordinary word or initials, a citation only with `at`, `¶` or a number behind it. */
-  readonly needs: 'pin' | null;
+  /**
+   * `pin`: an ordinary word or initials, a citation only with `at`, `¶` or a number behind it; `place`: an initial, only where besides a
+   * citation may stand and ends.
+   */
+  readonly needs: 'pin' | 'place' | null;
   /** A person's or party's name may stand before it: `Smith Decl.`, `Jones Dep.`. */
   readonly named: boolean;
 }
@@ -20,7 +23,7 @@ type Row = readonly [
   name: string,
   kind: RecordEntry['kind'],
   pins: string,
-  needs: 'pin' | null,
+  needs: RecordEntry['needs'],
   named: 0 | 1,
   spellings?: readonly string[],
 ];

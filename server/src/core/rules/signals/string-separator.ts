@@ -9,6 +9,8 @@ import { endsClause, leadStart, startsSentence } from '../sentences.ts';
 const PAIRED = /^(?:compare|contrast|with)/;
 /** Behind which no sentence begins: nothing, where a block may go on from another, and the history of a decision. */
 const GOES_ON = /^\s*$|\bsub\.?\s+nom\.?\s*$/;
+/** The end of a citation sentence, where the next citation does not stand right behind it. */
+const GONE_ON = /^["\u201d\u2019')\]]{0,3}[.?!]["\u201d\u2019')\]]{0,3}\s+\S/;
 const JOINED = /^(?:;\s+and\s+|,\s+(?:and\s+)?)$/;
 
 /** `Compare, e.g., A, B, and C, with, e.g., D, and E`: a signal that is not read as one. */
@@ -51,7 +53,8 @@ export const stringSeparator = defineRule({
       const { node, block } = citation;
       const start = leadStart(citation);
       const previous: Citation | null = before;
-      if (!previous || previous.first !== citation.first) head = null;
+      // `…; Oncale, 523 U.S. 75. Liability follows from Faragher, 524 U.S. 775, and Ellerth`: prose begins behind the citation sentence.
+      if (!previous || previous.first !== citation.first || GONE_ON.test(block.text.slice(previous.node.fullEnd, start))) head = null;
       // `Compare A, with B, and C`: commas are right there. Where a block begins without a signal, a sentence may go on from the one before.
       if (node.signal && PAIRED.test(node.signal.id)) paired = citation;
       if (startsSentence(block.text, start) && (node.signal || !GOES_ON.test(block.text.slice(Math.max(0, start - 16), start)))) {

@@ -70,7 +70,7 @@ export const courtRuleForm = defineRule({
     // A name in words belongs to a sentence, not to a citation.
     if (seen === expected || /\b(?:Rules?|of)\b/i.test(seen)) return;
     // Initials that are a state's own name for its rules (`CR`) say nothing of how others abbreviate theirs.
-    if (/^[A-Z]{2,3}$/.test(expected)) return;
+    if (/^[A-Z]{2,3}$/.test(expected) || (initials && /^(?:[A-Z]\.){3}$/.test(expected))) return;
     // The Guidelines Manual is a book of that name; each court shortens its local rules as it likes.
     if (/\bManual\b/.test(seen)) return;
     const differ = context.differences(seen, expected);

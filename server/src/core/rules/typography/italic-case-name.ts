@@ -1,3 +1,4 @@
+import type { Citation } from '../../syntax/document.ts';
 import { isCase } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 import { emphasisAt, emphasisOfNames, emphasize, takesEmphasis } from './shared.ts';
@@ -12,7 +13,7 @@ export const italicCaseName = defineRule({
     summary: 'A case name is not emphasised although the document emphasises others.',
     why: 'Emphasis is how the reader finds the cases on a page: one name without it is overlooked.',
     wrongWhen:
-      'The name stands in a passage that is emphasised itself; or in the footnote of an article, which prints it upright (choose the profile academic).',
+      'The name stands in a passage that is emphasised itself; or the document prints the names of full citations in its footnotes upright, but for one of them, as articles do (choose the profile academic).',
     indigo: ['R2.1', 'R11.2'],
     uniform: ['B2', '2.1(a)', 'B10.1.1'],
     form: true,
@@ -31,10 +32,12 @@ export const italicCaseName = defineRule({
   checkDocument(context) {
     const marks = emphasisOfNames(context);
     if (!marks) return;
-    for (const citation of context.resolution.citations) {
+    const { citations } = context.resolution;
+    // Academic footnotes print the names of full citations upright and emphasise short ones alone.
+    const upright = context.profile.academic || !citations.some((citation) => isFullInNote(citation) && hasEmphasis(citation));
+    for (const citation of citations) {
       if (!isCase(citation) || !citation.node.name || !takesEmphasis(citation)) continue;
-      // Academic footnotes print the names of full citations upright and emphasise short ones alone.
-      if (context.profile.academic && citation.node.kind === 'full_case' && citation.block.stream !== 0) continue;
+      if (upright && isFullInNote(citation)) continue;
       const { name } = citation.node;
       if (emphasisAt(citation.block, name)) continue;
       context.report({
@@ -46,3 +49,8 @@ export const italicCaseName = defineRule({
     }
   },
 });
+
+const isFullInNote = ({ node, block }: Citation): boolean => node.kind === 'full_case' && block.stream !== 0;
+
+const hasEmphasis = (citation: Citation): boolean =>
+  isCase(citation) && citation.node.name !== null && emphasisAt(citation.block, citation.node.name) !== null;

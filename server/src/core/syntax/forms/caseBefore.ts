@@ -81,7 +81,10 @@ function readBracketBefore(text: string, end: number, floor: number, docket: Spa
   const read = open >= floor ? readCourtDate(text, open) : null;
   if (!read || read.end !== end)
     return before(otherNameOpens(text, end, floor) >= 0 ? readNameBefore(text, end, floor) : null, null, docket, null);
-  const nameEnd = skipBlanksBack(text, open, floor);
+  let nameEnd = skipBlanksBack(text, open, floor);
+  // `Hadley v. Baxendale, (1854) 156 Eng. Rep. 145`.
+  if (charBefore(text, nameEnd) === 44) nameEnd--;
+  if (CLOSING_MARKUP.has(charBefore(text, nameEnd))) nameEnd--;
   return before(nameEnd > floor ? readNameBefore(text, nameEnd, floor) : null, null, docket, read.value);
 }
 
@@ -116,8 +119,11 @@ function readNumberedBefore(text: string, end: number, floor: number): Before | 
 
 const CASE_KIND =
   /(?:Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Case|Crim\.?(?: A\.)?|Cause|C\.A\.|Misc\.|Adv\.(?: Proc\.)?|App\.|Docket|Dkt\.|Appeal|File) $/;
-/** `15-cv-1382 (RC)` without "No.". */
-const BARE_DOCKET = /,\s+((?:Civ(?:il)?\.?(?: A(?:ction)?\.?)? )?\d{1,2}(?::\d\d)?[-–][\w:.–-]{3,24}(?:\s?\([A-Z/]{2,6}\)){0,3})$/;
+/** `8th Dist. Cuyahoga ` before "No.": Ohio's courts of appeals by district and county. */
+const OHIO_DISTRICT = /(?:^|[\s,])(\d{1,2}(?:st|nd|rd|th|d) Dist\.?(?: [A-Z][a-z]+(?: [A-Z][a-z]+)?)? )$/;
+/** `15-cv-1382 (RC)`, `21 Cr. 99 (LAP)` without "No.". */
+const BARE_DOCKET =
+  /,\s+(\d{2} (?:Civ|Cr|Crim|Misc|Mag|MC)\.? \d{1,5}(?:\s?\([A-Z/]{2,6}\)){0,3}|(?:Civ(?:il)?\.?(?: A(?:ction)?\.?)? )?\d{1,2}(?::\d\d)?[-–][\w:.–-]{3,24}(?:\s?\([A-Z/]{2,6}\)){0,3})$/;
 
 /** The docket number before a database citation: `No. 13-7451,` with the comma that precedes the year. */
 function readDocketBefore(text: string, end: number, floor: number): Span | null {
@@ -140,6 +146,8 @@ function readDocketBefore(text: string, end: number, floor: number): Span | null
   let start = from + marker + 1;
   const kind = CASE_KIND.exec(text.slice(Math.max(floor, start - 18), start));
   if (kind) start -= kind[0].length;
+  const district = OHIO_DISTRICT.exec(text.slice(Math.max(floor, start - 32), start));
+  if (district) start -= district[1].length;
   return span(start, end - 1);
 }
 

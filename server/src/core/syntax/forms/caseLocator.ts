@@ -37,11 +37,20 @@ function readPage(text: string, at: number, entry: ReporterEntry): PagePart | nu
     if (isLetter(next) && !(next === 110 && !isLetter(text.charCodeAt(number.end + 1)))) return null;
     return { start: at, end: number.end, text: text.slice(at, number.end), value: number.value };
   }
+  // `48 Fla. L. Weekly D1123`: a weekly's pages are lettered by its parts.
+  if (isUpper(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && entry.abbreviation.includes('Weekly')) {
+    const lettered = readNumber(text, at + 1);
+    if (lettered && !isLetter(text.charCodeAt(lettered.end)))
+      return { start: at, end: lettered.end, text: text.slice(at, lettered.end), value: Number.NaN };
+  }
   let i = at;
   while (i < at + 9 && 'ivxlc'.includes(text.charAt(i) || '-')) i++;
   if (i - at >= 2 && !isWord(text.charCodeAt(i))) return { start: at, end: i, text: text.slice(at, i), value: Number.NaN };
   return readBlankPage(text, at);
 }
+
+/** `515 U.S.506`: a page of two figures or more whose blank was forgotten behind the period (one figure is of `F.2 d`). */
+const isGlued = (text: string, at: number): boolean => text.charCodeAt(at - 1) === 46 && /^\d{2,4}(?![\w.])/.test(text.slice(at, at + 6));
 
 /** `(1 Cranch)` between an early volume and its page. */
 function readNominative(text: string, at: number): Span | null {
@@ -72,7 +81,7 @@ export function readAfterReporter(text: string, reporter: Span, entry: ReporterE
     const pin = readPin(text, label.end, label.value);
     return pin ? { reporter, nominative, page: null, at: label.value, pin: pin.value, end: pin.end } : null;
   }
-  if (i === reporter.end && entry.kind !== 'neutral' && text.charCodeAt(i) !== 95) return null;
+  if (i === reporter.end && entry.kind !== 'neutral' && text.charCodeAt(i) !== 95 && !isGlued(text, i)) return null;
   if (entry.kind !== 'database') i = skipStar(text, i);
   // A looseleaf service is cited by paragraph: `105 F.E.R.C. ¶ 61,004`.
   if ((entry.kind === 'specialty' || entry.kind === 'federal') && text.charCodeAt(i) === 0xb6) i = skipBlanks(text, i + 1);

@@ -9,9 +9,9 @@ import { readTail } from '../tail.ts';
 /** `U.S. Const. amend. XIV, § 1`, `Colo. Const. art. II, §§ 3, 25`, `Art. V, § 3, Fla. Const.` (spec §1, Constitution). */
 
 const DIVISIONS =
-  /^(?:(?:arts?|articles?|amends?|amendments?|amdts?|pmbl|preamble|cls?|clauses?|paras?|pts?|part|sched|chs?|c|tit|sections?|secs?)\b\.?|§{1,2}|¶{1,2})/i;
+  /^(?:(?:arts?|articles?|amends?|amendments?|amdts?|ams?|pmbl|preamble|cls?|clauses?|paras?|pts?|part|sched|chs?|c|tit|sections?|secs?)\b\.?|§{1,2}|¶{1,2})/i;
 const NUMBER =
-  /^(?:[IVXLC]+|\d+[a-z]?|(?=\([a-z\d])|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|[ivx]+)(?:\([a-z\d]{1,4}\))*(?:\s?[-–—]\s?(?:[IVXLC]+\b|\d+))?(?:\([a-z\d]{1,4}\))*(?![A-Za-z])/;
+  /^(?:[IVXLC]+|\d+[a-z]?|(?=\([a-z\d])|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|[ivx]+)(?:\([A-Za-z\d]{1,4}\))*(?:\s?[-–—]\s?(?:[IVXLC]+\b|\d+))?(?:\([A-Za-z\d]{1,4}\))*(?![A-Za-z])/;
 const YEAR = /^,?\s+(?:of\s+)?(1[6-9]\d\d|20\d\d)(?=,?\s+)/;
 
 /** Reads the provisions of a constitution from `at`: articles, amendments, sections, clauses. The end, or `at` where none stands. */
@@ -43,6 +43,10 @@ function readProvisions(text: string, at: number): number {
   }
   return end;
 }
+
+/** Behind the articles, amendments and sections that an id. at a constitution is followed by: `id. art. VI, § 6`; `at` where none stand. */
+export const readDivisions = (text: string, at: number): number =>
+  /^(?:arts?|amends?|pmbl)\b/.test(text.slice(at, at + 7)) ? readProvisions(text, at) : at;
 
 /** The offset behind " and " or " & " at `at`; `at` where neither stands. */
 function wordBehind(text: string, at: number): number {

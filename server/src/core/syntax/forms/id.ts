@@ -7,6 +7,7 @@ import { readPin, readPinLabel, withActSection } from '../pins.ts';
 import type { Scan } from '../scan.ts';
 import { readSections, readSectionSign } from '../sections.ts';
 import { readTail } from '../tail.ts';
+import { readDivisions } from './constitution.ts';
 
 /** The word at `at`: `Id.`, `id.`, `Ibid.`, or `Id` before "at" and a page; null for `ID.`, `i.e.`, a word of prose. */
 function readIdWord(text: string, at: number): Span | null {
@@ -25,6 +26,12 @@ function readIdWord(text: string, at: number): Span | null {
   if (n === 0xa7 || n === 0xb6) return span(at, at + 2);
   const label = wordAt(text, next, 'at') ? readPinLabel(text, next) : null;
   return label && (isDigit(text.charCodeAt(label.end)) || text.charCodeAt(label.end) === 42) ? span(at, at + 2) : null;
+}
+
+/** Behind `R. 52.3(k)` of `id. R. 52.3(k)`; `at` where no rule's number stands there. */
+function readRuleNumber(text: string, at: number): number {
+  const rule = /^R(?:ules?|\.)\s(?=\d)/.exec(text.slice(at, at + 8));
+  return (rule && readSections(text, at + rule[0].length, null, { dotted: true })?.end) ?? at;
 }
 
 /** Reads an id. at `at` with its pin or sections. Gives the offset to go on from, or -1 where it is none. */
@@ -47,10 +54,13 @@ export function readId(scan: Scan, at: number): number {
     const sign = readSectionSign(text, i);
     if (sign) sections = readSections(text, sign.end, sign.value, { dotted: true })?.value ?? null;
   }
+  const divided = c === 97 || c === 112 ? readDivisions(text, i) : c === 82 ? readRuleNumber(text, i) : i;
+  const provision = divided > i ? span(i, divided) : null;
+  if (provision) end = provision.end;
   if (pin) pin = withActSection(text, pin);
   if (pin) end = pin.end;
   if (sections) end = sections.end;
-  const index = addNode(scan, newId(word, end, pin, sections));
+  const index = addNode(scan, newId(word, end, pin, sections, provision));
   const after = readTail(scan, index, end);
   scan.chainEnd = after === end && pin !== null ? end : after === end ? word.end : -1;
   return after;

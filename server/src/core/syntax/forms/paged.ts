@@ -32,6 +32,7 @@ const SERIES_ROOTS: ReadonlyMap<string, SourceCitation['kind']> = new Map([
   ['A.L.R.', 'journal'],
   ['A.L.R. Fed.', 'journal'],
   ['C.B.', 'executive'],
+  ['I.R.B.', 'executive'],
   ["Op. Att'y Gen.", 'executive'],
   ['Op. O.L.C.', 'executive'],
   ["Ops. Cal. Att'y Gen.", 'executive'],

@@ -8,6 +8,7 @@ import { addNode } from '../nodes.ts';
 import { readPin, readPinLabel } from '../pins.ts';
 import { MAX_OWN_RECORD, type OwnRecords } from '../ownRecords.ts';
 import type { Scan } from '../scan.ts';
+import { readSections, readSectionSign } from '../sections.ts';
 import { readTail } from '../tail.ts';
 import { readRecordPin, type RecordPin } from './recordPins.ts';
 import { endsInitials, extendBack, followsName, inCitePlace, proseFollows, titleBeforeEntry, titleBeforePage } from './recordTitles.ts';
@@ -24,6 +25,7 @@ export function readRecord(scan: Scan, document: Span, entry: RecordEntry): numb
   if (entry.kind === 'docket' && isDocketNumber(text, document, read)) return -1;
   const start = extendBack(text, document.start, scan.floor, entry);
   const labelled = read.at !== null || read.pin?.items[0]?.kind === 'paragraph';
+  if (entry.needs === 'place' && (labelled || start !== document.start || !endsAsCited(scan, document, read))) return -1;
   if (!labelled && isSpoken(scan, document, start, entry, read)) return -1;
   const joined = joinLast(scan, start, read, OWNER);
   if (joined > 0) return joined;
@@ -54,6 +56,10 @@ export function readOwnRecord(scan: Scan, own: NonNullable<OwnRecords>, at: numb
   return addRecord(scan, span(at, read.entry ? read.entry.end : match.end), read.at, read.pin, read.end, entry.name);
 }
 
+/** Whether an initial and its page stand as a citation does: behind a bracket or semicolon or a sentence, and before what ends one. */
+const endsAsCited = ({ text, floor }: Scan, document: Span, read: RecordPin): boolean =>
+  inCitePlace(text, document.start, floor) && /^\s*(?:[.;,)]|$)/.test(text.slice(read.end, read.end + 3));
+
 /** Whether the document is only spoken of, or its abbreviation is the end of another name. */
 function isSpoken({ text, floor }: Scan, document: Span, start: number, entry: RecordEntry, read: RecordPin): boolean {
   if (entry.needs === 'pin' && start === document.start && followsName(text, start, floor)) return true;
@@ -64,9 +70,19 @@ function isSpoken({ text, floor }: Scan, document: Span, start: number, entry: R
   return letter && (!inCitePlace(text, start, floor) || proseFollows(text, read.end));
 }
 
-function addRecord(scan: Scan, document: Span, at: Span | null, pin: PinCite | null, end: number, name: string | null = null): number {
+function addRecord(scan: Scan, document: Span, at: Span | null, pin: PinCite | null, pinEnd: number, name: string | null = null): number {
+  const end = sectionBehind(scan.text, pinEnd);
   const key = fold(scan.text.slice(document.start, document.end)).replace(/’/g, "'");
   return readTail(scan, addNode(scan, newRecord(document, key, end, at, pin, name)), end);
+}
+
+/** `Ex. 3 § 4.2(b)`, `Dkt. 17-1 at 5 ¶ 12`: behind the section or paragraph of a document, which no comma parts from it. */
+function sectionBehind(text: string, at: number): number {
+  const next = skipBlanks(text, at);
+  const c = next > at && next - at < 3 ? text.charCodeAt(next) : 0;
+  if (c === 0xb6) return readPin(text, next, null)?.end ?? at;
+  const sign = c === 0xa7 ? readSectionSign(text, next) : null;
+  return (sign && readSections(text, sign.end, sign.value, { dotted: true })?.end) ?? at;
 }
 
 /** What may stand between a document and the number of the docket entry in which it lies: `Ex. 15 to Defs.’ Mot., ECF No. 59-17`. */
@@ -110,19 +126,29 @@ export function readUnlisted(scan: Scan, at: number): number {
   return title ? addRecord(scan, title, label.value, pin.value, pin.end) : -1;
 }
 
-/** Appendix pages with the volume's letters glued on: `Appx78-79`, `JA45`, `ROA.123`, `PageID.45` at the first letter. -1 where none are. */
-export function readGluedPage(scan: Scan, at: number): number {
+/** `2-ER-214–18`: the volume at `at` and the pages of the excerpts whose letters are at `letters`, behind its hyphen. -1 where none are. */
+export function readVolumePage(scan: Scan, at: number, letters: number): number {
+  return isUpper(scan.text.charCodeAt(letters)) ? readLetteredPage(scan, at, letters, /^(?:[SF]?ER|AA|JA|App)[-–](?=\d)/) : -1;
+}
+
+/** Appendix pages with the volume's letters glued on: `Appx78-79`, `JA45`, `ER-14`, `ROA.123`, `PageID.45` at the first letter. -1 where none are. */
+export const readGluedPage = (scan: Scan, at: number): number =>
+  readLetteredPage(scan, at, at, /^(?:S?Appx|S?JA|ROA\.|PageID\.|SPA|[SF]?ER[-–]?|RE)(?=\d)/);
+
+function readLetteredPage(scan: Scan, at: number, letters: number, form: RegExp): number {
   const { text } = scan;
-  const head = /^(?:S?Appx|S?JA|ROA\.|PageID\.|SPA|SER|ER|RE)(?=\d)/.exec(text.slice(at, at + 8));
+  const head = form.exec(text.slice(letters, letters + 8));
   if (!head) return -1;
-  const from = at + head[0].length;
-  const short = head[0].length <= 2;
+  const from = letters + head[0].length;
+  const initials = head[0].replace(/[-–]$/, '');
+  const hyphen = initials !== head[0];
+  const short = at === letters && initials.length <= 2;
   const pin = readPin(text, from, null);
   if (!pin || skipDigits(text, from) - from > 7) return -1;
-  if (short && !inCitePlace(text, at, scan.floor)) return -1;
+  if (short && !inCitePlace(text, at, scan.floor) && !(hyphen && '.,;)'.includes(text.charAt(pin.end) || '.'))) return -1;
   const paragraph = skipBlanks(text, pin.end);
   const further = text.charCodeAt(paragraph) === 0xb6 ? readPin(text, paragraph, null) : null;
-  return addRecord(scan, span(at, from), null, pin.value, further ? further.end : pin.end);
+  return addRecord(scan, span(at, letters + initials.length), null, pin.value, further ? further.end : pin.end);
 }
 
 const AMICUS =

@@ -52,6 +52,8 @@ function readPages(text: string, at: number, labelled: boolean): Omit<RecordPin,
   if (!pin) return null;
   // `R. 52.3(k)` is a rule.
   if (text.charCodeAt(pin.end) === 46 && isDigit(text.charCodeAt(pin.end + 1))) return null;
+  // So is `ER 404(b)`.
+  if (c !== 0xb6 && text.charCodeAt(pin.end) === 40 && /^\([a-z\d]{1,2}\)/i.test(text.slice(pin.end, pin.end + 4))) return null;
   const further = readPinLabel(text, skipComma(text, pin.end));
   const page = further && wordAt(text, further.value.start, 'at') ? readPin(text, further.end, further.value) : null;
   if (!page) return { at: null, pin: pin.value, end: pin.end };
@@ -95,10 +97,17 @@ function entryEnd(text: string, at: number, entry: RecordEntry): number {
   // Longer numbers are a court's dockets, not the entries of one.
   if (digits - end > (exhibit ? 6 : 4)) return at;
   end = digits;
-  while (isDash(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) end = skipDigits(text, end + 1);
+  for (let next = behindHyphen(text, end); isDigit(text.charCodeAt(next)); next = behindHyphen(text, end)) end = skipDigits(text, next);
   if (exhibit && isUpper(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) end++;
   if (isLetter(text.charCodeAt(end)) || (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)))) return at;
   return end;
+}
+
+/** Behind the hyphen at `at` and the end of a line that a PDF puts behind it: `44-2`, `44-⏎2`; -1 where none stands there. */
+function behindHyphen(text: string, at: number): number {
+  if (!isDash(text.charCodeAt(at))) return -1;
+  const c = text.charCodeAt(at + 1);
+  return c === 10 || c === 13 ? skipBlanks(text, at + 1) : at + 1;
 }
 
 /** Behind further entries of one list: `268, 282`, `1 and 2`. */

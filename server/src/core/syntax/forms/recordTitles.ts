@@ -2,7 +2,8 @@ import { isAbbreviatedWord } from '../../tables/abbreviations.ts';
 import type { RecordEntry } from '../../tables/records.ts';
 import { STATES } from '../../tables/states.ts';
 import { span, type Span } from '../../text/span.ts';
-import { charBefore, isBlank, isUpper, lastBefore, skipBlanks, skipBlanksBack } from '../chars.ts';
+import { charBefore, isBlank, isDigit, isUpper, lastBefore, skipBlanks, skipBlanksBack } from '../chars.ts';
+import { matchOpening } from '../lexicon.ts';
 import { isOpener } from '../nameParts.ts';
 import { wordsBefore } from './titles.ts';
 
@@ -25,6 +26,10 @@ function wordBefore(text: string, to: number, floor: number): Span {
   return span(from, to);
 }
 
+/** `Pl.’s Resp. to Def.’s SOF ¶ 22`: the paper that answers the one whose abbreviation was read. */
+const ANSWERED =
+  /(?:^|[\s(“])((?:(?:Pl|Def|Pet|Resp|Gov|State|Appellant|Appellee)[\w.]{0,9}['’]?s?['’]?\.?\s)(?:Resps?\.|Response|Reply|Opp['’]n|Opposition|Objs?\.|Objections?|Answer|Ans\.)\s(?:in\s(?:Opp['’]n|Opposition|Supp\.|Support)\s)?(?:to|of)\s(?:the\s)?)$/;
+
 /** Where the document's name begins when the words before it belong to it. */
 export function extendBack(text: string, at: number, floor: number, entry: RecordEntry): number {
   let start = at;
@@ -43,7 +48,35 @@ export function extendBack(text: string, at: number, floor: number, entry: Recor
     start = from;
     if (open >= 0) break;
   }
-  return start;
+  if (charBefore(text, start) === 32) {
+    const answered = ANSWERED.exec(text.slice(Math.max(floor, start - 60), start));
+    if (answered) return start - answered[1].length;
+  }
+  return start === at ? withVolume(text, at, floor, entry) : start;
+}
+
+/** Where a number is the volume of what follows: behind a bracket, a semicolon or a signal. Behind a sentence it may be a footnote's. */
+const VOLUME_PLACE = /(?:[([;—“]\s*|\b(?:[Ss]ee|[Aa]lso|[Cc]f\.|e\.g\.,?|[Aa]ccord)\s+)$/;
+
+/** `2 RT 401`, `3 R.R. 45`: with the volume before it, where a citation may stand there; else `at`. */
+function withVolume(text: string, at: number, floor: number, entry: RecordEntry): number {
+  if (!entry.pins.includes('volume')) return at;
+  const to = skipBlanksBack(text, at, floor);
+  let from = to;
+  while (from > floor && to - from < 3 && isDigit(charBefore(text, from))) from--;
+  return to < at && from < to && to - from < 3 && VOLUME_PLACE.test(text.slice(Math.max(floor, from - 8), from)) ? from : at;
+}
+
+/** Whether the number at `at`, with initials at `initials` behind it, is the volume of a record: a citation may stand there, and no reporter is so spelt. */
+export function namesVolume(text: string, at: number, floor: number, initials: number): boolean {
+  const match = isUpper(text.charCodeAt(initials + 1)) || text.charCodeAt(initials + 1) === 46 ? matchOpening(text, initials) : null;
+  const record = match?.values.find((value) => value.table === 'record');
+  return (
+    record?.table === 'record' &&
+    record.entry.pins.includes('volume') &&
+    /^[A-Z.]{2,4}$/.test(text.slice(initials, match?.end)) &&
+    VOLUME_PLACE.test(text.slice(Math.max(floor, at - 8), at))
+  );
 }
 
 /** Whether the word before is part of a name or an abbreviation, so that `App. 29` is the end of `Ill. App. 29`. */

@@ -7,6 +7,7 @@ import { newCrossReference, newSupra } from '../newNodes.ts';
 import { addNode } from '../nodes.ts';
 import { readPin, readPinLabel } from '../pins.ts';
 import type { Scan } from '../scan.ts';
+import { readSections, readSectionSign } from '../sections.ts';
 import { readTail } from '../tail.ts';
 
 const PLACES = [
@@ -69,6 +70,14 @@ export function readSupra(scan: Scan, at: number): number {
   if (label) pin = readPin(text, label.end, label.value)?.value ?? null;
   else if (c === 0xb6 || c === 42) pin = readPin(text, i, null)?.value ?? null;
   if (pin) end = pin.end;
+  // `LaFave, supra, § 7.1(d), at 12`: the section of a treatise.
+  const sign = c === 0xa7 ? readSectionSign(text, i) : null;
+  const sections = sign && readSections(text, sign.end, sign.value, { dotted: true });
+  if (sections) {
+    const page = readPinLabel(text, text.charCodeAt(sections.end) === 44 ? skipBlanks(text, sections.end + 1) : sections.end);
+    pin = page ? (readPin(text, page.end, page.value)?.value ?? null) : null;
+    end = pin ? pin.end : sections.end;
+  }
   const after = readTail(scan, addNode(scan, newSupra(name, word, end, note, pin)), end);
   // Michigan's `Burt, supra at 11, 594 N.W.2d 74`.
   if (pin && after === end) scan.chainEnd = end;

@@ -22,6 +22,9 @@ const OPENERS = new Set(
   ),
 );
 
+/** Behind the title of an article that came out in parts: `(pt. 1)`, `(Part II)`. */
+const PART = /\s\((?:pt\.|[Pp]arts?)\s(?:\d{1,2}|[IVX]{1,4})\)$/;
+
 export interface Word extends Span {
   readonly text: string;
 }
@@ -37,7 +40,8 @@ function wordBefore(text: string, end: number, floor: number): Word {
 export function wordsBefore(text: string, end: number, floor: number, extra: ReadonlySet<string>): Word[] {
   const stop = Math.max(floor, end - MAX_TITLE);
   const words: Word[] = [];
-  let to = skipBlanksBack(text, end, stop);
+  const part = PART.exec(text.slice(Math.max(stop, end - 16), end));
+  let to = skipBlanksBack(text, part ? end - part[0].length : end, stop);
   while (words.length < MAX_WORDS && to > stop) {
     let word = wordBefore(text, to, stop);
     const open = Math.max(word.text.lastIndexOf('('), word.text.lastIndexOf('['), word.text.lastIndexOf('—'));
@@ -61,8 +65,11 @@ export function wordsBefore(text: string, end: number, floor: number, extra: Rea
 function endsSentence(word: string): boolean {
   if (/[.?!][”"’]$/.test(word)) return true;
   if (/[?!]$/.test(word)) return true;
-  return word.endsWith('.') && !isAbbreviatedWord(word) && !SMALL.has(word);
+  return word.endsWith('.') && !isAbbreviatedWord(word) && !SMALL.has(word) && !IN_CAPITALS.test(word);
 }
+
+/** What abbreviates in a name set in capitals: `RICHARD H. FALLON, JR. ET AL.`. */
+const IN_CAPITALS = /^(?:JR|SR|AL|EDS?|ST|DR|VOL|NO)\.$/;
 
 const NAME_WORD = /^(?:[A-Z][\p{L}’'-]*\.?|(?:[A-Z]\.-?){1,4}|&|and|al\.|et|de|la|van|von|der|du|Jr\.|Sr\.|I{1,3}|IV)$/u;
 const NOT_AUTHOR =
