@@ -25,7 +25,7 @@ describe('an id. that comes to mean another authority', () => {
       const cut = { ...line, newText: '' };
       const put = { start: at, end: at, newText: `${text}\n` };
       const moved = writer.change(order === 'cut first' ? [cut, { ...put, start: at - text.length, end: at - text.length }] : [put, cut]);
-      expect(told(moved), order).toEqual([ALARM.replace('Twombly', 'Bell Atl.')]);
+      expect(told(moved), order).toEqual([ALARM]);
     }
   });
 
@@ -42,7 +42,7 @@ describe('an id. that comes to mean another authority', () => {
     const writer = open(`${IQBAL}\n\n${TWOMBLY} *Id.* at 570.\n`);
     const at = writer.text.indexOf(TWOMBLY);
     expect(told(edited(writer, { start: at, end: at + TWOMBLY.length }, ''))).toEqual([
-      'This Id. referred to Bell Atl.; now it refers to Iqbal',
+      'This Id. referred to Twombly; now it refers to Iqbal',
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('an id. that comes to mean another authority', () => {
   it('is told where the page cannot be one of the authority it is led to', () => {
     const late = '*Ashcroft v. Iqbal*, 556 U.S. 662, 678 (2009).';
     const writer = open(`${late}\n\n${TWOMBLY}\n\nIt must cross the line. *Id.* at 570. *Id.* at 571.\n`);
-    const alarm = 'This Id. referred to Bell Atl.; now it refers to Ashcroft';
+    const alarm = 'This Id. referred to Twombly; now it refers to Iqbal';
     expect(told(edited(writer, writer.lineWith(TWOMBLY), ''))).toEqual([alarm, alarm]);
   });
 });

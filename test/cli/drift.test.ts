@@ -63,7 +63,7 @@ describe('idem drift', () => {
     writeFileSync(join(at, 'briefs/a.md'), [a, c, d?.replace('No more was', 'Nothing else was ever'), b, e].join('\n\n'));
     const { files } = found(at, '--base', 'HEAD~1', 'briefs');
     expect(files[0]?.diagnostics.map(({ message }) => message.split('. Write')[0])).toEqual([
-      'In HEAD~1 this Id. referred to Bell Atl.; now it refers to Iqbal',
+      'In HEAD~1 this Id. referred to Twombly; now it refers to Iqbal',
     ]);
   });
 

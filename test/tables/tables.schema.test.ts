@@ -5,10 +5,12 @@ import constitutions from '../../server/data/constitutions.json' with { type: 'j
 import courts from '../../server/data/courts.json' with { type: 'json' };
 import history from '../../server/data/history.json' with { type: 'json' };
 import journals from '../../server/data/journals.json' with { type: 'json' };
+import litigants from '../../server/data/litigants.json' with { type: 'json' };
 import months from '../../server/data/months.json' with { type: 'json' };
 import records from '../../server/data/records.json' with { type: 'json' };
 import reporters from '../../server/data/reporters.json' with { type: 'json' };
 import schema from '../../server/data/schema/tables.schema.json' with { type: 'json' };
+import shortNames from '../../server/data/short-names.json' with { type: 'json' };
 import signals from '../../server/data/signals.json' with { type: 'json' };
 import states from '../../server/data/states.json' with { type: 'json' };
 
@@ -47,9 +49,11 @@ const TABLES = {
   courts,
   history,
   journals,
+  litigants,
   months,
   records,
   reporters,
+  'short-names': shortNames,
   signals,
   states,
 } as unknown as Record<string, { columns: string[]; rows: unknown[][] }>;

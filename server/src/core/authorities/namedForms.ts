@@ -3,7 +3,7 @@ import { nameText } from '../syntax/nameParts.ts';
 import type { CasePage, CodeCitation, PinCite, SupraCitation } from '../syntax/citation.ts';
 import { codeForm, sectionRoots } from './keys.ts';
 import type { Entry } from './registry.ts';
-import { normalise } from './shortNames.ts';
+import { normalise } from './normalName.ts';
 import { abstain, leaveStranger, places, settle, type Work } from './work.ts';
 
 /** What is cited by its name alone: supra, California's name and page, a section without its code. */

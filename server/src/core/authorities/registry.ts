@@ -2,9 +2,11 @@ import { foldBlanks } from '../text/blanks.ts';
 import { textOf, type Citation } from '../syntax/document.ts';
 import type { CaseCitation } from '../syntax/citation.ts';
 import type { Authority } from './authority.ts';
+import { namesInUse } from '../tables/litigants.ts';
 import { locatorForm, sourceForm } from './keys.ts';
 import { type NameFacts, type NameMemory, nameFacts } from './nameFacts.ts';
-import { type NormalName, normalisedMatches, normalName, shortNamesOf } from './shortNames.ts';
+import { type NormalName, normalise, normalisedMatches, normalName } from './normalName.ts';
+import { shortNamesOf } from './shortNames.ts';
 
 /** The authorities of a document while they are being found, with the maps that find them: never a scan over all of them. */
 export interface Entry {
@@ -126,7 +128,8 @@ export function openRegistry(memory: NameMemory): Registry {
       entry.slots.set(volume, { page, citation });
       volume.entries.push(entry);
     },
-    facts: (citation, node) => (node.name ? nameFacts(memory, node.name, citation.block.text) : null),
+    facts: (citation, node) =>
+      node.name ? nameFacts(memory, node.name, citation.block.text, node.courtDate?.year?.value ?? Number.NaN) : null,
     tieSource(entry, form) {
       if (!sources.has(form)) sources.set(form, entry);
     },
@@ -236,8 +239,13 @@ export function registerSource(registry: Registry, citation: Citation): Entry | 
   return entry;
 }
 
-/** The names by which a case may be called, the document's own first. */
-export const shortNames = ({ named, used }: Entry): readonly string[] => {
-  const names = named ? (named.shortNames ??= shortNamesOf(named.name, named.prose)) : [];
-  return used === null ? names : [used, ...names.filter((name) => name !== used)];
+/** The names by which a case may be called: the document's own first, then what lawyers call it. */
+export const shortNames = ({ named, used, citation, normal }: Entry): readonly string[] => {
+  if (!named) return used === null ? [] : [used];
+  const names = (named.shortNames ??= shortNamesOf(named.name, named.prose, named.year));
+  const inUse = namesInUse(citation).find((name) => normalisedMatches(normalise(name), normal));
+  const first = used ?? inUse;
+  if (first === undefined) return names;
+  const others = inUse === undefined ? names : [inUse, ...names];
+  return [first, ...others.filter((name, i) => name !== first && others.indexOf(name) === i)];
 };

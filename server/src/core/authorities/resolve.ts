@@ -7,7 +7,7 @@ import type { NameMemory } from './nameFacts.ts';
 import { referBareSection, referNamed } from './namedForms.ts';
 import { type Entry, openRegistry, registerCase, registerSource, shortNames } from './registry.ts';
 import { referParallel, referShort } from './shortForms.ts';
-import { normalise, normalisedMatches } from './shortNames.ts';
+import { normalise, normalisedMatches } from './normalName.ts';
 import { countsInGroup, isMention, openStreams, readingOrder } from './streams.ts';
 import { groupKey, isCase, NOTHING, settle, type Work, withinOf } from './work.ts';
 

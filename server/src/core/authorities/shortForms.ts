@@ -2,7 +2,7 @@ import type { Citation } from '../syntax/document.ts';
 import type { CaseCitation } from '../syntax/citation.ts';
 import type { NameFacts } from './nameFacts.ts';
 import { type Entry, shortNames, type Volume } from './registry.ts';
-import { normalisedMatches } from './shortNames.ts';
+import { normalisedMatches } from './normalName.ts';
 import { abstain, isCase, leaveStranger, places, settle, type Work } from './work.ts';
 
 /** What a short form of a case refers to (spec §2, short-form names): name and slot together, the slot alone, or the name alone. */

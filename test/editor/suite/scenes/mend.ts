@@ -68,10 +68,10 @@ export const mend = scenes(
       await vscode.commands.executeCommand('vscode.executeHoverProvider', brief.uri, at(brief, 'Id.'));
       await edited(brief, at(brief, '*Id.* at 570'), `${IQBAL} `);
       const found = await until('the alarm', () => findingOf(brief, 'id-drift'));
-      assert.match(found.message, /referred to Bell Atl\.; now it refers to Ashcroft/);
-      await take(await actionsOf(brief, found.range, 'quickfix'), 'Write Bell Atl., 550 U.S. at 570');
+      assert.match(found.message, /referred to Twombly; now it refers to Iqbal/);
+      await take(await actionsOf(brief, found.range, 'quickfix'), 'Write Twombly, 550 U.S. at 570');
       await until('the alarm to end', () => !findingOf(brief, 'id-drift'));
-      assert.match(brief.getText(), /\*Bell Atl\.\*, 550 U\.S\. at 570\.\n$/);
+      assert.match(brief.getText(), /\*Twombly\*, 550 U\.S\. at 570\.\n$/);
     },
   },
   {

@@ -74,7 +74,7 @@ export const tables = scenes(
         await vscode.commands.executeCommand('idem.compareWithHead');
         return findingOf(brief, 'id-drift');
       });
-      assert.match(found.message, /In HEAD this Id\. referred to Bell Atl\.; now it refers to Ashcroft/);
+      assert.match(found.message, /In HEAD this Id\. referred to Twombly; now it refers to Iqbal/);
     },
   },
 );

@@ -25,7 +25,7 @@ export const idDrift = defineRule({
       before:
         'Legal conclusions are not enough. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009). A claim must be plausible. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 556 (2007). It must cross the line. Id. at 570.',
       bad: 'A claim must be plausible. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 556 (2007). Legal conclusions are not enough. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009). It must cross the line. Id. at 570.',
-      good: 'A claim must be plausible. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 556 (2007). Legal conclusions are not enough. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009). It must cross the line. Bell Atl., 550 U.S. at 570.',
+      good: 'A claim must be plausible. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 556 (2007). Legal conclusions are not enough. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009). It must cross the line. Twombly, 550 U.S. at 570.',
     },
     {
       before: 'A claim must be plausible. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 556 (2007). It must cross the line. Id. at 570.',

@@ -1,5 +1,5 @@
 import type { Authority } from '../../authorities/authority.ts';
-import { nameMatches } from '../../authorities/shortNames.ts';
+import { nameMatches } from '../../authorities/normalName.ts';
 import { type Citation, textOf } from '../../syntax/document.ts';
 import { authorityOf, calledIn } from '../citations.ts';
 import { isPlainId } from '../ids/shared.ts';

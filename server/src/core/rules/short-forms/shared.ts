@@ -1,4 +1,5 @@
 import type { Authority } from '../../authorities/authority.ts';
+import { isPublicBody } from '../../authorities/parties.ts';
 import type { CaseCitation, IdCitation, PinCite } from '../../syntax/citation.ts';
 import { type Citation, textOf } from '../../syntax/document.ts';
 import { STATES } from '../../tables/states.ts';
@@ -66,13 +67,8 @@ const GOVERNMENTS: ReadonlySet<string> = new Set([
 /** Whether a name alone means a government or an office, a party to a thousand cases. */
 export const isGovernmentName = (name: string): boolean => GOVERNMENTS.has(name.replaceAll('\u2019', "'"));
 
-/** Whether a party is a government, an office, a department or an agency. */
-export const isPublicBody = (party: string): boolean =>
-  isGovernmentName(party) ||
-  /\b(?:Dep['\u2019]t|Department|Agency|Comm['\u2019]n|Commission|Bd\.|Board|Bureau|Admin\.|Administration|Auth\.|Authority|Serv\.|Service|Secretary|Sec['\u2019]y)/.test(
-    party,
-  ) ||
-  /^(?:[A-Z]\.?){3,6}$/.test(party.replace(/\s/g, ''));
+/** Whether a party is a government, an office, a department or an agency, or letters that may be one's. */
+export const isPublicParty = (party: string): boolean => isPublicBody(party) || /^(?:[A-Z]\.?){3,6}$/.test(party.replace(/\s/g, ''));
 
 /** The full citation of the authority that stands before `citation`, or null. */
 export function fullBefore(authority: Authority | null, citation: Citation, context: RuleContext): Citation | null {

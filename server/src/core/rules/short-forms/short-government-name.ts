@@ -1,9 +1,9 @@
-import { nameMatches } from '../../authorities/shortNames.ts';
+import { nameMatches } from '../../authorities/normalName.ts';
 import { span } from '../../text/span.ts';
 import { authorityOf, isCase, isOwn, ofKind, written } from '../citations.ts';
 import { safeFix } from '../edit.ts';
 import { defineRule } from '../rule.ts';
-import { fullBefore, isGovernmentName, isPublicBody } from './shared.ts';
+import { fullBefore, isGovernmentName, isPublicParty } from './shared.ts';
 
 export const shortGovernmentName = defineRule({
   meta: {
@@ -43,7 +43,7 @@ export const shortGovernmentName = defineRule({
       if (!full || !other || !isCase(full) || !full.node.name?.versus) continue;
       // Massachusetts v. EPA: an agency is no better name.
       const parties = [full.node.name.plaintiff, full.node.name.defendant];
-      if (parties.every((party) => party !== null && isPublicBody(written(full, party)))) continue;
+      if (parties.every((party) => party !== null && isPublicParty(written(full, party)))) continue;
       context.report({
         citation,
         span: span(node.name.start, node.end),

@@ -1,4 +1,4 @@
-import { nameMatches } from '../../authorities/shortNames.ts';
+import { nameMatches } from '../../authorities/normalName.ts';
 import { textOf } from '../../syntax/document.ts';
 import { span } from '../../text/span.ts';
 import { authorityOf, isOwn, ofKind } from '../citations.ts';
