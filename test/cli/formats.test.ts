@@ -1,9 +1,11 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { folder, idem } from './idem.ts';
+import { CLI, folder, idem } from './idem.ts';
 
 const SLIP = 'Bell v. Burson, 402 U.S. 535, 539 (1971). Id at 540.\n';
 const CONFLICT =
@@ -35,6 +37,27 @@ it('idem check --format lines prints a line a finding, and nothing else', () => 
   for (const line of lines) expect(line).toMatch(/^(?:a|b[\\/]c)\.md:\d+:\d+ {2}(?:error|warning|info|hint) {2}\S.* {2}[a-z-]+$/);
   expect(lines.some((line) => line.endsWith('  id-period'))).toBe(true);
   expect(status).toBe(1);
+});
+
+describe('idem check --format json', () => {
+  it('ends the line of a file before it reads the next', async () => {
+    const cwd = folder({ 'a.md': SLIP });
+    // A pipe that nobody has written to yet: who reads it waits.
+    execFileSync('mkfifo', [join(cwd, 'b.md')]);
+    const run = spawn(process.execPath, [CLI, 'check', '--format', 'json', 'a.md', 'b.md'], { cwd });
+    let out = '';
+    const first = await new Promise<string>((resolve) => {
+      run.stdout.setEncoding('utf8').on('data', (text: string) => {
+        out += text;
+        if (out.endsWith('}\n')) resolve(out);
+      });
+    });
+    const ended = new Promise((resolve) => run.on('close', resolve));
+    writeFileSync(join(cwd, 'b.md'), 'Nothing.\n');
+    await ended;
+    expect(JSON.parse(first.split('\n')[1] as string)).toMatchObject({ path: 'a.md', diagnostics: [{ rule: 'id-period' }] });
+    expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual(['a.md', 'b.md']);
+  });
 });
 
 describe('idem check --format sarif', () => {

@@ -47,7 +47,7 @@ export function offerCheckTasks(cli: string): Disposable {
   return Disposable.from(findings, provider);
 }
 
-/** A terminal that shows what was found, a line a finding, and ends with the check. */
+/** A terminal that shows what is found as each file is read, a line a finding, and ends with the check. */
 function terminalOf(
   cli: string,
   folder: Uri,
@@ -57,7 +57,7 @@ function terminalOf(
   const written = new EventEmitter<string>();
   const closed = new EventEmitter<number>();
   let run: ChildProcess | undefined;
-  let report = '';
+  let found = 0;
   const say = (text: string): void => written.fire(text.replace(/\r?\n/g, '\r\n'));
   return {
     onDidWrite: written.event,
@@ -66,17 +66,23 @@ function terminalOf(
       const args = [cli, 'check', '--format', 'json', '--fail-on', failOn, '--', ...paths];
       // Electron is a Node only when told so; a Node of its own does not mind.
       const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1', NO_COLOR: '1' };
+      const checking = findings.begin(folder);
       run = spawn(process.execPath, args, { cwd: folder.fsPath, env });
-      run.stdout?.setEncoding('utf8').on('data', (text: string) => (report += text));
+      run.stdout?.setEncoding('utf8').on('data', (text: string) => {
+        const lines = checking.read(text);
+        found += lines.length;
+        for (const line of lines) say(`${line}\n`);
+      });
       run.stderr?.setEncoding('utf8').on('data', say);
       run.on('error', (error) => {
         say(`${error.message}\n`);
         closed.fire(2);
       });
       run.on('close', (status) => {
-        const lines = status === null ? [] : findings.show(folder, report);
-        for (const line of lines) say(`${line}\n`);
-        if (status !== null && status < 2) say(`${summary(lines.length)}\n`);
+        if (status !== null && status < 2) {
+          checking.end();
+          say(`${summary(found)}\n`);
+        }
         closed.fire(status ?? 2);
       });
     },

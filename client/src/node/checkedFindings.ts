@@ -3,15 +3,24 @@ import { isAtWork } from '../documents.ts';
 import { linkToPage } from '../explainRule.ts';
 import { DIAGNOSTIC_SOURCE } from '../protocol.ts';
 
-/** What a check of a folder found in files that are not open, among the problems until it is checked anew. */
+/** What checks of folders found in files that are not open, among the problems until they are checked anew. */
 export interface CheckedFindings extends Disposable {
-  /** Takes what `idem check --format json` printed, in the place of what an earlier check of the folder found; gives a line for each finding. */
-  show(folder: Uri, report: string): readonly string[];
+  /** A check of a folder begins: what an earlier one found stands until this one has read the file. */
+  begin(folder: Uri): Checking;
 }
 
-/** As `idem check --format json` prints it. */
-interface Report {
-  readonly files: readonly { readonly path: string; readonly diagnostics: readonly Found[] }[];
+/** A check of a folder while it goes on. */
+export interface Checking {
+  /** Takes the next of what `idem check --format json` prints, and gives a line for each finding of the files that it holds whole. */
+  read(printed: string): readonly string[];
+  /** The check has read all: of what it did not come to, nothing stands any longer. */
+  end(): void;
+}
+
+/** A file as `idem check --format json` prints it. */
+interface CheckedFile {
+  readonly path: string;
+  readonly diagnostics: readonly Found[];
 }
 interface Found {
   readonly rule: string;
@@ -33,14 +42,29 @@ export function createCheckedFindings(): CheckedFindings {
   const shown = languages.createDiagnosticCollection('idem-check');
   const opening = workspace.onDidOpenTextDocument((document) => isAtWork(document) && shown.delete(document.uri));
   return {
-    show(folder, report) {
-      for (const [uri] of shown) if (uri.path.startsWith(`${folder.path}/`)) shown.delete(uri);
-      return filesOf(report).flatMap(({ path, diagnostics }) => {
+    begin(folder) {
+      const read = new Set<string>();
+      let unread = '';
+      const show = ({ path, diagnostics }: CheckedFile): readonly string[] => {
         const uri = /^(?:\/|[A-Za-z]:)/.test(path) ? Uri.file(path) : Uri.joinPath(folder, path);
+        read.add(uri.toString());
         const isOpen = workspace.textDocuments.some((document) => document.uri.toString() === uri.toString() && isAtWork(document));
-        if (!isOpen) shown.set(uri, diagnostics.map(toDiagnostic));
+        shown.set(uri, isOpen ? undefined : diagnostics.map(toDiagnostic));
         return diagnostics.map((one) => lineOf(path, one));
-      });
+      };
+      return {
+        read(printed) {
+          const lines = (unread + printed).split('\n');
+          unread = lines.pop() ?? '';
+          return lines.flatMap((line) => {
+            const file = fileOn(line);
+            return file ? show(file) : [];
+          });
+        },
+        end() {
+          for (const [uri] of shown) if (uri.path.startsWith(`${folder.path}/`) && !read.has(uri.toString())) shown.delete(uri);
+        },
+      };
     },
     dispose() {
       opening.dispose();
@@ -49,12 +73,13 @@ export function createCheckedFindings(): CheckedFindings {
   };
 }
 
-/** What was printed before the check could not go on is no report. */
-function filesOf(report: string): Report['files'] {
+/** The file on a line of the report: each has one to itself, with a comma before all but the first. */
+function fileOn(line: string): CheckedFile | null {
+  if (!/^,?\{"path":/.test(line)) return null;
   try {
-    return (JSON.parse(report) as Report).files;
+    return JSON.parse(line.replace(/^,/, '')) as CheckedFile;
   } catch {
-    return [];
+    return null;
   }
 }
 

@@ -1,18 +1,23 @@
-/** Writes `{"version":1,"files":[…]}` one file at a time, so that memory does not grow with their number. */
+/**
+ * Writes `{"version":1,"files":[…]}` one file at a time, so that memory does not grow with their number. Each file has a line to itself,
+ * which is ended when the file is done: who reads along need not wait for the next.
+ */
 export interface JsonFiles {
   add(file: object): void;
   end(): void;
 }
 
 export function jsonFiles(): JsonFiles {
-  let separator = '{"version":1,"files":[\n';
+  const { stdout } = process;
+  const opening = '{"version":1,"files":[\n';
+  let lead = opening;
   return {
     add(file) {
-      process.stdout.write(separator + JSON.stringify(file));
-      separator = ',\n';
+      stdout.write(`${lead}${JSON.stringify(file)}\n`);
+      lead = ',';
     },
     end() {
-      process.stdout.write(`${separator === ',\n' ? '' : separator}\n]}\n`);
+      stdout.write(`${lead === opening ? opening : ''}]}\n`);
     },
   };
 }
