@@ -1,3 +1,4 @@
+import { apartFromHeadings, isHeading } from './headingLines.ts';
 import { paragraphs } from './segments.ts';
 import type { Span } from './span.ts';
 
@@ -22,7 +23,7 @@ const TAIL = 100;
 
 /** The paragraphs of a text in order, those that are cut in one piece. Linear: whether two parts are joined depends on their edges alone. */
 export function wholeParagraphs(text: string): readonly WholeParagraph[] {
-  const parts = paragraphs(text);
+  const parts = apartFromHeadings(text, paragraphs(text));
   const pages = pageLines(text);
   let page = 0;
   const found: WholeParagraph[] = [];
@@ -156,7 +157,9 @@ function goesOn(text: string, start: number, end: number, next: number): boolean
         (NAME_ABBREVIATED.test(tail) && NAME_GOES_ON.test(head))
       );
     }
-    return head.includes(' v') && NAME_GOES_ON.test(head) && NAME_BEGAN.test(tailOf(text, start, end)) && !isTitle(text, start, end);
+    return (
+      head.includes(' v') && NAME_GOES_ON.test(head) && NAME_BEGAN.test(tailOf(text, start, end)) && !isHeading(text.slice(start, end))
+    );
   }
   if (isDigit(first)) {
     const tail = tailOf(text, start, end);
@@ -196,12 +199,6 @@ const NAME_ENDS = /^(?:(?:[A-Z&][\w.&’'-]{0,20},?|of|the|and|for)\s{1,4}){0,6}
 
 /** `a. first`, `ii) second`, `n3 The note`: marks of a list's item or a note, but `v. Jones` and `c. 12` go on. */
 const LIST_MARK = /^(?:[abd-u]|i{1,3}|iv|vi{1,3}|ix)[.)]\s|^n\d/;
-/** `I. The Order Was Not Served`: a line by itself, each of its longer words with a capital; a signal begins no title. */
-const TITLE =
-  /^[ \t]*(?!(?:See|But|Cf\.|Accord|Compare|Contra|E\.g\.)[\s,])(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s+)?(?:(?:[A-Z“"(]\S*|\S{1,3}|with|from|into|over|upon|under|that|than)\s+){2,14}[A-Z]\S*$/;
-const isTitle = (text: string, start: number, end: number): boolean => end - start <= TITLE_LENGTH && TITLE.test(text.slice(start, end));
-const TITLE_LENGTH = 120;
-
 /** Abbreviations behind whose period a sentence may go on in lower case. */
 const MID_SENTENCE =
   /(?:^|[\s(.])(?:[A-Z][a-z]{0,2}|Corp|Supp|Dist|Bros|Assn|cert|rev|vs?|nos?|pp?|nn?|rel|op|arts?|amend|cl|ch|subds?|e\.g|i\.e|seq)\.$/;
