@@ -41,6 +41,14 @@ describe('a reference that means another authority than before', () => {
     expect(found.message).toMatch(/^This Id\. referred to Twombly; now it refers to Iqbal\./);
   });
 
+  it('is told where the brief was edited before anybody asked about it', async () => {
+    client = await start({ editor: 'vscode' });
+    await client.open(uri, BRIEF);
+    await client.change(uri, { start: before, end: before }, `${IQBAL} `);
+    await client.change(uri, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, 'So it is. ');
+    expect(ofDrift(await client.pull(uri))).toMatchObject([{ message: expect.stringMatching(/^This Id\. referred to Twombly; now/) }]);
+  });
+
   it('is restored as a short form or in full, or accepted', async () => {
     const found = await drifted({ editor: 'vscode' });
     const actions = await actionsAt(found);

@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem, VersionedTextDocumentIdentifier } from 'vscode-languageserver';
 import { type Analysis, analyze, type Services } from '../core/analysis.ts';
-import { followed } from '../core/authorities/drift/follow.ts';
-import { accepted } from '../core/authorities/drift/settle.ts';
+import { type Change, followed } from '../core/authorities/drift/follow.ts';
+import { accepted, settled } from '../core/authorities/drift/settle.ts';
 import { NOTHING_TRACKED, type Tracking } from '../core/authorities/drift/tracking.ts';
 import { tracking } from '../core/features/drift.ts';
 import type { Format } from '../core/text/blocks.ts';
@@ -24,6 +24,8 @@ interface Entry extends OpenDocument {
   of: number;
   /** What the references meant, at their places in the text; what the newest analysis knows of them is newer. */
   tracking: Tracking;
+  /** What was opened and how it was edited before it was ever analysed: what its references meant is still to be seen. */
+  unseen: { readonly text: string; readonly edits: readonly (readonly Change[])[] } | null;
 }
 
 /** The open documents: text in, analyses out. Nothing is analysed before it is asked for. */
@@ -58,6 +60,7 @@ export function createDocuments(): Documents {
         analysis: null,
         of: -1,
         tracking: NOTHING_TRACKED,
+        unseen: { text, edits: [] },
       });
     },
     change({ uri, version }, changes) {
@@ -66,7 +69,8 @@ export function createDocuments(): Documents {
       const made = changesOf(entry.text, changes);
       const last = made.at(-1);
       const text = last ? afterChange(last) : entry.text;
-      entries.set(uri, { ...entry, version, serial: ++serial, text, tracking: followed(trackingOf(entry), made) });
+      const unseen = entry.unseen && { ...entry.unseen, edits: [...entry.unseen.edits, made] };
+      entries.set(uri, { ...entry, version, serial: ++serial, text, tracking: followed(trackingOf(entry), made), unseen });
     },
     accept(uri, offset) {
       const entry = entries.get(uri);
@@ -82,7 +86,9 @@ export function createDocuments(): Documents {
     },
     reloaded(uri) {
       const entry = entries.get(uri);
-      if (entry) retrack(entry, NOTHING_TRACKED);
+      if (!entry) return;
+      entry.unseen = null;
+      retrack(entry, NOTHING_TRACKED);
     },
     forget(uri) {
       entries.delete(uri);
@@ -96,8 +102,10 @@ export function createDocuments(): Documents {
     const entry = entries.get(uri);
     if (!entry) return null;
     if (!entry.analysis || entry.of !== entry.serial || entry.analysis.services !== services) {
-      const tracked = trackingOf(entry);
-      entry.analysis = analyze(entry.text, entry.format, services, entry.analysis ?? undefined, tracked);
+      const opened = openedWith(entry, services);
+      const tracked = opened ? trackingAfter(opened, entry) : trackingOf(entry);
+      entry.unseen = null;
+      entry.analysis = analyze(entry.text, entry.format, services, entry.analysis ?? opened ?? undefined, tracked);
       entry.tracking = tracked;
       entry.of = entry.serial;
     }
@@ -112,3 +120,11 @@ export function createDocuments(): Documents {
 }
 
 const trackingOf = (entry: Entry): Tracking => (entry.of === entry.serial && entry.analysis?.tracking) || entry.tracking;
+
+/** What was opened, where it was edited before anybody asked about it; else null. */
+const openedWith = ({ unseen, format }: Entry, services: Services): Analysis | null =>
+  unseen?.edits.length ? analyze(unseen.text, format, services) : null;
+
+/** What the references of a document meant when it was opened, followed through the edits since. */
+const trackingAfter = ({ resolution }: Analysis, { unseen }: Entry): Tracking =>
+  (unseen?.edits ?? []).reduce<Tracking>((now, edit) => followed(now, edit), settled(NOTHING_TRACKED, resolution).tracking);
