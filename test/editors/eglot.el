@@ -1,29 +1,13 @@
 ;;; Drives the server from a real Emacs through eglot, as its user would: attach, findings, hover, definition, references, outline, search,
-;;; highlights, what comes next, completion, rename, a quick fix.
+;;; highlights, what comes next, completion, rename, hints, a quick fix.
 ;;; emacs -Q --batch -l eglot.el   (Emacs 28 with elpa-eglot 1.9, or Emacs 29 and later, which bring eglot along)
 (require 'package)
 (push "/usr/share/emacs/site-lisp/elpa" package-directory-list)
 (package-initialize)
 (require 'eglot)
 (require 'flymake)
+(load (expand-file-name "emacs.el" (file-name-directory load-file-name)))
 
-(defun idem-say (what value) (princ (format "%s: %s\n" what (replace-regexp-in-string "[ \n]+" " " (format "%s" value)))))
-(defun idem-fail (what) (idem-say "FAIL" what) (kill-emacs 1))
-(defun idem-wait (what ready)
-  (let ((end (+ (float-time) 15)) found)
-    (while (and (not (setq found (funcall ready))) (< (float-time) end)) (accept-process-output nil 0.05))
-    (or found (idem-fail (concat what " did not come in 15 s")))))
-(defun idem-expect (what text pattern)
-  (unless (string-match-p (regexp-quote pattern) text) (idem-fail (format "%s: no \"%s\" in \"%s\"" what pattern text)))
-  (idem-say what text))
-(defun idem-go (needle)
-  (goto-char (point-min))
-  (unless (search-forward needle nil t) (idem-fail (format "no \"%s\" in the brief" needle)))
-  (goto-char (1+ (match-beginning 0))))
-
-;; Emacs has no mode for Markdown of its own.
-(define-derived-mode markdown-mode text-mode "Markdown")
-(add-to-list 'auto-mode-alist '("\\.md\\'" . markdown-mode))
 (push `(markdown-mode . (,(getenv "IDEM_CLI") "lsp" "--stdio")) eglot-server-programs)
 (setq eglot-sync-connect 15 eglot-autoshutdown t)
 
@@ -73,17 +57,20 @@
 ;; The short name is renamed where it stands alone.
 (idem-go "Roth, 408 U.S. at 577")
 (eglot-rename "Regents")
-(idem-expect "renamed" (save-excursion (goto-char (point-max)) (forward-line -1) (buffer-substring (point) (line-end-position))) "Regents, 408 U.S. at 577")
+(idem-expect "renamed" (idem-last-line) "Regents, 408 U.S. at 577")
+
+;; Hints, from eglot 1.11 on.
+(when (fboundp 'eglot--update-hints-1)
+  (eglot--update-hints-1 (point-min) (point-max))
+  (idem-expect "hint" (idem-wait "a hint" (lambda () (seq-some (lambda (o) (overlay-get o 'after-string)) (overlays-in (point-min) (point-max))))) "Roth"))
 
 (idem-go "S.Ct.")
 (let* ((actions (append (eglot-code-actions (point) (point) "quickfix" nil) nil))
        (fix (seq-find (lambda (a) (not (string-prefix-p "Ignore" (plist-get a :title)))) actions)))
   (unless fix (idem-fail "no quick fix"))
   (idem-say "quick fix" (plist-get fix :title))
-  (eglot--apply-workspace-edit (plist-get fix :edit)))
-(idem-expect "fixed" (save-excursion (goto-char (point-min)) (search-forward "109 S") (buffer-substring (line-beginning-position) (line-end-position))) "109 S. Ct. 998")
+  (if (fboundp 'eglot-execute) (eglot-execute (eglot-current-server) fix) (eglot--apply-workspace-edit (plist-get fix :edit))))
+(idem-expect "fixed" (idem-line-of "109 S") "109 S. Ct. 998")
 (eglot--signal-textDocument/didChange)
 (idem-wait "the finding to go" (lambda () (not (idem-spacing))))
-(idem-say "OK" (concat "Emacs " emacs-version))
-(set-buffer-modified-p nil)
-(kill-emacs 0)
+(idem-done)

@@ -16,7 +16,21 @@ import {
 export const SERVER = process.env.IDEM_CLI ?? fileURLToPath(new URL('../../server/dist/cli.cjs', import.meta.url));
 
 /** The editors whose `initialize` parameters stand in ./initialize. */
-export type Editor = 'vscode' | 'neovim' | 'helix' | 'emacs' | 'zed' | 'sublime' | 'kate';
+export const EDITORS = [
+  'vscode',
+  'neovim',
+  'neovim-0.12',
+  'helix',
+  'helix-25.01',
+  'emacs',
+  'emacs-30',
+  'lsp-mode',
+  'vim-ale',
+  'zed',
+  'sublime',
+  'kate',
+] as const;
+export type Editor = (typeof EDITORS)[number];
 
 export interface Setup {
   readonly editor: Editor;

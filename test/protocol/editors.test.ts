@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { CodeAction, Hover, InitializeParams, Location, LocationLink, WorkspaceEdit } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
-import { type Client, type Editor, placeOf, start } from './client.ts';
+import { type Client, EDITORS, type Editor, placeOf, start } from './client.ts';
 import { SAMPLE } from './sample.ts';
 
 const uri = 'file:///home/writer/briefs/brief.md';
 const textDocument = { uri };
-const EDITORS: readonly Editor[] = ['vscode', 'neovim', 'helix', 'emacs', 'zed', 'sublime', 'kate'];
 
 const paramsOf = (editor: Editor): InitializeParams =>
   JSON.parse(readFileSync(new URL(`./initialize/${editor}.json`, import.meta.url), 'utf8')) as InitializeParams;
