@@ -1,14 +1,14 @@
 import { commands, ConfigurationTarget, l10n, Uri, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, StaticFeature } from 'vscode-languageclient';
 import { isAtWork } from './documents.ts';
-import { askForToken } from './onlineToken.ts';
+import { askForToken, handToken } from './onlineToken.ts';
 import { AGREEMENT_CAPABILITY, AGREE_REQUEST, LOOK_UP_COMMAND, type LookUpAnswer, type OnlineQuestion } from './protocol.ts';
 import type { Server } from './server.ts';
 
 /** A longer list is not read in a dialog: it is shown as a document. */
 const MOST_SHOWN = 40;
-/** A setting that is turned on, a token that is set: then the server lacks nothing. */
-const MOST_TRIES = 3;
+/** A setting that is turned on, a token that is handed over, one that is set: then the server lacks nothing. */
+const MOST_TRIES = 4;
 
 /**
  * Has the server look up online what the document at hand cites and no case index confirms. The server asks before it sends anything; here
@@ -26,11 +26,16 @@ export async function lookUpOnline(server: Server, context: ExtensionContext): P
   }
   const request = { command: LOOK_UP_COMMAND, arguments: [document.uri.toString()] };
   try {
+    let handed = false;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const answer = await server.request<LookUpAnswer | null>('workspace/executeCommand', request);
       if (!answer) return;
-      const isThere = answer.missing === 'setting' ? await turnOn(context) : await askForToken(context.secrets, server);
-      if (!isThere) return;
+      if (answer.missing === 'setting') {
+        if (!(await turnOn(context))) return;
+      } else if (!handed && (await handToken(context.secrets, server))) {
+        // It was started while looking up was turned off.
+        handed = true;
+      } else if (!(await askForToken(context.secrets, server))) return;
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import { l10n, window, type SecretStorage } from 'vscode';
+import { l10n, window, workspace, type SecretStorage } from 'vscode';
 import type { Server } from './server.ts';
 
 /** Where the token lies in the editor's secret storage; the server finds it in its environment under its own name. */
@@ -6,8 +6,20 @@ const SECRET = 'courtListenerToken';
 export const TOKEN_VARIABLE = 'IDEM_COURTLISTENER_TOKEN';
 
 /** The stored token; undefined where there is none, or where the system's own keeper of secrets does not answer. */
-export const storedToken = async (secrets: SecretStorage): Promise<string | undefined> =>
+const storedToken = async (secrets: SecretStorage): Promise<string | undefined> =>
   Promise.resolve(secrets.get(SECRET)).catch(() => undefined);
+
+/**
+ * What a server that starts is handed: nothing where looking up is turned off. The keeper of secrets takes its time while a window opens,
+ * and the server would wait for it.
+ */
+export const tokenToStartWith = async (secrets: SecretStorage): Promise<string | undefined> =>
+  workspace.getConfiguration('idem').get('onlineLookup') === 'on' ? storedToken(secrets) : undefined;
+
+/** Starts the server anew with the token that is stored, where there is one; gives whether it is there. */
+export async function handToken(secrets: SecretStorage, server: Server): Promise<boolean> {
+  return (await storedToken(secrets)) !== undefined && server.restart();
+}
 
 /** Asks for the token, stores it and starts the server anew, which alone is handed it; gives whether there is one now. */
 export async function askForToken(secrets: SecretStorage, server: Server): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
-import { storedToken, TOKEN_VARIABLE } from '../onlineToken.ts';
+import { TOKEN_VARIABLE, tokenToStartWith } from '../onlineToken.ts';
 import type { Server } from '../server.ts';
 import { startClient } from '../startClient.ts';
 import { offerCheckTasks } from './checkTasks.ts';
@@ -23,7 +23,7 @@ export function activate(context: ExtensionContext): Pick<Server, 'state'> {
   };
   server = startClient(
     context,
-    async (options) => new LanguageClient('idem', 'Idem', serverOptions(await storedToken(context.secrets)), options),
+    async (options) => new LanguageClient('idem', 'Idem', serverOptions(await tokenToStartWith(context.secrets)), options),
   );
   context.subscriptions.push(offerCheckTasks(context.asAbsolutePath('server/dist/cli.cjs')));
   return server;
