@@ -414,6 +414,24 @@ const SPANS: readonly [what: string, text: string, citations: readonly string[]]
     'Young v. United Parcel Serv., Inc., No. 12-1226 (4th Cir. Mar. 25, 2015).',
     ['docket No. 12-1226 | Young v. United Parcel Serv., Inc., No. 12-1226 (4th Cir. Mar. 25, 2015)'],
   ],
+  [
+    'a district court’s docket number, which tells the kind of case in small letters',
+    'See Smith v. Jones, No. 1:19-cv-01234-RBJ, slip op. at 3 (D. Colo. Mar. 25, 2020). Doe v. Roe, No. 20-cr-12 (D. Colo. Mar. 25, 2020).',
+    [
+      'docket No. 1:19-cv-01234-RBJ, slip op. at 3 | Smith v. Jones, No. 1:19-cv-01234-RBJ, slip op. at 3 (D. Colo. Mar. 25, 2020)',
+      'docket No. 20-cr-12 | Doe v. Roe, No. 20-cr-12 (D. Colo. Mar. 25, 2020)',
+    ],
+  ],
+  [
+    'a case that is pending',
+    'See Smith v. Jones, No. 19-cv-1234 (D. Colo. filed Jan. 5, 2019).',
+    ['docket No. 19-cv-1234 | Smith v. Jones, No. 19-cv-1234 (D. Colo. filed Jan. 5, 2019)'],
+  ],
+  [
+    'no court that is called “filed”, and no small words of prose as a docket number',
+    'He wrote in Smith v. Jones, No. 5 the day after (the motion was filed Jan. 5, 2019).',
+    [],
+  ],
   ['notes of testimony', 'N.T., 3/11/21, at 6-8.', ['record N.T., 3/11/21, at 6-8']],
   [
     'docket entries',

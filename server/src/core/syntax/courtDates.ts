@@ -115,7 +115,9 @@ export function readCourtDate(text: string, at: number): ReadCourtDate | null {
   const before = text.slice(from, beforeEnd);
   const month = MONTH.exec(before);
   const dateStart = month ? from + month.index : year.start;
-  const courtEnd = month ? skipBlanksBack(text, dateStart, from) : beforeEnd;
+  const dated = month ? skipBlanksBack(text, dateStart, from) : beforeEnd;
+  // `(D. Colo. filed Jan. 5, 2019)`: the case is pending.
+  const courtEnd = month && /\sfiled$/.test(text.slice(from, dated)) ? skipBlanksBack(text, dated - 'filed'.length, from) : dated;
   const named = text.slice(from, courtEnd).replace(/[,;]$/, '');
   if (!looksLikeCourt(named)) return null;
   // `(C.C.A. 2, 1930)`.
