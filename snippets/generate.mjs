@@ -23,6 +23,8 @@ const LANGUAGES = {
     space: '~',
     star: '*',
     ampersand: '\\\\&',
+    // As Idem writes a fix there: a blank behind a period would be as wide as between sentences.
+    tiesPeriods: true,
     comment: ['% ', ''],
   },
   typst: {
@@ -36,11 +38,12 @@ const LANGUAGES = {
 };
 
 function bodyFor(language, body) {
-  return body
+  const written = body
     .replaceAll(/«([^»]*)»/g, (_, text) => language.emphasis(text))
     .replaceAll('⍽', language.space)
     .replaceAll('★', language.star)
     .replaceAll('&', language.ampersand);
+  return language.tiesPeriods ? written.replaceAll(/(\.\}*) (?=\S)/g, `$1${language.space}`) : written;
 }
 
 function snippetsFor(language) {

@@ -47,7 +47,7 @@ describe('what is inserted', () => {
   test.each([
     ['legal-citations.json', 'Case: Supreme Court', 'Party v. Party, volume U.S. page, pin (year)'],
     ['legal-citations.markdown.json', 'Case: Supreme Court', '*Party v. Party*, volume U.S. page, pin (year)'],
-    ['legal-citations.latex.json', 'Case: Supreme Court', '\\emph{Party v. Party}, volume U.S.~page, pin (year)'],
+    ['legal-citations.latex.json', 'Case: Supreme Court', '\\emph{Party v.~Party}, volume U.S.~page, pin (year)'],
     ['legal-citations.typst.json', 'Case: Supreme Court', '_Party v. Party_, volume U.S.~page, pin (year)'],
     ['legal-citations.markdown.json', 'Short form: Westlaw', '*Name*, year WL number, at \\*page'],
     ['legal-citations.json', 'Short form: Westlaw', 'Name, year WL number, at *page'],
