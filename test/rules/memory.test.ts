@@ -62,4 +62,28 @@ describe('what a run of the rules leaves for the next', () => {
       ['See R 2', 'Cosco 1'],
     ]);
   });
+
+  it('answers a question from the version of which it was last asked', () => {
+    const asked: string[] = [];
+    const firstWords = (block: { readonly text: string }) => {
+      asked.push(block.text.slice(0, 5));
+      return block.text.slice(0, 5);
+    };
+    const seen: string[][] = [];
+    let isAsked = true;
+    const asking: Rule = {
+      ...rule({ id: 'asking', fix: 'none' }),
+      checkDocument: (context) => {
+        if (isAsked) seen.push(context.inBlocks(firstWords).map(({ found, before, next }) => `${before?.text[0]}${found}${next?.text[0]}`));
+      },
+    };
+    const first = run(TEXT, [asking], null);
+    isAsked = false;
+    const second = run(EDITED, [asking], first.memory);
+    isAsked = true;
+    asked.length = 0;
+    run(`It is so.\n\n${EDITED}`, [asking], second.memory);
+    expect(asked).toEqual(['It is', 'See R']);
+    expect(seen.at(-1)).toEqual(['undefinedIt isS', 'ISee RC', 'SCoscoI', 'CId. aundefined']);
+  });
 });

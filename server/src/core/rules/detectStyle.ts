@@ -112,12 +112,13 @@ function traitsOf(citations: readonly Citation[]): Traits {
     floridaStatutes: 0,
     illinoisStatutes: 0,
   };
+  const spellings = rememberedSpellings();
   for (const citation of citations) {
     if (!isOwn(citation)) continue;
     const { node } = citation;
     if (node.kind !== 'record' && node.kind !== 'cross_reference') add(traits.inNotes, citation.block.stream !== 0);
     if (node.kind === 'journal' || node.kind === 'book') traits.writings++;
-    if (isCase(citation)) countCase(citation, traits);
+    if (isCase(citation)) countCase(citation, traits, spellings);
     else if (node.kind === 'id' && node.pin?.label) {
       const comma = /^,\s+at\b/.test(textOf(citation, span(node.word.end, node.pin.end)));
       traits.idComma.of++;
@@ -131,14 +132,28 @@ function traitsOf(citations: readonly Citation[]): Traits {
   return traits;
 }
 
-function countCase(citation: CitationOf<CaseCitation>, traits: Traits): void {
+interface Spellings {
+  readonly closed: string;
+  readonly spaced: string;
+}
+
+/** A reporter as the two styles space it, remembered: a document cites few of them many times. */
+function rememberedSpellings(): (abbreviation: string) => Spellings {
+  const known = new Map<string, Spellings>();
+  return (abbreviation) => {
+    let found = known.get(abbreviation);
+    if (!found) known.set(abbreviation, (found = { closed: inHouseStyle(abbreviation, WEST), spaced: inHouseStyle(abbreviation, COURT) }));
+    return found;
+  };
+}
+
+function countCase(citation: CitationOf<CaseCitation>, traits: Traits, spellings: (abbreviation: string) => Spellings): void {
   const { node } = citation;
   const { abbreviation, kind, impliedCourt } = node.reporter.entry;
   const spelled = kind !== 'neutral' && kind !== 'database';
   const seen = written(citation, node.reporter);
   if (spelled) {
-    const closed = inHouseStyle(abbreviation, WEST);
-    const spaced = inHouseStyle(abbreviation, COURT);
+    const { closed, spaced } = spellings(abbreviation);
     if (closed !== abbreviation) {
       add(traits.closed, seen === closed);
       if (seen === closed) traits.example ||= seen;

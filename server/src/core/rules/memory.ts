@@ -16,11 +16,17 @@ export interface RuleMemory {
   readonly prose: Prose;
   /** By the number of the block. */
   readonly found: readonly FoundInBlock[];
-  /** The answers to what rules ask of every block, by the question and the number of the block. */
-  readonly answers: ReadonlyMap<BlockQuestion<unknown>, readonly unknown[]>;
+  /** The answers to what rules ask of every block, by the question; not of every version is each of them asked. */
+  readonly answers: ReadonlyMap<BlockQuestion<unknown>, Answered>;
   readonly ofResolution: FromResolution;
   /** What rules worked out of a block's prose alone, by the prose and by what was asked; of the blocks of the last run. */
   readonly ofProse: ReadonlyMap<string, Map<object, unknown>>;
+}
+
+/** What a question was last answered with: an answer for each of the blocks that the document had then. */
+export interface Answered {
+  readonly blocks: readonly ProseBlock[];
+  readonly answers: readonly unknown[];
 }
 
 /** What rules worked out of a resolution, by what was asked. */
@@ -109,24 +115,27 @@ export const citationsIn = ({ citations, firsts }: Blocks, number: number): read
   firsts[number] === firsts[number + 1] ? NO_CITATIONS : citations.slice(firsts[number], firsts[number + 1]);
 const NO_CITATIONS: readonly Citation[] = [];
 
-/** Asks every block a question, those that were asked before only where they changed; `answers` gathers what they say for the next run. */
-export function askBlocks(blocks: Blocks, memory: RuleMemory | null, answers: Map<BlockQuestion<unknown>, readonly unknown[]>) {
-  const { prose, known } = blocks;
+/** Asks every block a question, those that were asked before only where they changed; `answered` takes what they say for the next run. */
+export function askBlocks(blocks: Blocks, memory: RuleMemory | null, answered: Map<BlockQuestion<unknown>, Answered>) {
+  const { prose } = blocks;
+  const knownOf = (earlier: Answered): Int32Array =>
+    earlier.blocks === memory?.prose.blocks ? blocks.known : sameBlocks(earlier.blocks, prose.blocks);
   return <T>(question: BlockQuestion<T>, context: RuleContext): readonly InBlock<T>[] => {
-    const earlier = memory?.answers.get(question);
+    const earlier = answered.get(question);
+    const known = earlier ? knownOf(earlier) : null;
     const found: InBlock<T>[] = [];
     const all: (T | null)[] = [];
     // Most blocks are as they were, and nothing is found in most: such a block costs a look.
     for (let number = 0; number < prose.blocks.length; number++) {
       const block = prose.blocks[number] as ProseBlock;
-      const was = earlier ? (known[number] as number) : NEW_BLOCK;
-      const answer = was === NEW_BLOCK ? question(block, citationsIn(blocks, number), context) : (earlier?.[was] as T | null);
+      const was = known?.[number] ?? NEW_BLOCK;
+      const answer = was === NEW_BLOCK ? question(block, citationsIn(blocks, number), context) : (earlier?.answers[was] as T | null);
       all.push(answer);
       if (answer === null) continue;
       const [before, next] = [prose.blocks[number - 1] ?? null, prose.blocks[number + 1] ?? null];
       found.push({ block, before, next, citations: citationsIn(blocks, number), found: answer });
     }
-    answers.set(question, all);
+    answered.set(question, { blocks: prose.blocks, answers: all });
     return found;
   };
 }

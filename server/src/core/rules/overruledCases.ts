@@ -1,17 +1,20 @@
 import type { IndexedCase } from '../cases/caseIndex.ts';
 import type { Citation } from '../syntax/document.ts';
+import type { ProseBlock } from '../text/blocks.ts';
 import { authorityOf, isOwn, ofKind } from './citations.ts';
 import type { RuleContext } from './rule.ts';
 import { type Indexed, indexed } from './index/shared.ts';
 
 /** With so many dated citations a document's newest one tells about when it was written. */
 const DATED_ENOUGH = 10;
+
 /** The first citations of overruled cases by a document that could know of it, by their index. */
 export function overruledCases(context: RuleContext): readonly number[] {
   const indices: number[] = [];
   let newest: number | null | undefined;
   const told = new Set<number>();
-  for (const citation of ofKind(context, 'full_case')) {
+  const cited = context.inBlocks(overruledIn).flatMap(({ citations, found }) => found.map((number) => citations[number] as Citation));
+  for (const citation of cited) {
     const overruled = overruledAt(citation, context);
     if (!overruled) continue;
     const authority = authorityOf(citation, context);
@@ -26,6 +29,15 @@ export function overruledCases(context: RuleContext): readonly number[] {
     indices.push(citation.index);
   }
   return indices;
+}
+
+/** The overruled cases that a block cites, by the number of the citation in it. */
+function overruledIn(_block: ProseBlock, citations: readonly Citation[], context: RuleContext): readonly number[] | null {
+  const found: number[] = [];
+  citations.forEach((citation, number) => {
+    if (overruledAt(citation, context)) found.push(number);
+  });
+  return found.length > 0 ? found : null;
 }
 
 export interface Overruled {

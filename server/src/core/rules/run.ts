@@ -9,6 +9,7 @@ import { PART_BITS, partsOf } from './citationParts.ts';
 import { isOwn } from './citations.ts';
 import type { Finding } from './finding.ts';
 import {
+  type Answered,
   askBlocks,
   blocksOf,
   citationsIn,
@@ -69,7 +70,7 @@ export function runRules(run: RuleRun): { readonly findings: Finding[]; readonly
   const rangeDash = ofResolution(rangeDashOf, () => rangeDashOf(resolution.citations));
   const memory = run.memory?.rangeDash === rangeDash ? run.memory : null;
   const blocks = blocksOf(prose, resolution.citations, memory);
-  const answers: Map<BlockQuestion<unknown>, readonly unknown[]> = new Map();
+  const answers: Map<BlockQuestion<unknown>, Answered> = new Map(memory?.answers);
   const ofProse = new Map<string, Map<object, unknown>>();
   const reported: Reported[] = [];
   const ask = asker(run, reported, {

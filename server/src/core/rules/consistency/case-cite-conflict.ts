@@ -1,11 +1,12 @@
 import type { CaseCitation } from '../../syntax/citation.ts';
-import { textOf } from '../../syntax/document.ts';
+import { type Citation, textOf } from '../../syntax/document.ts';
+import type { ProseBlock } from '../../text/blocks.ts';
 import { span, type Span } from '../../text/span.ts';
-import { type CitationOf, locatorOf } from '../citations.ts';
+import { type CitationOf, isFullCase, isOwn, locatorOf } from '../citations.ts';
 import { offeredFix, rewrite } from '../edit.ts';
 import { isPaged } from '../pins/shared.ts';
 import { defineRule, type ProseEdit, type RuleContext } from '../rule.ts';
-import { type Conflict, conflicts, fullCases } from './shared.ts';
+import { type Conflict, conflicts } from './shared.ts';
 
 type FullCase = CitationOf<CaseCitation>;
 const placeOf = ({ node }: FullCase): Span => span(node.volume.start, node.page?.end ?? node.reporter.end);
@@ -64,22 +65,28 @@ export const caseCiteConflict = defineRule({
 /** The citations that have a decision at another place than its first one has it. */
 function* otherPlaces(context: RuleContext): Generator<Conflict> {
   const firsts = new Map<string, FullCase>();
-  for (const { citation, locator } of fullCases(context)) {
-    const key = decisionOf(citation);
-    if (key === null) continue;
-    const first = firsts.get(key);
-    if (!first) firsts.set(key, citation);
-    else if (locatorOf(first) !== locator && differsBySlip(first, citation)) yield { first, citation };
+  for (const { citations, found } of context.inBlocks(decisionsIn)) {
+    for (const { number, key } of found) {
+      const citation = citations[number] as FullCase;
+      const first = firsts.get(key);
+      if (!first) firsts.set(key, citation);
+      else if (locatorOf(first) !== locatorOf(citation) && differsBySlip(first, citation)) yield { first, citation };
+    }
   }
 }
 
-/** What two citations of one decision have in common, where the citation gives name and year; else null. */
-function decisionOf(citation: FullCase): string | null {
-  const { name, courtDate, reporter } = citation.node;
-  const year = courtDate?.year?.value;
-  if (!name?.versus || !year || !isPaged(citation)) return null;
-  const court = courtDate?.court ? textOf(citation, courtDate.court).replace(/\s+/g, '') : '';
-  return `${name.text.toLowerCase()} ${court} ${year} ${reporter.entry.abbreviation}`;
+/** The full citations that give name, page and year, each with what two citations of one decision have in common. */
+function decisionsIn(_block: ProseBlock, citations: readonly Citation[]) {
+  const found: { readonly number: number; readonly key: string }[] = [];
+  citations.forEach((citation, number) => {
+    if (!isFullCase(citation) || citation.node.role !== 'primary' || !isOwn(citation) || !isPaged(citation)) return;
+    const { name, page, courtDate, reporter } = citation.node;
+    const year = courtDate?.year?.value;
+    if (!name?.versus || !page?.text || !year) return;
+    const court = courtDate?.court ? textOf(citation, courtDate.court).replace(/\s+/g, '') : '';
+    found.push({ number, key: `${name.text.toLowerCase()} ${court} ${year} ${reporter.entry.abbreviation}` });
+  });
+  return found.length > 0 ? found : null;
 }
 
 /** Two decisions of one case in one year have other numbers altogether; a slip changes one of the two a little. */

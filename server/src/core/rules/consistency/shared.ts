@@ -1,5 +1,7 @@
 import type { CaseCitation } from '../../syntax/citation.ts';
-import { type CitationOf, isFullCase, isOwn, locatorOf, ofKind } from '../citations.ts';
+import type { Citation } from '../../syntax/document.ts';
+import type { ProseBlock } from '../../text/blocks.ts';
+import { type CitationOf, isFullCase, isOwn, locatorOf } from '../citations.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** A full citation with its place in the books: `461 U.S. 238`. */
@@ -13,11 +15,18 @@ export const fullCases = (context: RuleContext): readonly FullCase[] => context.
 
 function gather(context: RuleContext): readonly FullCase[] {
   const found: FullCase[] = [];
-  for (const citation of ofKind(context, 'full_case')) {
-    if (isFullCase(citation) && citation.node.role === 'primary' && isOwn(citation) && citation.node.page?.text)
-      found.push({ citation, locator: locatorOf(citation) });
-  }
+  for (const { citations, found: here } of context.inBlocks(fullCasesIn))
+    for (const { number, locator } of here) found.push({ citation: citations[number] as CitationOf<CaseCitation>, locator });
   return found;
+}
+
+function fullCasesIn(_block: ProseBlock, citations: readonly Citation[]) {
+  const found: { readonly number: number; readonly locator: string }[] = [];
+  citations.forEach((citation, number) => {
+    if (isFullCase(citation) && citation.node.role === 'primary' && isOwn(citation) && citation.node.page?.text)
+      found.push({ number, locator: locatorOf(citation) });
+  });
+  return found.length > 0 ? found : null;
 }
 
 /** Two citations that contradict each other: the one that stands first in the document, and the later one. */
