@@ -59,7 +59,7 @@ const REFER: readonly [what: string, text: string, references: readonly string[]
   [
     'id. with an article or amendment keeps the constitution, with a rule the set of rules',
     'Ill. Const. art. I, § 12. So it is. Id. art. VI, § 6. Tex. R. App. P. 52.3. See id. R. 52.8(d).',
-    ['Id. art. VI, § 6 → IL art. VI, § 6', 'id. R. 52.8(d) → Tex. R. App. P. 52.8'],
+    ['Id. art. VI, § 6 → Ill. Const. art. VI, § 6', 'id. R. 52.8(d) → Tex. R. App. P. 52.8'],
   ],
   [
     'supra with a section of a treatise',

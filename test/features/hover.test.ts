@@ -47,6 +47,21 @@ describe('the card', () => {
     expect(card('A_b*c v. [Roth](x), 408 U.S. $0564 (1972).')?.markdown ?? '').not.toMatch(/(?<!\\)\[Roth\]\(x\)/);
   });
 
+  it.each([
+    ['names a rule with the subsections that are cited', 'See Fed. R. Civ. P. 12(b$0)(6).', '**Fed. R. Civ. P. 12\\(b\\)\\(6\\)**'],
+    ['names a constitution as it is cited', 'U.S. Const. a$0mend. IV.', '**U.S. Const. amend. IV**'],
+    [
+      'names an article by its author',
+      'Cass R. Sunstein, *Chevron Step Zero*, 92 Va. L. R$0ev. 187 (2006).',
+      '**Cass R. Sunstein, Chevron Step Zero, 92 Va. L. Rev. 187',
+    ],
+    [
+      'names a case by the case whose history it is',
+      'Acri v. Varian Assocs., Inc., 114 F.3d 999 (9th Cir.), supplemented, 121 F.3$0d 714 (9th Cir. 1997).',
+      '***Acri v. Varian Assocs., Inc.***, 121 F.3d 714',
+    ],
+  ])('%s', (_, text, wanted) => expect(card(text)?.markdown).toContain(wanted.replaceAll('\\', '')));
+
   it('is not shown in prose', () => expect(card('No$0thing is cited.')).toBeNull());
 });
 

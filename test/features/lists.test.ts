@@ -34,7 +34,9 @@ describe('inlay hints', () => {
     ['latex', 'Roe v. Wade, 410 U.S. 113, 120 (1973). \\emph{Id.} at 121.', '\\emph{Id.} at 121'],
     ['typst', '_Roe v. Wade_, 410 U.S. 113, 120 (1973). _Id._ at 121.', '_Id._ at 121'],
     ['html', '<p><i>Roe v. Wade</i>, 410 U.S. 113, 120 (1973). <i>Id.</i> at 121.</p>', '<i>Id.</i> at 121'],
-    ['html', '<p><i>Roe v. Wade</i>, 410 U.S. 113, 120 (1973). <i>Id.</i></p>', '<i>Id.'],
+    ['html', '<p><i>Roe v. Wade</i>, 410 U.S. 113, 120 (1973). <i>Id.</i></p>', '<i>Id.</i>'],
+    ['markdown', '*Roe v. Wade*, 410 U.S. 113, 120 (1973). *Id.*', '*Id.*'],
+    ['latex', '\\emph{Roe v. Wade}, 410 U.S. 113, 120 (1973). \\emph{Id.}', '\\emph{Id.}'],
     ['plaintext', 'Roe v. Wade, 410 U.S. 113, 120 (1973). 410 U.S. at 121.', ' 410 U.S. at 121'],
   ] as const)('stand behind the words in %s: %s', (format, text, before) => {
     const [hint, ...more] = inlayHints(analyzed(text, undefined, format), { start: 0, end: text.length });

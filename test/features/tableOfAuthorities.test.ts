@@ -82,6 +82,71 @@ describe('the rows of the table', () => {
   });
 });
 
+describe('what the table calls an authority', () => {
+  const rows = (text: string, profile = ''): readonly string[] =>
+    tableOfAuthorities(analyzed(profile ? `<!-- idem-profile: ${profile} -->\n\n${text}` : text)).flatMap(({ entries }) =>
+      entries.map(({ name, citation }) => (name ? `[${name}] ${citation}` : citation)),
+    );
+
+  it.each([
+    ['a constitution', 'U.S. Const. amend. IV; Cal. Const. art. I, § 8.', ['Cal. Const. art. I, § 8', 'U.S. Const. amend. IV']],
+    [
+      'a provision, however its first word is written',
+      'U.S. Const. Art. I, §8. Again U.S. Const. art. I, § 8.',
+      ['U.S. Const. art. I, § 8'],
+    ],
+    ['a code that is cited without a sign', 'N.Y. C.P.L.R. 4503 (McKinney 2023).', ['N.Y. C.P.L.R. 4503']],
+    ['act and section of Illinois', '735 Ill. Comp. Stat. 5/2-615.', ['735 Ill. Comp. Stat. 5/2-615']],
+    ['a code whose sign was left out', '28 U.S.C. 1391(b); 29 CFR 1604.11(a).', ['28 U.S.C. § 1391', '29 C.F.R. § 1604.11']],
+    ['a range', '40 U.S.C. §§ 501-505.', ['40 U.S.C. §§ 501-505']],
+    [
+      'the rules of a court by its own name for them',
+      'Local Civil Rule 37.2; Fed. R. Civ. P. 12(b)(6).',
+      ['Fed. R. Civ. P. 12', 'Local Civil Rule 37.2'],
+    ],
+    [
+      'laws of one year and chapter',
+      'Added by Stats. 1983, ch. 842, § 21, and repealed by Stats. 1990, ch. 79, § 21.',
+      ['Stats. 1983, ch. 842', 'Stats. 1990, ch. 79'],
+    ],
+    ['a register with its date', '88 Fed. Reg. 1234, 1240 (Jan. 9, 2023).', ['88 Fed. Reg. 1234 (Jan. 9, 2023)']],
+    [
+      'an article by author and title',
+      'Cass R. Sunstein, *Chevron Step Zero*, 92 Va. L. Rev. 187, 190 (2006).',
+      ['Cass R. Sunstein, Chevron Step Zero, 92 Va. L. Rev. 187 (2006)'],
+    ],
+    [
+      'a restatement with its year',
+      'Restatement (Second) of Torts § 147 (Am. L. Inst. 1965).',
+      ['Restatement (Second) of Torts (Am. L. Inst. 1965)'],
+    ],
+    [
+      'an unreported decision',
+      'Doe v. Roe, No. 3:12-cv-34-JD, slip op. at 3 (N.D. Cal. Jan. 1, 2020).',
+      ['[Doe v. Roe] No. 3:12-cv-34-JD, slip op. (N.D. Cal. Jan. 1, 2020)'],
+    ],
+    [
+      'a case with what became of it, in one row',
+      'Acri v. Varian Assocs., Inc., 114 F.3d 999, 1001 (9th Cir.), supplemented, 121 F.3d 714 (9th Cir. 1997).',
+      ['[Acri v. Varian Assocs., Inc.] 114 F.3d 999 (9th Cir.), supplemented, 121 F.3d 714 (9th Cir. 1997)'],
+    ],
+    [
+      'a case with what overruled it, which has its own row too',
+      "Roe v. Wade, 410 U.S. 113 (1973), overruled by Dobbs v. Jackson Women's Health Org., 597 U.S. 215, 231 (2022).",
+      [
+        "[Dobbs v. Jackson Women's Health Org.] 597 U.S. 215 (2022)",
+        "[Roe v. Wade] 410 U.S. 113 (1973), overruled by Dobbs v. Jackson Women's Health Org., 597 U.S. 215 (2022)",
+      ],
+    ],
+  ])('%s', (_, text, wanted) => expect(rows(text)).toEqual(wanted));
+
+  it('a code in the form of the house style', () =>
+    expect(rows('(Code Civ. Proc., § 128.7, subd. (a); Prob. Code, § 48.)', 'california')).toEqual([
+      'Code Civ. Proc., § 128.7',
+      'Prob. Code, § 48',
+    ]));
+});
+
 describe('the copy for the build', () => {
   const copy = (text: string, format: Format): string => {
     const made = markedCopy(analyzed(text, undefined, format));

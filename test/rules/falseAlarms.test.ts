@@ -37,6 +37,11 @@ describe('a rule that was once wrong', () => {
     ],
     ['court-rule-form', 'Objections are due in 14 days. D. Conn. L. Civ. R. 72(c)(2).'],
     ['court-rule-form', 'The guideline describes a heartland. U.S. Sentencing Guidelines Manual \u00a7 1A1.4 (2018).'],
+    [
+      'italic-case-name',
+      'Deference is over.[^1] It was older.[^2]\n\n[^1]: Loper Bright Enters. v. Raimondo, 603 U.S. 369, 412 (2024).\n\n[^2]: *Loper Bright*, 603 U.S. at 448; Skidmore v. Swift & Co., 323 U.S. 134, 140 (1944).',
+      { format: 'markdown' },
+    ],
     ['wl-full-date', 'Bowoto v. Chevron Corp., No. C 99-02506 SI, 2006 WL 2455752, at *3 (N.D. Cal. Aug.22, 2006).'],
     ['index-name-mismatch', 'See Marbury v. Madison, 5 U.S. 1 Cranch 137, 177, 2 L. Ed. 60 (1803).'],
     ['index-name-mismatch', 'United States ex rel. Louisiana v. Boarman, 244 U.S. 397, 402 (1917).'],

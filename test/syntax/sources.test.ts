@@ -55,6 +55,21 @@ const READ: readonly [what: string, text: string, citations: readonly string[]][
     'Ct. Op. at 1104 n. 9. App. 29. Compl. ¶ 46. Aplees. Reh’g Br. at 6.',
     ['record Ct. Op. at 1104 n. 9', 'record App. 29', 'record Compl. ¶ 46', 'record Aplees. Reh’g Br. at 6'],
   ],
+  [
+    'an exhibit with the paper that it is attached to',
+    'Compl. Ex. B at 3; Hale Decl., Ex. C, at 2; Compl. ¶ 14, Ex. D at 1.',
+    ['record Compl. Ex. B at 3', 'record Hale Decl., Ex. C, at 2', 'record Compl. ¶ 14', 'record Ex. D at 1'],
+  ],
+  [
+    'docket numbers of the district courts',
+    'Doe v. Roe, No. 3:22-cv-01111-VC, slip op. at 3 (N.D. Cal. Jan. 6, 2023). Poe v. Coe, No. 23 Civ. 4567 (JQD), slip op. at 4 (S.D.N.Y. Mar. 4, 2024).',
+    ['docket No. 3:22-cv-01111-VC, slip op. at 3 (2023)', 'docket No. 23 Civ. 4567 (JQD), slip op. at 4 (2024)'],
+  ],
+  [
+    'a matter that is named by dates',
+    'See In re Grand Jury Subpoenas Dated Mar. 19, 2002 & Aug. 2, 2002, 318 F.3d 379, 384 (2d Cir. 2003).',
+    ['full_case 318 F.3d 379 [In re Grand Jury Subpoenas Dated Mar. 19, 2002 & Aug. 2, 2002] pin 384 court 2d Cir. (2003) signal see'],
+  ],
   ['another judge’s opinion', 'O’Brien, J., dissent at 1134.', ['record O’Brien, J., dissent at 1134']],
   [
     'a hearing',

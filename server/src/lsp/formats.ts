@@ -3,7 +3,6 @@ import { formatOfName } from '../host/formats.ts';
 
 /** The language identifiers that editors use, by format. */
 const BY_LANGUAGE: Readonly<Record<string, Format>> = {
-  plaintext: 'plaintext',
   markdown: 'markdown',
   'markdown.mdx': 'markdown',
   mdx: 'markdown',
@@ -17,7 +16,10 @@ const BY_LANGUAGE: Readonly<Record<string, Format>> = {
   xhtml: 'html',
 };
 
-/** The format of a document: by its language, else by its name's suffix, else plain text. */
+/**
+ * The format of a document: by its language, else by its name's suffix, else plain text. An editor that has nothing installed for a
+ * language calls it plain text, so there the name decides: a brief in Typst is one in every editor.
+ */
 export function formatOf(languageId: string, uri: string): Format {
   const language = languageId.toLowerCase();
   return Object.hasOwn(BY_LANGUAGE, language) ? (BY_LANGUAGE[language] as Format) : formatOfName(uri);

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { fold } from '../syntax/chars.ts';
 import { textOf, type Citation } from '../syntax/document.ts';
 import type { IdCitation } from '../syntax/citation.ts';
-import { codeForm, sectionRoots } from './keys.ts';
+import { codeForm, provisionForm, sectionRoots } from './keys.ts';
 import type { Entry } from './registry.ts';
 import type { Group } from './streams.ts';
 import { abstain, groupKey, settle, type Work, withinOf } from './work.ts';
@@ -69,7 +69,7 @@ function provisionOf(work: Work, citation: Citation, provision: Span, { kind, ci
   const form =
     kind === 'rule'
       ? `${before.slice(0, before.lastIndexOf(' '))} ${written.replace(/^R\S*\s+|\(.*$/g, '')}`
-      : `${before.slice(0, before.indexOf(' '))} ${written}`;
+      : `${before.slice(0, before.indexOf('Const.') + 6)} ${provisionForm(written)}`;
   const known = work.registry.ofSource(form);
   if (known) return known;
   const fresh = work.registry.add(kind, form, form);

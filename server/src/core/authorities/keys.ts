@@ -1,6 +1,7 @@
 import { textOf, type Citation } from '../syntax/document.ts';
 import type { CaseCitation, CodeCitation, NumberPart, SectionList } from '../syntax/citation.ts';
 import { fold } from '../syntax/chars.ts';
+import { constitutionName } from '../tables/constitutions.ts';
 
 /** Keys under which two citations are of one authority, and the canonical forms in which authorities are named. */
 
@@ -36,6 +37,13 @@ export function codeKey(citation: Citation, node: CodeCitation): string | null {
 export const codeForm = (code: string, roots: readonly string[]): string =>
   roots.length === 0 ? code : `${code} ${roots.length > 1 ? '§§' : '§'} ${roots.join(', ')}`;
 
+/** `art. I, § 8` of `Art. I, §8` and `Article I, § 8`: one provision, however its first word is written. */
+export const provisionForm = (text: string): string =>
+  text
+    .replace(/^(?:article|art\.?)(?=\s)/i, 'art.')
+    .replace(/^(?:amendment|amend\.?|amdt\.?)(?=\s)/i, 'amend.')
+    .replace(/§(?=[\dIVX])/g, '§ ');
+
 /** The canonical form of any citation that is no case, which is also its key; null for references to others. */
 export function sourceForm(citation: Citation): string | null {
   const { node } = citation;
@@ -45,7 +53,7 @@ export function sourceForm(citation: Citation): string | null {
     case 'rule':
       return `${node.rules.entry.abbreviation} ${sectionRoots(node.sections).join(', ')}`;
     case 'constitution':
-      return `${node.jurisdiction ?? 'Const.'} ${fold(textOf(citation, node.provision))}`;
+      return `${constitutionName.get(node.jurisdiction ?? '') ?? 'Const.'} ${provisionForm(fold(textOf(citation, node.provision)))}`;
     case 'statute':
     case 'regulation': {
       const code = codeKey(citation, node);
@@ -56,6 +64,10 @@ export function sourceForm(citation: Citation): string | null {
       const code = codeKey(citation, node);
       if (!code) return null;
       if (node.page) return `${code} ${node.page.text}`;
+      // `Stats. 1990, ch. 79, § 13`: year and chapter stand between the compilation and the section.
+      const first = node.sections?.items[0];
+      const between = node.code && first ? textOf(citation, { start: node.code.end, end: first.start }) : '';
+      if (/\d/.test(between)) return `${code} ${fold(between).replace(/[\s,§]+$/, '')}`;
       // A public law is one authority, whichever of its sections is cited.
       const roots = sectionRoots(node.sections);
       return codeForm(code, node.code?.entry.jurisdiction === 'US' ? roots.slice(0, 1) : roots).replace(/§+ /, '');

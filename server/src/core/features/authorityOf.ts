@@ -66,6 +66,28 @@ export function callName(analysis: Analysis, authority: Authority): string {
   return authority.shortNames[0] ?? (authority.name || authority.citation);
 }
 
+/** The case whose history a citation is (`114 F.3d 999, aff'd, 121 F.3d 714`): the history follows its case without anything else between. */
+export function caseOfHistory(analysis: Analysis, citation: Citation): Citation | null {
+  for (let i = citation.index - 1; i >= Math.max(citation.first, citation.index - FARTHEST); i--) {
+    const { node } = analysis.citations[i] as Citation;
+    const its = node.kind === 'full_case' && node.history.some((link) => link.citation === citation.index - citation.first);
+    if (its) return analysis.citations[i] as Citation;
+  }
+  return null;
+}
+
+/** A case's history and its parallels are no longer. */
+const FARTHEST = 12;
+
+/** Whether the authority goes by its citation alone. */
+export const isNameless = ({ name, citation }: Authority): boolean => name === '' || name === citation;
+
+/** The authority's name; where a case is cited without one as the history of another, that case's. */
+export function calledBy(analysis: Analysis, authority: Authority, place: Citation): string {
+  const root = isNameless(authority) ? caseOfHistory(analysis, place) : null;
+  return root ? (authorityOf(analysis, root)?.name ?? '') : authority.name;
+}
+
 /** The name by which a short form or a supra calls its authority, as a span of the block; null where it has none. */
 export function shortNameSpan(node: CitationNode): Span | null {
   if (node.kind === 'supra') return node.name;

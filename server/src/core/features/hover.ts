@@ -2,12 +2,13 @@ import type { Analysis } from '../analysis.ts';
 import type { Authority } from '../authorities/authority.ts';
 import { type Citation, textOf } from '../syntax/document.ts';
 import type { Span } from '../text/span.ts';
-import { authorityOf, firstPlace, foldSpace, isFull, nearestFull, pinText, placesOf } from './authorityOf.ts';
+import { authorityOf, calledBy, firstPlace, foldSpace, isFull, nearestFull, pinText, placesOf } from './authorityOf.ts';
 import { type Card, cardMarkdown, cardPlaintext, caseName, emphasis, joined, link, plain, type Run, strong } from './card.ts';
 import { citationAt, coreOf, primaryOf } from './citationAt.ts';
 import { citedAs, readsOtherwise } from './fullCitation.ts';
 import { type Known, knownOf } from './knownCase.ts';
 import { linksOf } from './links.ts';
+import { sourceWords } from './sourceWords.ts';
 import { times } from './times.ts';
 import { whyIt } from './why.ts';
 
@@ -58,7 +59,7 @@ function authorityCard(analysis: Analysis, citation: Citation, authority: Author
   const known = full ? knownOf(analysis, full) : null;
   const cited = full && citedAs(analysis, full);
   const lines: (readonly Run[])[] = [
-    heading(citation, authority),
+    heading(analysis, citation, authority),
     joined(particulars(full, known).map(plain), ' · '),
     cited && readsOtherwise(cited, authority) ? [plain('Cite as '), plain(cited)] : [],
     known?.summary ? [plain(known.summary)] : [],
@@ -93,10 +94,12 @@ function otherPlaces(analysis: Analysis, citation: Citation, authority: Authorit
 const MAX_PLACES = 8;
 
 /** `***Board of Regents v. Roth***, 408 U.S. 564, at **576**`. */
-function heading(citation: Citation, authority: Authority): readonly Run[] {
+function heading(analysis: Analysis, citation: Citation, authority: Authority): readonly Run[] {
   const runs: Run[] = [];
-  if (authority.name && authority.name !== authority.citation) runs.push(caseName(authority.name), plain(', '));
-  runs.push(runs.length ? plain(authority.citation) : strong(authority.citation));
+  const words = isFull(citation.node) ? sourceWords(analysis, citation, authority.citation, 'subsection') : null;
+  const name = calledBy(analysis, authority, citation);
+  if (name && !words && name !== authority.citation) runs.push(caseName(name), plain(', '));
+  runs.push(runs.length ? plain(authority.citation) : strong(words ?? authority.citation));
   const pin = pinText(citation);
   if (!pin) return runs;
   const marked = /^[§¶]/.test(pin);

@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Authority } from '../authorities/authority.ts';
+import { marksAt } from '../rules/emphasisMarks.ts';
+import type { Citation } from '../syntax/document.ts';
 import type { Span } from '../text/span.ts';
 import { authorityOf, callName, nearestFull, placesOf } from './authorityOf.ts';
 import { citationsIn, coreOf, wholeOf } from './citationAt.ts';
@@ -29,13 +31,21 @@ export function inlayHints(analysis: Analysis, within: Span): readonly Hint[] {
     if (node.kind !== 'id' && !nameless) return [];
     const authority = authorityOf(analysis, citation);
     if (!authority) return [];
-    const { end } = coreOf(citation);
+    const end = endWithMark(analysis, citation);
     if (end < within.start || end > within.end) return [];
     let words = wording.get(authority);
     if (!words) wording.set(authority, (words = wordingOf(analysis, authority)));
     const full = nearestFull(analysis, authority, citation);
     return [{ offset: end, ...words, target: full && wholeOf(full) }];
   });
+}
+
+/** Where the citation ends in the file, behind the mark that closes its italics: `*Id.*`. */
+function endWithMark(analysis: Analysis, citation: Citation): number {
+  const { end } = coreOf(citation);
+  const { block, node } = citation;
+  const stretch = block.emphasis.find((one) => one.end === node.end && one.start <= node.start);
+  return end + ((stretch && marksAt(analysis, block, stretch)?.close.length) ?? 0);
 }
 
 type Wording = Pick<Hint, 'label' | 'tooltip'>;

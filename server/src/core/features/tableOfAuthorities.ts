@@ -1,12 +1,14 @@
 import type { Analysis } from '../analysis.ts';
 import type { Authority } from '../authorities/authority.ts';
-import type { Citation } from '../syntax/document.ts';
+import type { CaseCitation, SourceCitation } from '../syntax/citation.ts';
+import { type Citation, textOf } from '../syntax/document.ts';
 import type { Span } from '../text/span.ts';
-import { firstPlace, isFull, placesOf } from './authorityOf.ts';
+import { calledBy, caseOfHistory, firstPlace, foldSpace, isFull, isNameless, placesOf } from './authorityOf.ts';
 import { CATEGORIES, type Category, categoryOf } from './categories.ts';
 import { coreOf, isParallel } from './citationAt.ts';
 import { compareNatural } from './compareNatural.ts';
 import { courtDateText } from './courtDateText.ts';
+import { sourceWords } from './sourceWords.ts';
 
 /** One authority as a table of authorities lists it. */
 export interface TableEntry {
@@ -32,7 +34,7 @@ export function tableOfAuthorities(analysis: Analysis): readonly TableSection[] 
   const sections = new Map<Category, TableEntry[]>();
   for (const authority of analysis.resolution.authorities) {
     const category = categoryOf(authority.kind);
-    if (LEFT_OUT.includes(category)) continue;
+    if (LEFT_OUT.includes(category) || isOnlyHistory(analysis, authority)) continue;
     const entry = tableEntry(analysis, authority);
     if (!entry) continue;
     const list = sections.get(category);
@@ -56,12 +58,51 @@ export function tableWords(analysis: Analysis, authority: Authority): Pick<Table
   const place = firstPlace(analysis, authority);
   if (!place) return null;
   const full = isFull(place.node) ? place : null;
-  if (full?.node.kind !== 'full_case') return { name: '', citation: authority.citation || authority.name };
-  const parallels = parallelsOf(analysis, full);
-  const date = courtDateText(full, full.node.courtDate);
-  const citation = [authority.citation, ...parallels].join(', ') + date;
+  const canonical = authority.citation || authority.name;
+  if (full?.node.kind === 'docket') return { name: authority.name, citation: docketWords(full, full.node) };
+  if (full?.node.kind !== 'full_case')
+    return { name: '', citation: (full && sourceWords(analysis, full, canonical, 'section')) ?? canonical };
+  const citation = placeWords(analysis, full, full.node, authority.citation);
+  const name = calledBy(analysis, authority, full);
   // A case that is cited by its place alone goes by it.
-  return { name: citation.startsWith(authority.name) ? '' : authority.name, citation };
+  return { name: citation.startsWith(name) ? '' : name, citation: citation + historyWords(analysis, full, full.node) };
+}
+
+/** An unreported decision behind its name: `No. 12-1226, slip op. (U.S. Mar. 25, 2015)`. */
+function docketWords(full: Citation, { start, end, pin, date }: SourceCitation): string {
+  const number = foldSpace(textOf(full, { start, end: pin?.start ?? end }));
+  return number.replace(/,?\s+(?:at|pp?\.)$|,$/, '') + courtDateText(full, date);
+}
+
+/** All that stands behind a case's name: its place, the parallels, court and date. */
+const placeWords = (analysis: Analysis, full: Citation, { courtDate }: CaseCitation, place: string): string =>
+  [place, ...parallelsOf(analysis, full)].join(', ') + courtDateText(full, courtDate);
+
+/** What became of the case, as its first full citation says: `, aff'd, 121 F.3d 714 (9th Cir. 1997)`. */
+function historyWords(analysis: Analysis, full: Citation, { history }: CaseCitation): string {
+  return history
+    .map(({ phrase, citation }) => {
+      const later = analysis.citations[full.first + citation];
+      if (later?.node.kind !== 'full_case' || !later.node.page) return '';
+      const { volume, reporter, page, name } = later.node;
+      const place = `${textOf(later, volume)} ${reporter.entry.abbreviation} ${page.text ?? '___'}`;
+      const lead = `, ${foldSpace(textOf(full, phrase))}${name ? ` ${name.text}` : ''}, `;
+      return lead + placeWords(analysis, later, later.node, place);
+    })
+    .join('');
+}
+
+/** Whether the authority is cited only as what became of another case, without a name of its own: the table has it behind that case. */
+function isOnlyHistory(analysis: Analysis, authority: Authority): boolean {
+  const place = firstPlace(analysis, authority);
+  return (
+    isNameless(authority) &&
+    place !== null &&
+    authority.citations.every((index) => {
+      const citation = analysis.citations[index];
+      return citation !== undefined && (isParallel(citation.node) || caseOfHistory(analysis, citation) !== null);
+    })
+  );
 }
 
 /** The parallels of a full case citation in canonical form: `92 S. Ct. 2701`. */

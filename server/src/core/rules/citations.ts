@@ -70,7 +70,11 @@ export function authorityOf(citation: Citation, context: RuleContext): Authority
 }
 
 /** What people call the authority in a message: its preferred short name, or its name. */
-export const calledIn = (authority: Authority): string => authority.shortNames[0] ?? authority.name ?? authority.citation;
+export function calledIn({ kind, name, citation, shortNames }: Authority): string {
+  // An article goes by its author: its title has commas that a list would part it at.
+  const title = kind === 'journal' || kind === 'book' ? name.split(',')[0] : name;
+  return shortNames[0] ?? (title || citation);
+}
 
 /** `461 U.S. 238`, or `461 U.S. at 249` of a short form: reporter in canonical form, first page or none. */
 export function locatorOf(citation: CitationOf<CaseCitation>): string {

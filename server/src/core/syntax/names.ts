@@ -111,6 +111,9 @@ function isInitial(word: Word, text: string, stop: number): boolean {
 /** The second word of a procedural phrase, as it is written. */
 const PROCEDURAL: ReadonlySet<string> = new Set(['re', 'Re', 'RE', 're:', 'Re:', 'RE:', 'parte', 'Parte', 'PARTE']);
 
+/** `In re Grand Jury Subpoenas Dated Mar. 19, 2002`. */
+const MONTH = /^(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.$/;
+
 /** Whether a word left of the part already read ends a sentence, so that the name cannot reach over it. */
 function endsSentence(word: Word, right: readonly Word[]): boolean {
   if (right.length === 0) return false;
@@ -120,6 +123,7 @@ function endsSentence(word: Word, right: readonly Word[]): boolean {
   if (last === 41 || last === 93) return !isBracketed(word);
   if (last !== 46) return false;
   const next = right[right.length - 1] as Word;
+  if (isDigit(next.text.charCodeAt(0)) && MONTH.test(t)) return false;
   return !isLower(next.text.charCodeAt(0)) && !endsInAbbreviation(t, next.text);
 }
 

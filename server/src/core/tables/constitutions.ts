@@ -15,3 +15,8 @@ export const spellings: readonly (readonly [spelling: string, jurisdiction: stri
     ].map((spelling) => [spelling, s.postal] as const),
   ),
 ];
+
+/** How a jurisdiction's constitution is cited: `U.S. Const.`, `Colo. Const.`. */
+export const constitutionName: ReadonlyMap<string, string> = new Map(
+  [...spellings].reverse().map(([spelling, jurisdiction]) => [jurisdiction, spelling]),
+);

@@ -45,13 +45,22 @@ export const supraCase = defineRule({
         const first = node.pin?.items[0];
         const edits =
           first?.kind === 'page' && isPaged(full) && !node.note && !Number.isNaN(full.node.volume.value)
-            ? [{ citation, span: span(node.word.start, first.start), newText: `${volumeAndReporter(full, full.node, context)} at ` }]
+            ? withVolume(citation, node.word, first.start, volumeAndReporter(full, full.node, context))
             : [];
         report(citation, node, edits, context);
       }
     }
   },
 });
+
+/** Puts volume and reporter in the place of the word, which goes with the blank before it so that its own italics go too. */
+function withVolume(citation: Citation, word: Span, pin: number, volume: string): readonly ProseEdit[] {
+  const { text } = citation.block;
+  const end = word.end + 1;
+  if (!/\s/.test(text.charAt(word.start - 1)) || !/[,\s]/.test(text.charAt(word.end)))
+    return [{ citation, span: span(word.start, pin), newText: `${volume} at ` }];
+  return [remove(citation, span(word.start - 1, end)), { citation, span: span(end, pin), newText: ` ${volume} at ` }];
+}
 
 function report(citation: Citation, place: Span, edits: readonly ProseEdit[], context: RuleContext): void {
   context.report({

@@ -3,10 +3,7 @@ import { written } from '../citations.ts';
 import { insertAt, safeFix } from '../edit.ts';
 import { codeForms } from '../house/codes.ts';
 import { defineRule } from '../rule.ts';
-import { isSeveral } from './shared.ts';
-
-/** Codes whose citations take the sign: those that are called a code or statutes, and the federal ones by their letters. */
-const TAKES_SIGN = /Stat|Code|Laws|\bRev\b|^(?:U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?|I\.?R\.?C\.?|O\.?C\.?G\.?A\.?|C\.R\.S\.)$/;
+import { isSeveral, takesSign } from './shared.ts';
 
 export const codeSectionMissing = defineRule({
   meta: {
@@ -37,7 +34,7 @@ export const codeSectionMissing = defineRule({
     const between = citation.block.text.slice(node.code.end, first.start);
     // `105 Ill. Comp. Stat. 5/26-10`: act and section take no sign.
     if (/^\d+\/\d/.test(first.text)) return;
-    if (between === '' || between.trim() !== '' || !/^\d/.test(first.text) || !TAKES_SIGN.test(code)) return;
+    if (between === '' || between.trim() !== '' || !/^\d/.test(first.text) || !takesSign(code)) return;
     const sign = isSeveral(citation, node.sections) ? '\u00a7\u00a7' : '\u00a7';
     context.report({
       citation,

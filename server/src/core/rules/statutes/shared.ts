@@ -45,3 +45,8 @@ export function codeDefect(
 
 /** The section's number without its subsections: `18-6-803.5` of `18-6-803.5(3)(a)`. */
 export const sectionRoot = (item: SectionItem): string => item.text.split('(')[0] ?? item.text;
+
+const SIGNED = /Stat|Code|Laws|\bRev\b|^(?:U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?|I\.?R\.?C\.?|O\.?C\.?G\.?A\.?|C\.R\.S\.)$/;
+
+/** Whether a code takes the section sign: those that are called a code or statutes, and the federal ones by their letters; N.Y. C.P.L.R., ILCS and MCL do without. */
+export const takesSign = (code: string): boolean => SIGNED.test(code);

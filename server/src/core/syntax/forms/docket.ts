@@ -11,9 +11,9 @@ import { readTail } from '../tail.ts';
 
 /** Unreported decisions by their docket number (spec §1, SlipOpinion). */
 
-/** `1:19-cv-01234-RBJ` tells the kind of case in small letters. */
+/** `1:19-cv-01234-RBJ` tells the kind of case in small letters; New York's federal court writes `23 Civ. 4567 (JQD)`. */
 const NUMBER =
-  /^Nos?\.\s+((?:[A-Z0-9][A-Za-z0-9]{0,11}[-–:./]?|(?:cv|cr|mc|md|ml|mj|mi|bk|br|ap|po|adv|civ|crim|misc)[-–]?(?=\d)){1,6}(?:\s?\([A-Z]{2,4}\))?(?:(?:,\s+|\s+(?:&|and)\s+)\d[\w:–-]{2,16})?)/;
+  /^Nos?\.\s+((?:\d{2}\s(?:Civ|Cr|Crim|Misc)\.\s\d{1,6}|(?:[A-Z0-9][A-Za-z0-9]{0,11}[-–:./]?|(?:cv|cr|mc|md|ml|mj|mi|bk|br|ap|po|adv|civ|crim|misc)[-–]?(?=\d)){1,6})(?:\s?\([A-Z]{2,4}\))?(?:(?:,\s+|\s+(?:&|and)\s+)\d[\w:–-]{2,16})?)/;
 /** Words that courts put before the number: `Civ. A. No.`, `Case No.`. */
 const MARKER =
   /(?:Civ(?:il)?\.?(?:\s+A(?:ct(?:ion)?)?\.?)?|Case|Crim\.?(?:\s+A\.)?|Cause|C\.A\.|Misc\.|Adv\.(?:\s+Proc\.)?|Docket|Appeal)\s+$/;

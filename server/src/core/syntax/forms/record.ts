@@ -72,7 +72,10 @@ function isSpoken({ text, floor }: Scan, document: Span, start: number, entry: R
 
 function addRecord(scan: Scan, document: Span, at: Span | null, pin: PinCite | null, pinEnd: number, name: string | null = null): number {
   const end = sectionBehind(scan.text, pinEnd);
-  const key = fold(scan.text.slice(document.start, document.end)).replace(/’/g, "'");
+  // `Hale Decl., Ex. C` is `Hale Decl. Ex. C`.
+  const key = fold(scan.text.slice(document.start, document.end))
+    .replace(/’/g, "'")
+    .replace(/,(?=\sEx)/, '');
   return readTail(scan, addNode(scan, newRecord(document, key, end, at, pin, name)), end);
 }
 

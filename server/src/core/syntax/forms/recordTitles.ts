@@ -20,6 +20,9 @@ const PARTIES = /^(?:Aple?e?s?|Aplts?|Pls?|Defs?|Resps?|Pets?|Pet'rs?|Gov't|Am|S
 /** `Conn. App. 1` is a reporter's, whatever stands around it. */
 const STATE_WORDS = new Set([...STATES.flatMap((state) => [state.abbreviation, ...state.others]), 'Ct.', 'Cir.']);
 
+/** The paper that an exhibit is attached to: `Compl. Ex. B`, `Hale Decl., Ex. C`. */
+const OWNER = /^(?:Compl|Countercl|Decl|Aff|Affirm|Mot|Mem|Br|Opp['’]n|Resp|Pet|Dep)\.?,?$/;
+
 function wordBefore(text: string, to: number, floor: number): Span {
   let from = to;
   while (from > floor && !isBlank(charBefore(text, from)) && to - from < 24) from--;
@@ -38,6 +41,10 @@ export function extendBack(text: string, at: number, floor: number, entry: Recor
     if (to <= floor || to === start) break;
     let { start: from } = wordBefore(text, to, floor);
     let word = text.slice(from, to);
+    if (entry.kind === 'exhibit' && n === 0 && OWNER.test(word)) {
+      start = from;
+      continue;
+    }
     const open = Math.max(word.lastIndexOf('('), word.lastIndexOf('“'), word.lastIndexOf('['));
     if (open >= 0) {
       from += open + 1;
