@@ -28,6 +28,11 @@ describe('what comes next in a citation', () => {
     ['Doe v. Roe, 12 F.3d 34, 36 (9th Ci|r. 1994).', 'Party v. Party, volume reporter page, pin (⟨court year⟩) (explanation)'],
     ['Doe v. Roe, 12 F.3d 34, 36 (9th Cir. 1994) (|', 'Party v. Party, volume reporter page, pin (court year) ⟨(explanation)⟩'],
     ['Roe v. Wade, 410 U.S. 113 (1973). *Id.* at 11|5.', 'Id. at ⟨pin⟩ (explanation)'],
+    ['Roe v. Wade, 410 U.S. 113 (1973). *Id.* at 115 (|', 'Id. at pin ⟨(explanation)⟩'],
+    ['Roe v. Wade, 410 U.S. 113 (1973). *Id.* at 115 (quoting |).', 'Id. at pin ⟨(explanation)⟩'],
+    ['Roe v. Wade, 410 U.S. 113 (1973). Roe, 410 U.S. at 115 (|', 'Party v. Party, volume reporter at pin ⟨(explanation)⟩'],
+    ['Roe v. Wade, 410 U.S. 113 (1973). Roe, 410 U.S. at 115 (holding |).', 'Party v. Party, volume reporter at pin ⟨(explanation)⟩'],
+    ['Roe v. Wade, 410 U.S. 113 (1973). Roe, 410 U.S. at 115, |', 'Party v. Party, volume reporter at ⟨pin⟩ (explanation)'],
     ['Roe v. Wade, 410 U.S. 113 (1973). Roe, 410 U.S. at 11|5.', 'Party v. Party, volume reporter at ⟨pin⟩ (explanation)'],
   ])('%s', (marked, expected) => expect(next(marked)).toBe(expected));
 
@@ -36,8 +41,11 @@ describe('what comes next in a citation', () => {
       'Party v. Party (court year) volume reporter page, ⟨pin⟩ (explanation)',
     ));
 
-  it.each(['The Court agreed, |', 'In 1973 (|', 'Roe v. Wade, 410 U.S. 113 (1973)|.', 'He testified (Tr. 5), |'])(
-    'is silent elsewhere: %s',
-    (marked) => expect(next(marked)).toBeNull(),
-  );
+  it.each([
+    'The Court agreed, |',
+    'In 1973 (|',
+    'Roe v. Wade, 410 U.S. 113 (1973)|.',
+    'Roe v. Wade, 410 U.S. 113 (1973), |',
+    'He testified (Tr. 5), |',
+  ])('is silent elsewhere: %s', (marked) => expect(next(marked)).toBeNull());
 });

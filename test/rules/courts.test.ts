@@ -12,6 +12,7 @@ const QUIET: readonly (readonly [rule: string, text: string])[] = [
   ['court-redundant-state', 'Smith v. Jones, 12 Cal. App. 4th 34, 36 (Cal. Ct. App. 1993).'],
   ['year-missing', 'Anastasoff v. United States, 223 F.3d 898, 905 (8th Cir.), vacated as moot, 235 F.3d 1054 (8th Cir. 2000) (en banc).'],
   ['year-missing', 'Scholle v. Hare, 369 U.S. 429 (Michigan); WMCA, Inc. v. Simon, 370 U.S. 190 (New York).'],
+  ['year-missing', 'See Cosco v. Uphoff, 195 F.3d 1221, 1223 (10th Cir. ) The rule is settled.'],
   ['year-future', 'Smith v. Jones, 239 F.3d 1004, 1013 (9th Cir. 2026).'],
   ['court-abbrev-spacing', 'Smith v. Jones, 101 F. Supp. 2d 12, 15 (N.D.N.Y. 2000).'],
   ['court-abbrev-form', 'Stambovsky v. Ackley, 572 N.Y.S.2d 672, 674 (App. Div. 1991).'],

@@ -3,7 +3,7 @@ import type { CaseCitation } from '../syntax/citation.ts';
 import { inSource } from '../syntax/document.ts';
 import { houseStyle } from '../rules/profile.ts';
 import type { Span } from '../text/span.ts';
-import { citationAt, primaryOf } from './citationAt.ts';
+import { citationAt, coreOf, primaryOf } from './citationAt.ts';
 import { proseBefore } from './completion/before.ts';
 import { courtDateOpened } from './completion/courtDates.ts';
 
@@ -82,11 +82,15 @@ export function signature(analysis: Analysis, offset: number): Signature | null 
   const citation = at && primaryOf(analysis, at);
   if (!citation) return null;
   const { node } = citation;
-  // What has been closed wants nothing more.
-  if (/[)\]]$/.test(before.text)) return null;
+  // What has been closed wants nothing more, and a comma behind it goes on with the sentence.
+  if (/[)\]](?:,\s?)?$/.test(before.text.slice(-3))) return null;
   const placed = (part: Span | null): Span | null => part && inSource(citation, part);
-  if (node.kind === 'id') return written(ID, offset > inSource(citation, node.word).end ? 'pin' : 'Id');
-  if (node.kind === 'short_case') return written(SHORT, partAt(node, offset, placed));
+  const explained = /[([]/.test(analysis.text.slice(coreOf(citation).end, offset));
+  if (node.kind === 'id') {
+    const inWord = offset <= inSource(citation, node.word).end;
+    return written(ID, inWord ? 'Id' : explained ? '(explanation)' : 'pin');
+  }
+  if (node.kind === 'short_case') return written(SHORT, explained ? '(explanation)' : partAt(node, offset, placed));
   return node.kind === 'full_case' ? written(first ? DATED_FIRST : FULL, partAt(node, offset, placed)) : null;
 }
 

@@ -30,8 +30,11 @@ export const yearMissing = defineRule({
   checkCitation(citation, context) {
     const own = ownDate(citation);
     if (!own || own.date.year || !own.date.court || own.node.history.length > 0 || !isFullCase(citation)) return;
+    const written = citation.block.text.slice(own.date.start, own.date.end);
     // `(Michigan)` tells two cases apart; it is no court of a citation.
-    if (!/[.\d]/.test(citation.block.text.slice(own.date.start, own.date.end))) return;
+    if (!/[.\d]/.test(written)) return;
+    // A blank before the bracket waits for the year: an editor puts the bracket there when the first is typed.
+    if (/\s.$/.test(written)) return;
     // Where the block breaks off, or a parenthetical and its history follow, the year stands further on.
     if (/^(?:\s*$|,\s*\()/.test(citation.block.text.slice(own.date.end, own.date.end + 24))) return;
     if (GOES_ON.test(citation.block.text.slice(own.date.end, own.date.end + 24))) return;
