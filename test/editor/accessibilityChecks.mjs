@@ -13,7 +13,10 @@ const THEMES = [
 
 const LAST_GROUP = '.split-view-view:last-child > .editor-group-container';
 
-/** What Idem owns on the screen, how it is brought there, and where it stands; `once` where the colours are no choice of ours. */
+/**
+ * What Idem owns on the screen, how it is brought there, and where it stands; `once` where the colours are no choice of ours. `notOurs`:
+ * rules that VS Code's own widgets break there, `mendedSince` those that only the oldest VS Code that Idem runs in breaks.
+ */
 const VIEWS = [
   {
     name: 'the coloured citations',
@@ -35,6 +38,8 @@ const VIEWS = [
     part: '.part.sidebar .pane:has(.custom-view-tree-node-item)',
     // It sets label and description of a row with no blank between, and buttons into the header, which is one.
     notOurs: ['label-content-name-mismatch', 'nested-interactive'],
+    // The words behind a label were too pale, and a tree that is scrolled held more than its rows.
+    mendedSince: ['color-contrast', 'aria-required-children'],
     show: ({ bench }) => bench.showAuthorities('Board of Regents'),
     hide: ({ bench }) => bench.hideSideBar(),
   },
@@ -73,6 +78,8 @@ const VIEWS = [
     part: '.gettingStartedContainer .gettingStartedSlideDetails',
     // A step is a button with its links in it, in a list of nothing else.
     notOurs: ['label-content-name-mismatch', 'nested-interactive', 'aria-allowed-attr', 'aria-required-children'],
+    // The box of a step and the button that goes back had no name.
+    mendedSince: ['aria-toggle-field-name', 'button-name'],
     async show({ bench }) {
       await bench.command('Welcome: Open Walkthrough...');
       await bench.answer('Get started with Idem');
@@ -88,10 +95,11 @@ export const accessibilityChecks = THEMES.map(([theme, kind], i) => ({
   async run(scene) {
     await scene.bench.theme(theme, kind);
     const found = [];
-    for (const { name, part, notOurs, show, hide } of VIEWS.filter(({ once }) => !once || i === 0)) {
+    for (const { name, part, notOurs = [], mendedSince = [], show, hide } of VIEWS.filter(({ once }) => !once || i === 0)) {
       await show(scene);
       await scene.shot(`${theme} ${name}`.replaceAll(' ', '-').toLowerCase());
-      found.push(...(await violations(scene.bench.page, part, notOurs)).map((line) => `${name}: ${line}`));
+      const rules = scene.oldest ? [...notOurs, ...mendedSince] : notOurs;
+      found.push(...(await violations(scene.bench.page, part, rules)).map((line) => `${name}: ${line}`));
       await hide?.(scene);
     }
     assert.deepEqual(found, []);

@@ -1,6 +1,5 @@
 // What a person sees whose VS Code speaks another language.
 import assert from 'node:assert/strict';
-import { workbench } from './rig/workbench.mjs';
 
 /** In the page, before VS Code: the language that a language pack would have set. Its own words stay English without the pack. */
 function speak(language) {
@@ -11,15 +10,14 @@ function speak(language) {
 export const translationChecks = [
   {
     name: 'in Spanish the status bar, the commands and the view are Spanish',
-    async run({ browser, url }) {
+    needs: 'it takes VS Code 1.93',
+    async run({ browser, open }) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       try {
         await context.addInitScript(speak, 'es');
         const page = await context.newPage();
         page.setDefaultTimeout(30_000);
-        await page.goto(url);
-        const bench = workbench(page);
-        await bench.opened();
+        const bench = await open(page);
         await bench.statusItem(/Idem \d+ autoridades/).waitFor();
         const titles = await bench.commandsNamed('Idem: ');
         for (const title of ['Explicar regla…', 'Corregir todo en este documento', 'Abrir el escrito de ejemplo'])

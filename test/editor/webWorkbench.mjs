@@ -1,12 +1,14 @@
-// Drives VS Code for browsers as a person does, with the web extension in it: the same checks as those of the workbench, but for what needs
-// a file system, which is named.
+// Drives VS Code for browsers as a person does, with the web extension in it: the same checks as those of the workbench, but for what a
+// browser or the oldest VS Code cannot do, which is named.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import readline from 'node:readline';
+import { accessibilityChecks } from './accessibilityChecks.mjs';
 import { openBrowser } from './rig/browser.mjs';
 import { workbench } from './rig/workbench.mjs';
 import { copySample } from './sample.mjs';
+import { translationChecks } from './translationChecks.mjs';
 import { SHOWN, workbenchChecks } from './workbenchChecks.mjs';
 
 const SETTINGS = new URL('rig/settings.json', import.meta.url);
@@ -24,6 +26,7 @@ export async function runWebWorkbench({ web, chromium, root, folder, port, shots
   });
   const scene = {
     file,
+    oldest: true,
     text: fs.readFileSync(file, 'utf8'),
     shot: (name) => page.screenshot({ path: path.join(shots, `web-${name}.png`) }),
   };
@@ -35,15 +38,19 @@ export async function runWebWorkbench({ web, chromium, root, folder, port, shots
       server.once('exit', (code) => reject(new Error(`VS Code for browsers ended with ${code}`)));
     });
     ({ browser, page } = await openBrowser({ chromium }, () => undefined));
-    await page.goto(`http://127.0.0.1:${port}/`);
-    const bench = workbench(page);
-    await bench.openFile(path.basename(file));
-    for (const { name, needs, needed, run } of workbenchChecks) {
+    const open = async (shown) => {
+      await shown.goto(`http://127.0.0.1:${port}/`);
+      const bench = workbench(shown);
+      await bench.openFile(path.basename(file));
+      return bench;
+    };
+    const bench = await open(page);
+    for (const { name, needs, needed, run } of [...workbenchChecks, ...accessibilityChecks, ...translationChecks]) {
       if (needs) {
         report.skip(`${name}: left out, since ${needs}`);
         continue;
       }
-      const passed = await report.check(name, () => run({ ...scene, bench }));
+      const passed = await report.check(name, () => run({ ...scene, bench, browser, open }));
       if (!passed) await scene.shot(`failure-${report.failed}`).catch(() => undefined);
       if (needed && !passed) break;
     }

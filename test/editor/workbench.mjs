@@ -28,12 +28,16 @@ export async function runWorkbench({ rig, vsix, shots, grep = '', report }) {
     server = await startServer(profile, { env: { IDEM_COURTLISTENER_URL: service.url, IDEM_HOME: path.join(profile.run, 'idem') } });
     ({ browser, page } = await openBrowser(rig, (line) => fs.appendFileSync(path.join(profile.run, 'console.log'), `${line}\n`)));
     const url = workbenchUrl(server.port, profile, [['openFile', remoteUri(server.port, file)]]);
-    await page.goto(url);
-    const bench = workbench(page);
-    await bench.opened();
+    const open = async (shown) => {
+      await shown.goto(url);
+      const bench = workbench(shown);
+      await bench.opened();
+      return bench;
+    };
+    const bench = await open(page);
     for (const { name, needed, run } of [...workbenchChecks, ...onlineChecks, ...accessibilityChecks, ...translationChecks]) {
       if (!needed && !name.includes(grep)) continue;
-      const passed = await report.check(name, () => run({ ...scene, bench, browser, url, shot }));
+      const passed = await report.check(name, () => run({ ...scene, bench, browser, open, shot }));
       if (!passed) await shot(`failure-${report.failed}`).catch(() => undefined);
       if (needed && !passed) break;
     }

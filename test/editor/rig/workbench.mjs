@@ -173,9 +173,13 @@ export function workbench(page) {
       return (await rows.allInnerTexts()).map(fold);
     },
 
-    /** Chooses one of the open menu's entries. */
+    /** Chooses one of the open menu's entries, by the keys: older versions keep the mouse off a menu until it moves. */
     async choose(title) {
-      await page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
+      const rows = page.locator('.action-widget .monaco-list-row.action');
+      const chosen = rows.filter({ hasText: title }).and(page.locator('.focused'));
+      for (let left = await rows.count(); left > 0 && !(await chosen.isVisible()); left--) await page.keyboard.press('ArrowDown');
+      await chosen.waitFor();
+      await page.keyboard.press('Enter');
       await page.locator('.action-widget:visible').first().waitFor({ state: 'hidden' });
     },
 
