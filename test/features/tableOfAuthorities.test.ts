@@ -89,7 +89,11 @@ describe('what the table calls an authority', () => {
     );
 
   it.each([
-    ['a constitution', 'U.S. Const. amend. IV; Cal. Const. art. I, § 8.', ['Cal. Const. art. I, § 8', 'U.S. Const. amend. IV']],
+    [
+      'a constitution',
+      'U.S. Const. amend. IV; Const. 1963, art. 1, § 17; Cal. Const. art. I, § 8.',
+      ['Cal. Const. art. I, § 8', 'Mich. Const. art. 1, § 17', 'U.S. Const. amend. IV'],
+    ],
     [
       'a provision, however its first word is written',
       'U.S. Const. Art. I, §8. Again U.S. Const. art. I, § 8.',

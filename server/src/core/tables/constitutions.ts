@@ -17,6 +17,8 @@ export const spellings: readonly (readonly [spelling: string, jurisdiction: stri
 ];
 
 /** How a jurisdiction's constitution is cited: `U.S. Const.`, `Colo. Const.`. */
-export const constitutionName: ReadonlyMap<string, string> = new Map(
-  [...spellings].reverse().map(([spelling, jurisdiction]) => [jurisdiction, spelling]),
-);
+export const constitutionName: ReadonlyMap<string, string> = new Map([
+  ...STATES.map((s) => [s.postal, `${s.abbreviation} Const.`] as const),
+  ['US', 'U.S. Const.'],
+  ['CSA', 'Confederate Const.'],
+]);
