@@ -62,6 +62,19 @@ describe('the card', () => {
     ],
   ])('%s', (_, text, wanted) => expect(card(text)?.markdown).toContain(wanted.replaceAll('\\', '')));
 
+  it('of a case that the text speaks of has all its places and no page', () => {
+    const shown = card('*Board of Regents v. Roth*, 408 U.S. 564, 577 (1972). *Id.* at 572.\n\nAs *Ro$0th* holds, an interest is needed.');
+    expect(shown?.markdown).toMatch(/^\*\*\*Board of Regents v\. Roth\*\*\*, 408 U\.S\. 564\n/);
+    expect(shown?.plaintext).toContain('Where: line 1 (at 577) · line 1 (at 572)');
+  });
+
+  it('says nothing of a name that two cases have, or that is no name of a case', () => {
+    const two = '*Smith v. Jones*, 1 F.3d 10 (2d Cir. 1993). *Smith v. Doe*, 2 F.3d 20 (2d Cir. 1995).';
+    expect(card(`${two} As *Smi$0th* holds.`)).toBeNull();
+    expect(card(`${two} It is *ple$0nary*.`)).toBeNull();
+    expect(card('Board of Regents v. Roth, 408 U.S. 564 (1972). Ro$0th taught.')).toBeNull();
+  });
+
   it('is not shown in prose', () => expect(card('No$0thing is cited.')).toBeNull());
 });
 

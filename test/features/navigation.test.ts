@@ -46,6 +46,9 @@ DeShaney, 489 U.S. at 195. Ro$0th, 408 U.S. at 572.
   it('of a parallel is the citation it belongs to', () =>
     checkDefinition('«DeShaney v. Winnebago County, 489 U.S. 189, 109 S. $0Ct. 998 (1989)»{def}.'));
 
+  it('of a case that the text speaks of is its full citation', () =>
+    checkDefinition('*«Board of Regents v. Roth*, 408 U.S. 564 (1972)»{def}. As *Ro$0th* holds, so it is.'));
+
   it('is nothing in prose', () => checkDefinition('See Board of Regents v. Roth, 408 U.S. 564 (1972). No$0thing here.'));
 });
 
@@ -55,6 +58,8 @@ describe('references', () => {
     const at = BRIEF.indexOf('408 U.S. 564');
     expect(shown(analysis, references(analysis, at))).toEqual(['1:408 U.S. 564', '1:Id.* at 576', '5:408 U.S. at 572']);
     expect(shown(analysis, references(analysis, at, 'without-declaration'))).toHaveLength(2);
+    expect(references(analysis, BRIEF.indexOf('Roth* holds'))).toEqual(references(analysis, at));
+    expect(references(analysis, BRIEF.indexOf('Roth himself'))).toEqual([]);
     expect(references(analysis, BRIEF.indexOf('clause'))).toEqual([]);
   });
 });

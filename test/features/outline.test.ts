@@ -22,7 +22,7 @@ describe('the outline', () => {
     '  Due process',
     '    Id. at 576 | Roth',
     '    Property',
-    '      408 U.S. at 571 | Roth',
+    '      Roth, 408 U.S. at 571',
     '  Remedy',
     '    42 U.S.C. § 1983',
     'Conclusion',
@@ -59,7 +59,7 @@ describe('the outline', () => {
       '    Board of Regents v. Roth | 408 U.S. 564, 577',
       '    A. No Notice Was Given',
       '      Id. at 576 | Roth',
-      '      408 U.S. at 571 | Roth',
+      '      Roth, 408 U.S. at 571',
       '  II. THE CLAIM IS RIPE.',
       '    42 U.S.C. § 1983',
     ]));

@@ -4,6 +4,7 @@ import { type Citation, inSource } from '../syntax/document.ts';
 import type { Span } from '../text/span.ts';
 import { authorityOf, firstPlace, nearestFull, referenceOf } from './authorityOf.ts';
 import { citationAt, coreOf, primaryOf, wholeOf } from './citationAt.ts';
+import { spokenOfAt } from './mentions.ts';
 
 /** Where a citation leads: all spans in file offsets. */
 export interface DefinitionTarget {
@@ -18,11 +19,11 @@ export interface DefinitionTarget {
 /**
  * The full citations that the citation at `offset` stands for. An id., a short form or a supra leads to the nearest full citation of
  * its authority; a full citation leads to itself, so that editors offer its references; an unresolved one to every citation that
- * it might mean. Empty where there is no citation or nothing to lead to.
+ * it might mean; a case's name in the text (`as *Roth* holds`) to its first full citation. Empty where there is no citation or nothing to lead to.
  */
 export function definition(analysis: Analysis, offset: number): readonly DefinitionTarget[] {
   const citation = citationAt(analysis, offset);
-  if (!citation) return [];
+  if (!citation) return ofSpoken(analysis, offset);
   const origin = coreOf(citation);
   const authority = authorityOf(analysis, citation);
   const found = authority ? [fullFor(analysis, authority, primaryOf(analysis, citation))] : candidates(analysis, citation);
@@ -32,6 +33,13 @@ export function definition(analysis: Analysis, offset: number): readonly Definit
     seen.add(full.index);
     return [{ origin, whole: wholeOf(full), focus: nameOf(full) ?? coreOf(full) }];
   });
+}
+
+/** The first full citation of the case that the text speaks of. */
+function ofSpoken(analysis: Analysis, offset: number): readonly DefinitionTarget[] {
+  const spoken = spokenOfAt(analysis, offset);
+  const full = spoken && firstPlace(analysis, spoken.authority);
+  return full ? [{ origin: spoken.place, whole: wholeOf(full), focus: nameOf(full) ?? coreOf(full) }] : [];
 }
 
 const fullFor = (analysis: Analysis, authority: Authority, from: Citation): Citation | null =>

@@ -8,6 +8,7 @@ import { citationAt, coreOf, primaryOf } from './citationAt.ts';
 import { citedAs, readsOtherwise } from './fullCitation.ts';
 import { type Known, knownOf } from './knownCase.ts';
 import { linksOf } from './links.ts';
+import { spokenOfAt } from './mentions.ts';
 import { sourceWords } from './sourceWords.ts';
 import { times } from './times.ts';
 import { whyIt } from './why.ts';
@@ -42,11 +43,20 @@ export interface HoverCard extends Cardlike {
  */
 export function hover(analysis: Analysis, offset: number, links: CardLinks = NO_LINKS): HoverCard | null {
   const at = citationAt(analysis, offset);
-  if (!at) return null;
+  if (!at) return spokenCard(analysis, offset, links);
   const citation = primaryOf(analysis, at);
   const authority = authorityOf(analysis, citation);
   const card = authority ? authorityCard(analysis, citation, authority, links) : unresolvedCard(analysis, citation);
   return card.length ? { range: coreOf(at), markdown: cardMarkdown(card), plaintext: cardPlaintext(card) } : null;
+}
+
+/** The card of the case that the text speaks of: no page of it, and all its places. */
+function spokenCard(analysis: Analysis, offset: number, links: CardLinks): HoverCard | null {
+  const spoken = spokenOfAt(analysis, offset);
+  const full = spoken && firstPlace(analysis, spoken.authority);
+  if (!spoken || !full) return null;
+  const card = authorityCard(analysis, full, spoken.authority, links, 'spoken');
+  return { range: spoken.place, markdown: cardMarkdown(card), plaintext: cardPlaintext(card) };
 }
 
 function unresolvedCard(analysis: Analysis, citation: Citation): Card {
@@ -54,18 +64,21 @@ function unresolvedCard(analysis: Analysis, citation: Citation): Card {
   return why.length ? [why] : [];
 }
 
-function authorityCard(analysis: Analysis, citation: Citation, authority: Authority, links: CardLinks): Card {
+/** How the case is met with: at a citation of it, or where the text speaks of it. */
+type Met = 'cited' | 'spoken';
+
+function authorityCard(analysis: Analysis, citation: Citation, authority: Authority, links: CardLinks, met: Met = 'cited'): Card {
   const full = nearestFull(analysis, authority, citation) ?? firstPlace(analysis, authority);
   const known = full ? knownOf(analysis, full) : null;
   const cited = full && citedAs(analysis, full);
   const lines: (readonly Run[])[] = [
-    heading(analysis, citation, authority),
+    heading(analysis, citation, authority, met),
     joined(particulars(full, known).map(plain), ' · '),
     cited && readsOtherwise(cited, authority) ? [plain('Cite as '), plain(cited)] : [],
     known?.summary ? [plain(known.summary)] : [],
     known?.topics.length ? [emphasis(known.topics.join(' · '))] : [],
     [...whyIt(analysis, citation), plain(`Cited ${times(placesOf(analysis, authority).length)} in this document.`)],
-    otherPlaces(analysis, citation, authority, links),
+    otherPlaces(analysis, met === 'cited' ? citation : null, authority, links),
     known?.ownUse ? [plain(known.ownUse)] : [],
     known?.overruled ? [strong(known.overruled)] : [],
     [...(known ? [plain(known.verdict)] : []), ...linkRuns(full, known?.verdict)],
@@ -76,8 +89,8 @@ function authorityCard(analysis: Analysis, citation: Citation, authority: Author
 }
 
 /** The authority's other places: `Elsewhere: line 1 (in full) · line 7 (at 572)`. */
-function otherPlaces(analysis: Analysis, citation: Citation, authority: Authority, { toLine }: CardLinks): readonly Run[] {
-  const others = placesOf(analysis, authority).filter((place) => place.index !== citation.index);
+function otherPlaces(analysis: Analysis, citation: Citation | null, authority: Authority, { toLine }: CardLinks): readonly Run[] {
+  const others = placesOf(analysis, authority).filter((place) => place.index !== citation?.index);
   if (others.length === 0) return [];
   const shown = others.slice(0, MAX_PLACES).map((place): Run => {
     const line = analysis.lines.positionAt(coreOf(place).start).line + 1;
@@ -88,19 +101,19 @@ function otherPlaces(analysis: Analysis, citation: Citation, authority: Authorit
     return href === null ? plain(text) : link(text, href);
   });
   const more = others.length > MAX_PLACES ? [plain(` and ${others.length - MAX_PLACES} more`)] : [];
-  return [plain('Elsewhere: '), ...joined(shown, ' · '), ...more];
+  return [plain(citation ? 'Elsewhere: ' : 'Where: '), ...joined(shown, ' · '), ...more];
 }
 
 const MAX_PLACES = 8;
 
 /** `***Board of Regents v. Roth***, 408 U.S. 564, at **576**`. */
-function heading(analysis: Analysis, citation: Citation, authority: Authority): readonly Run[] {
+function heading(analysis: Analysis, citation: Citation, authority: Authority, met: Met): readonly Run[] {
   const runs: Run[] = [];
   const words = isFull(citation.node) ? sourceWords(analysis, citation, authority.citation, 'subsection') : null;
   const name = calledBy(analysis, authority, citation);
   if (name && !words && name !== authority.citation) runs.push(caseName(name), plain(', '));
   runs.push(runs.length ? plain(authority.citation) : strong(words ?? authority.citation));
-  const pin = pinText(citation);
+  const pin = met === 'cited' ? pinText(citation) : null;
   if (!pin) return runs;
   const marked = /^[§¶]/.test(pin);
   return [...runs, plain(marked ? ', ' : ', at '), strong(pin)];

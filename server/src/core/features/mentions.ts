@@ -1,7 +1,11 @@
 import type { Analysis } from '../analysis.ts';
+import type { Authority } from '../authorities/authority.ts';
 import type { Citation } from '../syntax/document.ts';
 import { isWord } from '../syntax/chars.ts';
 import type { ProseBlock } from '../text/blocks.ts';
+import { foldBlanks } from '../text/blanks.ts';
+import { lastNotAfter } from '../text/lines.ts';
+import { toSource } from '../text/offsets.ts';
 import { encloses, type Span } from '../text/span.ts';
 
 /** A name in running prose, as a span of its block. */
@@ -37,6 +41,40 @@ export function mentionsOf(analysis: Analysis, name: string, from: number, setti
     const free = outside(wordsIn(block.text, name), cited.get(block) ?? []);
     return free.filter((span) => settingOf(block, span) === setting).map((span) => ({ block, span }));
   });
+}
+
+/** A case that the text speaks of by its name. */
+export interface Spoken {
+  readonly authority: Authority;
+  /** The name, in file offsets. */
+  readonly place: Span;
+}
+
+/**
+ * The case that the text speaks of at `offset` (of the file): a name in italics of its own (`as *Roth* holds`) that is the short name of
+ * one case cited in full, and of no other. Null where nothing is emphasised, or where it may be another.
+ */
+export function spokenOfAt(analysis: Analysis, offset: number): Spoken | null {
+  const { blocks } = analysis.prose;
+  const block = blocks.length
+    ? blocks[
+        lastNotAfter(
+          blocks.map(({ source }) => source.start),
+          offset,
+        )
+      ]
+    : undefined;
+  if (!block || block.source.end < offset) return null;
+  for (const stretch of block.emphasis) {
+    const place = toSource(block, stretch);
+    if (place.start > offset || place.end < offset) continue;
+    const name = foldBlanks(block.text.slice(stretch.start, stretch.end)).trim();
+    const [authority, ...others] = analysis.resolution.authorities.filter(
+      (one) => one.kind === 'full_case' && one.firstFull !== null && (one.name === name || one.shortNames.includes(name)),
+    );
+    return authority && others.length === 0 ? { authority, place } : null;
+  }
+  return null;
 }
 
 function spansByBlock(citations: readonly Citation[]): ReadonlyMap<ProseBlock, readonly Span[]> {

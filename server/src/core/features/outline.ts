@@ -74,5 +74,9 @@ function entryOf(analysis: Analysis, citation: Citation, called: Map<Authority, 
   const authority = authorityOf(analysis, citation);
   if (authority && !called.has(authority)) called.set(authority, callName(analysis, authority));
   const name = authority ? (called.get(authority) as string) : '';
-  return { kind: 'short', name: written, detail: name, ...at };
+  // The breadcrumbs show no more than the name: `Roth, 408 U.S. at 572`.
+  const own = node.kind === 'short_case' ? node.name : null;
+  return own
+    ? { kind: 'short', name: `${foldSpace(own.text)}, ${written}`, detail: '', ...at }
+    : { kind: 'short', name: written, detail: name, ...at };
 }
