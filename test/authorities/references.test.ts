@@ -252,9 +252,51 @@ describe('a page of laws, a register or a journal', () => {
       '84 Fed. Reg. 100, 84 Fed. Reg. 200, 84 Fed. Reg. 100, 84 Fed. Reg.',
     ],
     ['1999-1 C.B. 361. 2001-2 C.B. 361.', '1999-1 C.B. 361, 2001-2 C.B. 361'],
+    ['19 U.S.T. 6259, 189 U.N.T.S. 137.', '19 U.S.T. 6259, 19 U.S.T. 6259'],
   ])('is of what begins before it in the volume: %s', (text, authorities) => {
     const { resolution } = analysed(text);
     const found = resolution.references.map(({ authority }) => (authority === null ? '?' : resolution.authorities[authority]?.citation));
     expect(found.join(', ')).toBe(authorities);
+  });
+});
+
+describe('a source is named', () => {
+  it.each([
+    [
+      'by the chapter or title in which its section lies',
+      'G.L. c. 93A, § 9. Mass. Gen. Laws ch. 231, § 9. Vt. Stat. Ann. tit. 12, § 511. Id. § 512.',
+      'Mass. Gen. Laws ch. 93A, § 9 | Mass. Gen. Laws ch. 231, § 9 | Vt. Stat. Ann. tit. 12, § 511 | Vt. Stat. Ann. tit. 12, § 512',
+    ],
+    [
+      'by its part or article',
+      '40 C.F.R. pt. 60. La. Civ. Code art. 2315. Tex. Code Crim. Proc. Ann. art. 36.19; id. art. 38.23(a).',
+      '40 C.F.R. pt. 60 | La. Civ. Code Ann. art. 2315 | Tex. Code Crim. Proc. Ann. art. 36.19 | Tex. Code Crim. Proc. Ann. art. 38.23',
+    ],
+    [
+      'without its subsections, in whichever brackets',
+      'CPLR 3212 [b]; CPLR 3212(e). 740 ILCS 14/15.',
+      'N.Y. C.P.L.R. § 3212 | 740 Ill. Comp. Stat. § 14/15',
+    ],
+    [
+      'in one form however a constitution is spelt',
+      'U.S. Const. amend. XIV, § 1. US Const, Am XIV, § 1. Article IX, § 2(a), of the Alabama Constitution.',
+      'U.S. Const. amend. XIV, § 1 | Ala. Const. art. IX, § 2',
+    ],
+    [
+      'as the table spells a journal in capitals',
+      '87 Harv. L. Rev. 693 (1974). John Hart Ely, The Myth, 87 HARV. L. REV. 693 (1974).',
+      '87 Harv. L. Rev. 693',
+    ],
+    [
+      'after a bare section of another title',
+      'Okla. Stat., Tit. 37, §§ 241 and 245. Okla. Stat., Tit. 15, § 13. See how §§ 241 and 245 were.',
+      'Okla. Stat. tit. 37, §§ 241, 245 | Okla. Stat. tit. 15, § 13',
+    ],
+  ])('%s: %s', (_what, text, authorities) => {
+    expect(
+      analysed(text)
+        .resolution.authorities.map(({ citation }) => citation)
+        .join(' | '),
+    ).toBe(authorities);
   });
 });

@@ -180,3 +180,29 @@ describe('the copy for the build', () => {
     expect(markedCopy(analyzed(`<!-- idem-toa -->${BRIEF}`, undefined, 'html'))).toHaveProperty('refused');
   });
 });
+
+describe('an entry of the table', () => {
+  const entries = (text: string): readonly string[] =>
+    tableOfAuthorities(analyzed(text, undefined, 'plaintext')).flatMap((section) =>
+      section.entries.map(({ name, citation }) => [name, citation].filter(Boolean).join(', ')),
+    );
+
+  it.each([
+    [
+      'gives the history without a name of its own behind its case',
+      'Leonard v. Pepsico, Inc., 88 F. Supp. 2d 116 (S.D.N.Y. 1999), aff’d, 210 F.3d 88 (2d Cir. 2000).',
+      'Leonard v. Pepsico, Inc., 88 F. Supp. 2d 116 (S.D.N.Y. 1999), aff’d, 210 F.3d 88 (2d Cir. 2000)',
+    ],
+    [
+      'names an article’s author and title, and its year',
+      'Samuel D. Warren & Louis D. Brandeis, The Right to Privacy, 4 Harv. L. Rev. 193, 195 (1890).',
+      'Samuel D. Warren & Louis D. Brandeis, The Right to Privacy, 4 Harv. L. Rev. 193 (1890)',
+    ],
+    ['names a constitution', 'See Ill. Const. 1970, art. I, § 12.', 'Ill. Const. art. I, § 12'],
+    ['gives the edition of a book', 'See Black’s Law Dictionary 1594 (11th ed. 2019).', 'Black’s Law Dictionary (11th ed. 2019)'],
+    ['gives no year of a code', 'See Colo. Rev. Stat. § 18-6-803.5(3) (2002).', 'Colo. Rev. Stat. § 18-6-803.5'],
+    ['is kept for a case that is cited by its place alone', 'See 410 U.S. 113 (1973).', '410 U.S. 113 (1973)'],
+  ])('%s', (_what, text, entry) => {
+    expect(entries(text).map((one) => one.replace(/'/g, '’'))).toEqual([entry]);
+  });
+});

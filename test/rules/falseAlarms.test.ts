@@ -35,6 +35,11 @@ describe('a rule that was once wrong', () => {
       'short-government-name',
       'Cost counts. Michigan v. U.S. Dep\u2019t of Educ., 474 F. Supp. 3d 13 (D.D.C. 2020). So it held. Michigan, 474 F. Supp. 3d at 20.',
     ],
+    [
+      'statute-year-conflict',
+      'One limit is six years. Vt. Stat. Ann. tit. 12, \u00a7 511 (2002). So is the other. Vt. Stat. Ann. tit. 9, \u00a7 511 (2006).',
+    ],
+    ['cite-whitespace', 'Brief for Appellant                                       21\n\nContent-based laws are presumptively invalid.'],
     ['court-rule-form', 'Objections are due in 14 days. D. Conn. L. Civ. R. 72(c)(2).'],
     ['court-rule-form', 'The guideline describes a heartland. U.S. Sentencing Guidelines Manual \u00a7 1A1.4 (2018).'],
     [

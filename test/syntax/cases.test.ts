@@ -490,6 +490,24 @@ const READ: readonly [what: string, text: string, citations: readonly string[]][
     ],
   ],
   [
+    'Ohio’s older order, and a pin glued to its page',
+    'State v Bradley (1989), 42 Ohio St.3d 136, 141. Gonzalez v. Thaler, 565 U.S. 134,150 (2012). Foo, 11 FCC Rcd. 21,233 (1996).',
+    [
+      'full_case 42 Ohio St.3d 136 [State v Bradley] pin 141 (1989)',
+      'full_case 565 U.S. 134 [Gonzalez v. Thaler] pin 150 (2012)',
+      'full_case 11 FCC Rcd. 21,233 [Foo] (1996)',
+    ],
+  ],
+  [
+    'New York’s second name in brackets, and what is printed in a table or not at all',
+    '(Matter of Asbestos Litig. [Reynolds], 33 NY3d 488, 496 [2019]; Smith v Jones, 2020 NY Slip Op 51234[U]; Doe v Roe, 60 Misc 3d 1204(A) [Sup Ct 2018].)',
+    [
+      'full_case 33 NY3d 488 [Matter of Asbestos Litig.] pin 496 (2019)',
+      'full_case 2020 NY Slip Op 51234[U] [Smith v Jones]',
+      'full_case 60 Misc 3d 1204(A) [Doe v Roe] court Sup Ct (2018)',
+    ],
+  ],
+  [
     'dates, addresses and numbers of prose',
     'On 7 Dec. 1941 and 3 Mar. 1999, at 100 Main St. 200 or 1600 Pa. Ave. 20500, paragraph 12 The 34 rules.',
     [],

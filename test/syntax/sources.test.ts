@@ -133,6 +133,24 @@ const READ: readonly [what: string, text: string, citations: readonly string[]][
     'Rev. Proc. 2019-13, 2019-9 I.R.B. 627.',
     ['executive Rev. Proc. 2019-13', 'executive 2019-9 I.R.B. 627'],
   ],
+  [
+    'pages of an appendix behind its letter, and what else an A is',
+    '(A45-47.) It is so (A12; A14). Use A4 paper for the A380, and A12 too.',
+    ['record A45-47', 'record A12', 'record A14'],
+  ],
+  [
+    'a treatise by paragraphs',
+    'See 3 COLLIER ON BANKRUPTCY ¶ 362.03[4] (16th ed. 2021); Boris I. Bittker & Lawrence Lokken, Federal Taxation of Income, Estates and Gifts ¶ 20.1 (3d ed. 2000).',
+    [
+      'book 3 COLLIER ON BANKRUPTCY ¶ 362.03[4] (2021) signal see',
+      'book Boris I. Bittker & Lawrence Lokken, Federal Taxation of Income, Estates and Gifts ¶ 20.1 (2000)',
+    ],
+  ],
+  [
+    'a brief, and the head of its pages',
+    'Brief for Appellant                    21\n\nBrief for Appellant 21.',
+    ['record Brief for Appellant 21'],
+  ],
 ];
 
 /** One text a row; each citation as `kind core`, and `| full` where the full span holds more. */

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { fold } from '../syntax/chars.ts';
 import { textOf, type Citation } from '../syntax/document.ts';
 import type { IdCitation } from '../syntax/citation.ts';
-import { codeForm, provisionForm, sectionRoots } from './keys.ts';
+import { codeForm, provisionForm, sectionRoots, shownForm } from './keys.ts';
 import type { Entry } from './registry.ts';
 import type { Group } from './streams.ts';
 import { abstain, groupKey, settle, type Work, withinOf } from './work.ts';
@@ -56,7 +56,7 @@ function referTo(work: Work, citation: Citation, node: IdCitation, antecedent: n
   }
   if (!locatorFits(citation, node, entry, target)) return abstain(work, citation, 'mismatch', [antecedent]);
   const named = node.sections
-    ? sectionOf(work, node, antecedent, entry)
+    ? sectionOf(work, citation, node, antecedent, entry)
     : node.provision && (entry.kind === 'constitution' || entry.kind === 'rule')
       ? provisionOf(work, citation, node.provision, entry)
       : entry;
@@ -113,7 +113,7 @@ function locatorFits(citation: Citation, node: IdCitation, entry: Entry, target:
 }
 
 /** `Id. § 1988(b)` after `42 U.S.C. § 1983`: title and code are kept, the section is another authority where its root is (step 6). */
-function sectionOf(work: Work, node: IdCitation, antecedent: number, entry: Entry): Entry {
+function sectionOf(work: Work, citation: Citation, node: IdCitation, antecedent: number, entry: Entry): Entry {
   const code = work.codes[antecedent] ?? null;
   const roots = sectionRoots(node.sections);
   // Whichever of its sections, an act is one authority.
@@ -121,7 +121,7 @@ function sectionOf(work: Work, node: IdCitation, antecedent: number, entry: Entr
   const form = codeForm(code, roots);
   const known = work.registry.ofSource(form);
   if (known) return known;
-  const fresh = work.registry.add(entry.kind, form, form);
+  const fresh = work.registry.add(entry.kind, shownForm(citation, form), shownForm(citation, form));
   work.registry.tieSource(fresh, form);
   return fresh;
 }

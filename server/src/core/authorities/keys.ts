@@ -16,7 +16,7 @@ export function locatorForm(node: CaseCitation, page: string): string {
 
 /** A section without its subsections: `18-6-803.5` of `18-6-803.5(3)(a)`. */
 export const sectionRoot = (text: string): string => {
-  const open = text.indexOf('(');
+  const open = text.search(/[([]/);
   return open > 0 ? text.slice(0, open) : text;
 };
 
@@ -30,7 +30,30 @@ export function sectionRoots(list: SectionList | null): readonly string[] {
 /** `42 U.S.C.`: the code that an id. with a section keeps (spec §2, step 6). */
 export function codeKey(citation: Citation, node: CodeCitation): string | null {
   if (!node.code) return node.title ? `${node.title.value} U.S.C.` : null;
-  return `${node.title ? `${textOf(citation, node.title)} ` : ''}${node.code.entry.abbreviation}`;
+  const division = node.kind === 'session_law' ? '' : divisionOf(citation, node.sections);
+  return `${node.title ? `${textOf(citation, node.title)} ` : ''}${node.code.entry.abbreviation}${division}`;
+}
+
+/** ` ch. 93A,`: the title or chapter in which the sections lie, whose numbers begin anew in each; empty where none stands before them. */
+export function divisionOf(citation: Citation, list: SectionList | null): string {
+  const first = list && (list.sign ?? list.items[0]);
+  if (!list || !first || first.start <= list.start) return '';
+  const written = fold(textOf(citation, { start: list.start, end: first.start })).replace(/[\s,]+$/, '');
+  const named = written.replace(/^(?:c|ch|chap|chapter)\b\.?\s*/i, 'ch. ').replace(/^(?:t|tit|title)\b\.?\s*/i, 'tit. ');
+  return /^(?:ch|tit)\. \w/.test(named) ? ` ${named},` : '';
+}
+
+/** What a code's provisions are where they are no sections: parts of regulations (`40 C.F.R. pt. 60`), articles (`La. Civ. Code art. 2315`); null for sections. */
+export function provisionWord(citation: Citation, list: SectionList | null): 'pt.' | 'art.' | null {
+  const sign = list?.sign ? textOf(citation, list.sign).toLowerCase() : '';
+  return /^(?:pt|part)/.test(sign) ? 'pt.' : /^art/.test(sign) ? 'art.' : null;
+}
+
+/** A source as it is shown, its parts and articles named so. The key knows them as sections. */
+export function shownForm(citation: Citation, form: string): string {
+  const { node } = citation;
+  const word = 'sections' in node ? provisionWord(citation, node.sections) : null;
+  return word === null ? form : form.replace(/§(§?) /, (_, plural: string) => `${plural ? `${word.slice(0, -1)}s.` : word} `);
 }
 
 /** The canonical form of a code citation with the given sections. */
@@ -41,8 +64,9 @@ export const codeForm = (code: string, roots: readonly string[]): string =>
 export const provisionForm = (text: string): string =>
   text
     .replace(/^(?:article|art\.?)(?=\s)/i, 'art.')
-    .replace(/^(?:amendment|amend\.?|amdt\.?)(?=\s)/i, 'amend.')
-    .replace(/§(?=[\dIVX])/g, '§ ');
+    .replace(/^(?:amendment|amend\.?|amdt\.?|am\.?)(?=\s)/i, 'amend.')
+    .replace(/§(?=[\dIVX])/g, '§ ')
+    .replace(/(§ \d+[a-z]?)(?:\([A-Za-z\d]{1,4}\))+$/, '$1');
 
 /** The canonical form of any citation that is no case, which is also its key; null for references to others. */
 export function sourceForm(citation: Citation): string | null {

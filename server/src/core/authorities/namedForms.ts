@@ -49,6 +49,8 @@ export function referBareSection(work: Work, citation: Citation, node: CodeCitat
     if (code === null) continue;
     const known = work.registry.ofSource(codeForm(code, roots));
     if (known) return settle(work, citation, known, back);
+    // Of a code whose titles number their sections anew, another title may have been cited before.
+    if (!node.signal && code.endsWith(',')) continue;
     if (!node.signal) return settle(work, citation, null, null);
     const fresh = work.registry.add('statute', codeForm(code, roots), codeForm(code, roots));
     work.registry.tieSource(fresh, codeForm(code, roots));

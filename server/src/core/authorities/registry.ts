@@ -3,7 +3,7 @@ import { textOf, type Citation } from '../syntax/document.ts';
 import type { CaseCitation } from '../syntax/citation.ts';
 import type { Authority } from './authority.ts';
 import { namesInUse } from '../tables/litigants.ts';
-import { locatorForm, sourceForm } from './keys.ts';
+import { locatorForm, shownForm, sourceForm } from './keys.ts';
 import { type NameFacts, type NameMemory, nameFacts } from './nameFacts.ts';
 import { type NormalName, normalise, normalisedMatches, normalName } from './normalName.ts';
 import { shortNamesOf } from './shortNames.ts';
@@ -229,8 +229,9 @@ export function registerSource(registry: Registry, citation: Citation): Entry | 
   let entry = registry.ofSource(form);
   if (!entry) {
     const { node } = citation;
-    const title = titleOf(citation) ?? form;
-    entry = registry.add(node.kind as Authority['kind'], title, form);
+    const shown = shownForm(citation, form);
+    const title = titleOf(citation) ?? shown;
+    entry = registry.add(node.kind as Authority['kind'], title, shown);
     registry.tieSource(entry, form);
     const known = 'hereinafter' in node && node.hereinafter ? `${title} ${textOf(citation, node.hereinafter)}` : title;
     registry.tieName(entry, normalName(known));

@@ -66,13 +66,14 @@ function registerFull(work: Work, citation: Citation): void {
   noteInVolume(work, citation);
 }
 
-/** `Pub. L. No. 105-304, 112 Stat. 2860`: the act that a session law's second locator is of; null where it is no second one. */
+/** `Pub. L. No. 105-304, 112 Stat. 2860`, `19 U.S.T. 6259, 189 U.N.T.S. 137`: the act or treaty that a second locator is of; null where it is no second one. */
 function actBefore(work: Work, citation: Citation): Entry | null {
   const { node, index, block } = citation;
   const before = work.citations[index - 1];
-  if (node.kind !== 'session_law' || before?.node.kind !== 'session_law' || before.block !== block) return null;
-  if ((before.node.page === null) === (node.page === null) || !/^,\s{1,8}$/.test(block.text.slice(before.node.fullEnd, node.start)))
-    return null;
+  const treaty = node.kind === 'treaty' && before?.node.kind === 'treaty' && node.title === null;
+  if (!treaty && (node.kind !== 'session_law' || before?.node.kind !== 'session_law')) return null;
+  if (before.block !== block || (!treaty && (before.node.page === null) === (node.page === null))) return null;
+  if (!/^,\s{1,8}$/.test(block.text.slice(before.node.fullEnd, node.start))) return null;
   const entry = work.entries[index - 1] ?? null;
   const form = sourceForm(citation);
   if (entry && form) work.registry.tieSource(entry, form);

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { sectionRoots } from '../authorities/keys.ts';
+import { divisionOf, provisionWord, sectionRoots } from '../authorities/keys.ts';
 import { codeForms } from '../rules/house/codes.ts';
 import { houseStyle } from '../rules/profile.ts';
 import { isSeveral, takesSign } from '../rules/statutes/shared.ts';
@@ -62,7 +62,9 @@ function coded(analysis: Analysis, citation: Citation, node: CodeCitation | Rule
   const signed =
     !/^\d+\/\d/.test(numbers[0] ?? '') && (node.kind === 'regulation' || sections.sign !== null || takesSign(entry.abbreviation));
   const name = LOCAL.test(entry.abbreviation) && sections.start >= code.end ? foldSpace(textOf(citation, code)) : entry.abbreviation;
-  const form = own ?? `${name} ${node.kind !== 'rule' && signed ? '§ ' : ''}{}`;
+  const word = provisionWord(citation, sections);
+  const sign = word ? `${several ? `${word.slice(0, -1)}s.` : word} ` : node.kind !== 'rule' && signed ? '§ ' : '';
+  const form = own ?? `${name}${node.kind === 'rule' ? '' : divisionOf(citation, sections)} ${sign}{}`;
   return `${title}${several ? form.replace('§', '§§') : form}`.replace('{}', numbers.join(', '));
 }
 

@@ -38,6 +38,11 @@ export interface NameBefore {
 const OTHER_NAME = /^\((?:In re|Matter of|In the Matter of|Ex parte|Estate of)\b/;
 /** `Foo v. Bar (In re Baz)`, `Foo v. Bar (Foo II)`: where the bracket with a case's other name, which closes at `end`, opens; -1 where it is none. */
 export function otherNameOpens(text: string, end: number, floor: number): number {
+  // New York's `Matter of Eighth Jud. Dist. Asbestos Litig. [Reynolds]`.
+  if (charBefore(text, end) === 93) {
+    const open = lastBefore(text, 91, end, 60);
+    return open > floor && /^\[\p{Lu}[\p{L}.&’' -]+\]$/u.test(text.slice(open, end)) ? open : -1;
+  }
   if (charBefore(text, end) !== 41) return -1;
   const open = lastBefore(text, 40, end, 160);
   if (open < floor) return -1;

@@ -1,5 +1,5 @@
 import type { CodeCitation } from '../../syntax/citation.ts';
-import type { Citation } from '../../syntax/document.ts';
+import { type Citation, textOf } from '../../syntax/document.ts';
 import { type CitationOf, isOwn } from '../citations.ts';
 import { defineRule } from '../rule.ts';
 import { sectionRoot } from './shared.ts';
@@ -44,7 +44,9 @@ export const statuteYearConflict = defineRule({
       const year = node.date?.year?.value;
       if (!year || !node.date || node.date.rest) continue;
       for (const item of node.sections.items) {
-        const key = `${node.code.entry.abbreviation} ${node.title?.value ?? ''} ${sectionRoot(item)}`;
+        const { start } = node.sections.sign ?? node.sections.items[0];
+        const division = textOf(citation, { start: node.sections.start, end: Math.max(start, node.sections.start) });
+        const key = `${node.code.entry.abbreviation} ${node.title?.value ?? ''} ${division} ${sectionRoot(item)}`;
         const list = dated.get(key);
         if (!list) dated.set(key, [{ citation: citation as CitationOf<CodeCitation>, year }]);
         else if (list.every((one) => one.year !== year)) list.push({ citation: citation as CitationOf<CodeCitation>, year });

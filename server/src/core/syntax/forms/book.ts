@@ -104,8 +104,8 @@ export function readBookAtBracket(scan: Scan, at: number): number {
   const found = readTitleBefore(text, page ? page.titleEnd : end, scan.floor);
   if (!found || found.end <= found.titleStart || !isBook(text, found, shown, false)) return -1;
   if (!page && shown === 'year' && found.author !== 'initials') return -1;
-  const pin = page ? (readPin(text, page.start, page.label)?.value ?? null) : null;
-  if (page && !pin) return -1;
+  const pin = page && page.start < end ? (readPin(text, page.start, page.label)?.value ?? null) : null;
+  if (page && page.start < end && !pin) return -1;
   return addBook(scan, found, end, pin);
 }
 
@@ -117,6 +117,9 @@ interface PageBefore extends Span {
 /** The pages, `at` or `pp.` before them, that end at `end`. */
 function pageBefore(text: string, end: number, floor: number): PageBefore | null {
   const from = Math.max(floor, end - 40);
+  // `3 Collier on Bankruptcy ¶ 362.03[4] (16th ed. 2021)`.
+  const paragraph = /,?\s+¶{1,2}\s?\d[\d.]*(?:\[\w{1,3}\])*(?:[-–]\d[\d.]*)?$/.exec(text.slice(from, end));
+  if (paragraph) return { start: end, end, titleEnd: end - paragraph[0].length, label: null };
   const match = /(,?\s+(?:at|pp?\.)?\s*)(\d{1,4}(?:[-–]\d{1,4})?(?:,\s+(?:\d{1,4}(?:[-–]\d{1,4})?|n\.\s+\d{1,3}))*)$/.exec(
     text.slice(from, end),
   );

@@ -33,6 +33,11 @@ export function readBefore(text: string, at: number, floor: number, entry: Repor
   if (comma && charBefore(text, end) === 41 && isDigit(charBefore(text, end - 1))) {
     const numbered = readNumberedBefore(text, end, floor);
     if (numbered) return numbered;
+    // Ohio's older `State v. Bradley (1989), 42 Ohio St.3d 136`.
+    if (/\s\(\d{4}\)$/.test(text.slice(Math.max(floor, end - 7), end))) {
+      const dated = readBracketBefore(text, end, floor, null);
+      if (dated.full) return dated;
+    }
   }
   // The close of markup that the host's reader left standing: `*Roe v. Wade*, 410` in plain text, `\\textit{Roe}, 410`.
   if (CLOSING_MARKUP.has(charBefore(text, end))) end--;

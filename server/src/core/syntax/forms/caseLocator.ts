@@ -34,6 +34,15 @@ function readPage(text: string, at: number, entry: ReporterEntry): PagePart | nu
       const end = isUpper(text.charCodeAt(number.end + 2)) ? number.end + 3 : number.end + 2;
       if (!isWord(text.charCodeAt(end))) return { start: at, end, text: text.slice(at, end), value: number.value };
     }
+    // New York's `60 Misc 3d 1204[A], 2018 NY Slip Op 51066(U)`: printed in a table, and not at all.
+    if (
+      (next === 91 || next === 40) &&
+      /^(?:Misc|NY Slip|N\.Y\. Slip)/.test(entry.abbreviation) &&
+      /^[[(][AU][\])]/.test(text.slice(number.end, number.end + 3))
+    )
+      return { start: at, end: number.end + 3, text: text.slice(at, number.end + 3), value: number.value };
+    const glued = gluedPin(text, at, number.end, entry);
+    if (glued > 0) return { start: at, end: glued, text: text.slice(at, glued), value: Number(text.slice(at, glued)) };
     if (isLetter(next) && !(next === 110 && !isLetter(text.charCodeAt(number.end + 1)))) return null;
     return { start: at, end: number.end, text: text.slice(at, number.end), value: number.value };
   }
@@ -47,6 +56,17 @@ function readPage(text: string, at: number, entry: ReporterEntry): PagePart | nu
   while (i < at + 9 && 'ivxlc'.includes(text.charAt(i) || '-')) i++;
   if (i - at >= 2 && !isWord(text.charCodeAt(i))) return { start: at, end: i, text: text.slice(at, i), value: Number.NaN };
   return readBlankPage(text, at);
+}
+
+/** No opinion is so long that its pin, glued to the first page by a comma, would lie farther behind it. */
+const LONGEST = 150;
+
+/** `134,150` of `565 U.S. 134,150`: where the first page ends, when what looks like thousands is a pin whose blank was forgotten; -1 otherwise. */
+function gluedPin(text: string, at: number, end: number, entry: ReporterEntry): number {
+  const comma = at + text.slice(at, end).indexOf(',');
+  if (comma < at + 2 || entry.kind === 'specialty' || entry.kind === 'neutral' || entry.kind === 'database') return -1;
+  const behind = Number(text.slice(comma + 1, end)) - Number(text.slice(at, comma));
+  return behind > 0 && behind < LONGEST ? comma : -1;
 }
 
 /** `515 U.S.506`: a page of two figures or more whose blank was forgotten behind the period (one figure is of `F.2 d`). */

@@ -50,11 +50,11 @@ export function readId(scan: Scan, at: number): number {
   if (label) pin = readPin(text, label.end, label.value)?.value ?? null;
   else if (c === 0xb6 || (c === 42 && !comma)) pin = readPin(text, i, null)?.value ?? null;
   else if (c === 110 && text.charCodeAt(i + 1) === 46) pin = readPin(text, i, null)?.value ?? null;
-  else if (c === 0xa7) {
+  else if (c === 0xa7 || /^arts?\.\s\d{1,4}\.\d/.test(text.slice(i, i + 12))) {
     const sign = readSectionSign(text, i);
     if (sign) sections = readSections(text, sign.end, sign.value, { dotted: true })?.value ?? null;
   }
-  const divided = c === 97 || c === 112 ? readDivisions(text, i) : c === 82 ? readRuleNumber(text, i) : i;
+  const divided = sections ? i : c === 97 || c === 112 ? readDivisions(text, i) : c === 82 ? readRuleNumber(text, i) : i;
   const provision = divided > i ? span(i, divided) : null;
   if (provision) end = provision.end;
   if (pin) pin = withActSection(text, pin);

@@ -3,6 +3,7 @@ import type { ReporterEntry } from '../../tables/reporters.ts';
 import { span, type Span } from '../../text/span.ts';
 import { charBefore, isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipBlanks, skipBlanksBack, skipDigits } from '../chars.ts';
 import type { NumberPart, PagePart, PinCite, SectionList, SourceCitation } from '../citation.ts';
+import { matchSeries } from '../lexicon.ts';
 import { newCode, newSource } from '../newNodes.ts';
 import { addNode } from '../nodes.ts';
 import { readNumber, readPin, readPinLabel } from '../pins.ts';
@@ -94,7 +95,17 @@ export function readUnknownJournal(scan: Scan, volume: NumberPart): number {
   if (!read) return -1;
   const after = text.charCodeAt(skipBlanks(text, read.end));
   if (after !== 40 && after !== 91) return -1;
-  return addPaged(scan, volume, read, 'journal', text.slice(series.start, series.end).replace(/\s+/g, ' '));
+  return addPaged(scan, volume, read, 'journal', inSmallLetters(text.slice(series.start, series.end).replace(/\s+/g, ' ')));
+}
+
+/** A journal that articles set in small capitals, which plain text turns into capitals: `HARV. L. REV.` as the table spells it; any other as it is. */
+function inSmallLetters(series: string): string {
+  if (/[a-z]/.test(series)) return series;
+  const small = series.replace(/[A-Z]{2,}/g, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const match = matchSeries(small, 0);
+  const known =
+    match?.end === small.length ? match.values.find((value) => value.table === 'code' && value.entry.kind === 'journal') : undefined;
+  return known ? known.entry.abbreviation : series;
 }
 
 const JOURNAL = /^((?:(?:[A-Z][A-Za-z’'-]*\.?|(?:[A-Z]\.){1,3}|&|of|and)\s*){2,6}?)\s+(?=\d{1,4}\b)/;

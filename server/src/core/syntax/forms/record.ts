@@ -19,7 +19,7 @@ import { endsInitials, extendBack, followsName, inCitePlace, proseFollows, title
 export function readRecord(scan: Scan, document: Span, entry: RecordEntry): number {
   const { text } = scan;
   const read = readRecordPin(text, document.end, entry);
-  if (!read) return -1;
+  if (!read || isRunningHead(text, document.end)) return -1;
   // `H. R. 1` is a bill; `Id. at ECF p. 11` is an id. still.
   if (endsInitials(text, document) || /\b[Ii]d\.,? at\s+$/.test(text.slice(Math.max(0, document.start - 12), document.start))) return -1;
   if (entry.kind === 'docket' && isDocketNumber(text, document, read)) return -1;
@@ -55,6 +55,9 @@ export function readOwnRecord(scan: Scan, own: NonNullable<OwnRecords>, at: numb
   if (!read) return -1;
   return addRecord(scan, span(at, read.entry ? read.entry.end : match.end), read.at, read.pin, read.end, entry.name);
 }
+
+/** `Brief for Appellant            21`: the head of a page, its number set apart by blanks. */
+const isRunningHead = (text: string, at: number): boolean => /^[ \u00a0]{4,}\d/.test(text.slice(at, skipBlanks(text, at) + 1));
 
 /** Whether an initial and its page stand as a citation does: behind a bracket or semicolon or a sentence, and before what ends one. */
 const endsAsCited = ({ text, floor }: Scan, document: Span, read: RecordPin): boolean =>
@@ -136,7 +139,7 @@ export function readVolumePage(scan: Scan, at: number, letters: number): number 
 
 /** Appendix pages with the volume's letters glued on: `Appx78-79`, `JA45`, `ER-14`, `ROA.123`, `PageID.45` at the first letter. -1 where none are. */
 export const readGluedPage = (scan: Scan, at: number): number =>
-  readLetteredPage(scan, at, at, /^(?:S?Appx|S?JA|ROA\.|PageID\.|SPA|[SF]?ER[-–]?|RE)(?=\d)/);
+  readLetteredPage(scan, at, at, /^(?:S?Appx|S?JA|ROA\.|PageID\.|SPA|[SF]?ER[-–]?|RE|A(?=\d{2}))(?=\d)/);
 
 function readLetteredPage(scan: Scan, at: number, letters: number, form: RegExp): number {
   const { text } = scan;
@@ -148,6 +151,8 @@ function readLetteredPage(scan: Scan, at: number, letters: number, form: RegExp)
   const short = at === letters && initials.length <= 2;
   const pin = readPin(text, from, null);
   if (!pin || skipDigits(text, from) - from > 7) return -1;
+  // `(A45-47.)`: a lone letter with its number is much else besides.
+  if (initials === 'A' && !'.;,)'.includes(text.charAt(pin.end) || ' ')) return -1;
   if (short && !inCitePlace(text, at, scan.floor) && !(hyphen && '.,;)'.includes(text.charAt(pin.end) || '.'))) return -1;
   const paragraph = skipBlanks(text, pin.end);
   const further = text.charCodeAt(paragraph) === 0xb6 ? readPin(text, paragraph, null) : null;
@@ -174,6 +179,7 @@ export function readAmicusBrief(scan: Scan, at: number): number {
   )
     return -1;
   const from = at + head[0].length;
+  if (isRunningHead(text, from - (/\s*$/.exec(head[0]) as RegExpExecArray)[0].length)) return -1;
   const label = readPinLabel(text, from);
   const pin = isDigit(text.charCodeAt(from)) || label ? readPin(text, label ? label.end : from, label?.value ?? null) : null;
   if (!pin) return -1;

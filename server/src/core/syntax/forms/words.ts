@@ -1,4 +1,4 @@
-import { isUpper } from '../chars.ts';
+import { isDigit, isUpper } from '../chars.ts';
 import type { Scan } from '../scan.ts';
 import { readFederalist, readRestatement } from './book.ts';
 import { readTaxOpinion } from './case.ts';
@@ -14,6 +14,7 @@ export function readWordForm(scan: Scan, at: number, c: number): number {
     case 65:
       if (text.charCodeAt(at + 1) === 99) return text.startsWith('ct', at + 1) ? readActOf(scan, at) : -1;
       if (text.charCodeAt(at + 1) === 112) return text.startsWith('px', at + 2) ? readGluedPage(scan, at) : -1;
+      if (isDigit(text.charCodeAt(at + 1))) return readGluedPage(scan, at);
       return text.charCodeAt(at + 1) === 109 && text.startsWith('dt', at + 2) ? readAmendment(scan, at) : -1;
     case 66:
       return text.startsWith('rief', at + 1) ? readAmicusBrief(scan, at) : -1;
