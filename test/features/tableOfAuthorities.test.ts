@@ -170,6 +170,16 @@ describe('the copy for the build', () => {
     expect(made).toContain('= _Roe v. Wade_, #[#metadata((1, 1))<idem-cite>];410 U.S. 113 (1973) <roe>');
   });
 
+  it('keeps the docket number of a case that only a database has', () => {
+    const made = copy('// idem-toa\n_In re Doe_, No. 17-cv-400, 2019 WL 12345 (D.D.C. Jan. 2, 2019).', 'typst');
+    expect(made).toContain('#emph[In re Doe], No. 17-cv-400, 2019 WL 12345 (D.D.C. Jan. 2, 2019)');
+  });
+
+  it('leaves an apostrophe to Typst, which curls it as it does those of the text', () => {
+    const made = copy("// idem-toa\n_Ky. Dep't of Corr. v. Thompson_, 490 U.S. 454 (1989).", 'typst');
+    expect(made).toContain("#emph[Ky. Dep't of Corr. v. Thompson], 490 U.S. 454 (1989)");
+  });
+
   it('lets the house style say from when on it is passim', () => {
     expect(copy('// idem-toa\n_Roe v. Wade_, 410 U.S. 113 (1973).', 'typst')).toContain('#idem-pages(1, 5)');
     expect(copy('// idem-profile: scotus\n// idem-toa\n_Roe v. Wade_, 410 U. S. 113 (1973).', 'typst')).toContain('#idem-pages(1, 99999)');

@@ -29,7 +29,8 @@ export const ESCAPED: Readonly<Record<Format, (words: string) => string>> = {
   plaintext: (words) => words,
   markdown: (words) => words.replace(MARKDOWN, '\\$&'),
   latex: (words) => words.replace(/[\\{}$&#_%~^\u00a0]/g, (c) => LATEX[c] ?? `\\${c}`),
-  typst: (words) => words.replace(/[\\#*_$@<>~[\]"'`/]/g, '\\$&'),
+  // Its quotation marks and apostrophes are left to Typst, which curls them as it does those of the text.
+  typst: (words) => words.replace(/[\\#*_$@<>~[\]`/]/g, '\\$&'),
   html: (words) => words.replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;')),
 };
 

@@ -65,8 +65,15 @@ export function tableWords(analysis: Analysis, authority: Authority): Pick<Table
   const citation = placeWords(analysis, full, full.node, authority.citation);
   const name = calledBy(analysis, authority, full);
   // A case that is cited by its place alone goes by it.
-  return { name: citation.startsWith(name) ? '' : name, citation: citation + historyWords(analysis, full, full.node) };
+  return {
+    name: citation.startsWith(name) ? '' : name,
+    citation: numberWords(full, full.node) + citation + historyWords(analysis, full, full.node),
+  };
 }
+
+/** The docket number of a case that no reporter has, by which a reader without the database finds it: `No. 17-cv-400, `. */
+const numberWords = (full: Citation, { docket, reporter }: CaseCitation): string =>
+  docket && reporter.entry.kind === 'database' ? `${foldSpace(textOf(full, docket))}, ` : '';
 
 /** An unreported decision behind its name: `No. 12-1226, slip op. (U.S. Mar. 25, 2015)`. */
 function docketWords(full: Citation, { start, end, pin, date }: SourceCitation): string {
