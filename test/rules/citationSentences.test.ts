@@ -21,6 +21,11 @@ describe('a near miss of the rules about signals', () => {
     ['citation-sentence-period', `${OLIM}\n\n${COSCO}`],
     ['citation-sentence-period', `The claim fails on all grounds. See ${OLIM}\n\n; see also ${COSCO}.`],
     ['citation-sentence-period', `The claim fails on all grounds. See ${OLIM}`],
+    ['citation-sentence-period', 'The claim fails on all grounds. See Olim v. Wakinekona, 461 U.S. 238\n\nThe State disagrees.'],
+    [
+      'citation-sentence-period',
+      'The claim fails on all grounds. See Cosco v. Uphoff, 195 F.3d 1221, 1223 (10th Cir.)\n\nThe State disagrees.',
+    ],
   ]);
 });
 

@@ -59,8 +59,16 @@ function openEnd(block: ProseBlock, citations: readonly Citation[]): { readonly 
   const { node } = citation;
   const end = Math.max(...citations.slice(-4).map((c) => c.node.fullEnd));
   if (text.slice(end).trim() !== '' || !/[)\d]$/.test(text.slice(node.fullStart, end)) || !isCase(citation)) return null;
+  if (isUnfinished(citation, citations)) return null;
   // A page behind the first without a year: the rest is in the next paragraph.
   if (/,\s\d{1,4}$/.test(text.slice(node.fullStart, end))) return null;
   const start = leadStart(citation);
   return startsSentence(text, start) && SENTENCE.test(text.slice(Math.max(0, start - 200), start)) ? { citation: last, end } : null;
+}
+
+/** Whether a full citation has no year yet: it is still being written, or goes on elsewhere. */
+function isUnfinished({ node, first }: Citation, citations: readonly Citation[]): boolean {
+  if (node.kind !== 'full_case') return false;
+  const primary = node.primary === null ? node : citations.find(({ index }) => index - first === node.primary)?.node;
+  return ![node, primary].some((one) => one?.kind === 'full_case' && one.courtDate?.year);
 }
