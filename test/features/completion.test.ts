@@ -154,6 +154,11 @@ describe('what a table holds', () => {
     expect(offered('Doe v. Roe, 12 F.3d 34, 36 (9|').labels).toContain('9th Cir.');
     expect(offered('Doe v. Roe, 12 F. Supp. 3d 34 (S.D.N|').labels).toEqual(['S.D.N.Y.']);
     expect(offered('Doe v. Roe, 12 F. Supp. 3d 34 (|').labels).not.toContain('9th Cir.');
+    // A court that the reporter does not print is no reason to offer a code or a case in its place.
+    expect(offered('Doe v. Roe, 12 F.3d 34, 36 (N.D|)').labels).toEqual([]);
+    expect(
+      offered('Board of Regents v. Roth, 408 U.S. 564 (1972). Doe v. Roe, 12 F.3d 34, 36 (2d Cir. 1993) (quoting Rot|').labels,
+    ).toEqual(['Roth, 408 U.S. at']);
     expect(offered('Doe v. Roe, 392 U.S. 1 (|').labels).toEqual([]);
     expect(offered('Terry v. Ohio, 392 U.S. 1 (|', { caseIndex: index }).lastLine()).toBe('Terry v. Ohio, 392 U.S. 1 (1968)');
     expect(offered('Terry v. Ohio, 392 U.S. 1 (|)', { caseIndex: index }).lastLine()).toBe('Terry v. Ohio, 392 U.S. 1 (1968)');

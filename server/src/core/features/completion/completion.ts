@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis.ts';
 import type { Citation } from '../../syntax/document.ts';
 import { citationAt, coreOf } from '../citationAt.ts';
 import { type Before, begunIn, proseBefore } from './before.ts';
-import { inCourtDate } from './courtDates.ts';
+import { beginsCourt, inCourtDate } from './courtDates.ts';
 import { idForm, shortForms } from './cited.ts';
 import { type Completion, type Completions, NO_COMPLETIONS } from './item.ts';
 import { bareCitation, knownCases } from './knownCases.ts';
@@ -24,6 +24,7 @@ export function completion(analysis: Analysis, offset: number): Completions {
   if (!before) return NO_COMPLETIONS;
   const inParenthetical = inCourtDate(analysis, before);
   if (inParenthetical.length) return { items: inParenthetical, whole: true };
+  if (beginsCourt(analysis, before)) return NO_COMPLETIONS;
   const behindVolume = afterVolume(analysis, before);
   if (behindVolume.length) return { items: behindVolume, whole: true };
   const bare = bareBefore(analysis, offset);

@@ -47,6 +47,10 @@ export function inCourtDate(analysis: Analysis, before: Before): readonly Comple
   return [...dated, ...named];
 }
 
+/** Whether a court's abbreviation is begun there (`36 (N.D.`), be it one that the reporter does not print: no code or case stands in that place. */
+export const beginsCourt = (analysis: Analysis, before: Before): boolean =>
+  /^[A-Z\d][\w\u2019']*\./.test(courtDateOpened(analysis, before)?.begun ?? '');
+
 /** The case behind whose page a parenthetical is opened before the caret, and what is begun in it. */
 export function courtDateOpened(
   analysis: Analysis,
