@@ -39,7 +39,7 @@ function headingsOf(text: string, { start, end }: Span): readonly Span[] | null 
     const heading = text.slice(from, line) + last;
     if (!isHeading(heading)) return null;
     const below = lineAt(text, next, end);
-    if (beginsCase(text, next, below))
+    if (beginsCase(text, next, end, below))
       return isCertain(heading, last, below) ? [...headings, { start: from, end: line + last.length }, { start: next, end }] : null;
     line = next;
   }
@@ -50,8 +50,8 @@ function headingsOf(text: string, { start, end }: Span): readonly Span[] | null 
 const beginsAnew = (above: string, line: string): boolean => NUMBERED.test(line) || isCapitals(above) !== isCapitals(line);
 
 /** Whether a case begins on the line `below`, which begins at `at`; its name may go on below, but not where that line is a heading too. */
-function beginsCase(text: string, at: number, below: string): boolean {
-  const name = BEGINS_CASE.exec(text.slice(at, at + LONGEST))?.[0];
+function beginsCase(text: string, at: number, stop: number, below: string): boolean {
+  const name = BEGINS_CASE.exec(text.slice(at, Math.min(stop, at + LONGEST)))?.[0];
   return name !== undefined && (name.length <= below.length || /^\s*v/.test(name.slice(below.length)) || !isHeading(below.trimEnd()));
 }
 
@@ -60,7 +60,7 @@ const mayBegin = (first: number): boolean => (first >= 65 && first <= 90) || (fi
 
 /** Whether a heading of one line or more is no beginning of the case on the line below it. */
 function isCertain(heading: string, last: string, below: string): boolean {
-  if (isCapitals(heading)) return !NAME_IN_CAPITALS.test(below);
+  if (isCapitals(heading)) return !NAME_IN_CAPITALS.test(below) && !GOES_ON.test(heading);
   if (NAMED.test(heading)) return true;
   const isShort = last.length + 1 + below.search(/\s|$/) <= SHORT * below.length;
   return (NUMBERED.test(heading) && (isShort || SAYS.test(heading))) || (isShort && SAYS.test(heading));
@@ -98,6 +98,8 @@ const SAYS =
 /** `Roe v. Wade`, `In re Gault`. */
 const BEGINS_CASE =
   /^(?:(?:(?:[A-Z&][\w.&’'-]{0,20},?|of|the|and|for|ex rel\.)\s{1,4}){1,8}v\.?\s{1,4}[A-Z]|(?:In re|Ex parte)\s{1,4}[A-Z])/;
+/** `THE ESTATE OF`, `REHABILITA-`: what goes on below. */
+const GOES_ON = /(?:\s(?:OF|THE|AND|FOR|IN|TO|BY)|-)$/;
 /** `OF REGENTS v. ROTH, 408 U.S.`: the rest of a name that is all in capitals. */
 const NAME_IN_CAPITALS = /^[^a-z]*\sv\.?\s+[A-Z]{2}[^a-z,]*(?:,|$)/;
 
