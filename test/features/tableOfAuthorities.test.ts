@@ -61,6 +61,61 @@ describe('the table in the document', () => {
   });
 });
 
+/** The rows of one heading, as plain text. */
+const rows = (text: string, category: string): string[] =>
+  (tableOfAuthorities(analyzed(text)).find((section) => section.category === category)?.entries ?? []).map((e) =>
+    entryText(e, 'plaintext'),
+  );
+
+describe('the order and the words that courts want', () => {
+  it('has articles before amendments, by number, and the Constitution of the United States first', () => {
+    const text =
+      'U.S. Const. amend. IX; Cal. Const. art. I, § 7; U.S. Const. amend. V; U.S. Const. art. III, § 2; U.S. Const. art. I, § 8.';
+    expect(rows(text, 'Constitutional provisions')).toEqual([
+      'U.S. Const. art. I, § 8',
+      'U.S. Const. art. III, § 2',
+      'U.S. Const. amend. V',
+      'U.S. Const. amend. IX',
+      'Cal. Const. art. I, § 7',
+    ]);
+  });
+
+  it('has sections and rules by number, each once', () => {
+    const text =
+      '28 U.S.C. § 1331; 5 U.S.C. § 706(2)(A); 28 U.S.C. § 636; 5 U.S.C. § 706(1); Fed. R. Civ. P. 12(b)(6); Fed. R. Civ. P. 8(a).';
+    expect(rows(text, 'Statutes')).toEqual(['5 U.S.C. § 706', '28 U.S.C. § 636', '28 U.S.C. § 1331']);
+    expect(rows(text, 'Rules')).toEqual(['Fed. R. Civ. P. 8', 'Fed. R. Civ. P. 12']);
+  });
+
+  it('has laws and registers with their years, and a law with its number and its place in one row', () => {
+    const law =
+      'Pub. L. No. 107-347, § 205(e), 116 Stat. 2899, 2915 (2002). 81 Fed. Reg. 76,864, 76,870 (Nov. 3, 2016). 5 U.S.C. § 706 (2018).';
+    expect(rows(law, 'Statutes')).toEqual(['5 U.S.C. § 706', 'Pub. L. No. 107-347, 116 Stat. 2899 (2002)']);
+    expect(rows(law, 'Regulations')).toEqual(['81 Fed. Reg. 76,864 (Nov. 3, 2016)']);
+    expect(rows('It is so (Public Law 101-515; 104 Stat. 2133).', 'Statutes')).toEqual(['Pub. L. No. 101-515, 104 Stat. 2133']);
+  });
+
+  it('has writings with author, title and year, by the last name of the first author', () => {
+    const text =
+      'Toni M. Fine, Agency Requests, 28 Ariz. St. L.J. 1079, 1080 (1996). Antonin Scalia & Bryan A. Garner, Reading Law 217 (2012). Charles A. Reich, The New Property, 73 Yale L.J. 733, 735 (1964). 3 J. Story, Commentaries on the Constitution § 459 (1833).';
+    expect(rows(text, 'Books and articles')).toEqual([
+      'Toni M. Fine, Agency Requests, 28 Ariz. St. L.J. 1079 (1996)',
+      'Charles A. Reich, The New Property, 73 Yale L.J. 733 (1964)',
+      'Antonin Scalia & Bryan A. Garner, Reading Law (2012)',
+      '3 J. Story, Commentaries on the Constitution (1833)',
+    ]);
+  });
+
+  it('has a case with its docket number before a database, and with no parallel twice', () => {
+    expect(rows('Doe v. Roe, No. 12-cv-345, 2015 WL 123456, at *2 (S.D.N.Y. Jan. 5, 2015).', 'Cases')).toEqual([
+      'Doe v. Roe, No. 12-cv-345, 2015 WL 123456 (S.D.N.Y. Jan. 5, 2015)',
+    ]);
+    expect(rows('Gelboim v. Bank of Am. Corp., ___ U.S. ___, 135 S. Ct. 897, 902 (2015).', 'Cases')).toEqual([
+      'Gelboim v. Bank of Am. Corp., 135 S. Ct. 897 (2015)',
+    ]);
+  });
+});
+
 describe('the rows of the table', () => {
   it('are what their format reads as the same words', () => {
     expect(ESCAPED.latex('A & B, 50% of $1 #2_x {y} ~ ^ \\')).toBe(
@@ -92,7 +147,7 @@ describe('what the table calls an authority', () => {
     [
       'a constitution',
       'U.S. Const. amend. IV; Const. 1963, art. 1, § 17; Cal. Const. art. I, § 8.',
-      ['Cal. Const. art. I, § 8', 'Mich. Const. art. 1, § 17', 'U.S. Const. amend. IV'],
+      ['U.S. Const. amend. IV', 'Cal. Const. art. I, § 8', 'Mich. Const. art. 1, § 17'],
     ],
     [
       'a provision, however its first word is written',

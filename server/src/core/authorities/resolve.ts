@@ -73,7 +73,7 @@ function actBefore(work: Work, citation: Citation): Entry | null {
   const treaty = node.kind === 'treaty' && before?.node.kind === 'treaty' && node.title === null;
   if (!treaty && (node.kind !== 'session_law' || before?.node.kind !== 'session_law')) return null;
   if (before.block !== block || (!treaty && (before.node.page === null) === (node.page === null))) return null;
-  if (!/^,\s{1,8}$/.test(block.text.slice(before.node.fullEnd, node.start))) return null;
+  if (!(treaty ? /^,\s{1,8}$/ : /^[,;]\s{1,8}$/).test(block.text.slice(before.node.fullEnd, node.start))) return null;
   const entry = work.entries[index - 1] ?? null;
   const form = sourceForm(citation);
   if (entry && form) work.registry.tieSource(entry, form);

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { divisionOf, provisionWord, sectionRoots } from '../authorities/keys.ts';
+import { divisionOf, provisionWord, sectionRoots, sourceForm } from '../authorities/keys.ts';
 import { codeForms } from '../rules/house/codes.ts';
 import { houseStyle } from '../rules/profile.ts';
 import { isSeveral, takesSign } from '../rules/statutes/shared.ts';
@@ -25,7 +25,9 @@ export function sourceWords(analysis: Analysis, citation: Citation, canonical: s
     case 'regulation':
       return node.page ? null : coded(analysis, citation, node, depth);
     case 'session_law':
-      return node.code?.entry.form === 'plain' && !node.page ? null : `${canonical}${courtDateText(citation, node.date)}`;
+      return node.code?.entry.form === 'plain' && !node.page
+        ? numberedLaw(analysis, citation, canonical)
+        : `${canonical}${courtDateText(citation, node.date)}`;
     case 'fed_reg':
       return `${canonical}${courtDateText(citation, node.date)}`;
     case 'legislative':
@@ -39,6 +41,14 @@ export function sourceWords(analysis: Analysis, citation: Citation, canonical: s
     default:
       return null;
   }
+}
+
+/** `Pub. L. No. 107-347, 116 Stat. 2899 (2002)` of `Pub. L. No. 107-347, § 205(e), 116 Stat. 2899, 2915 (2002)`; null of a law that is cited by its number alone. */
+function numberedLaw({ citations, resolution }: Analysis, { index, block }: Citation, canonical: string): string | null {
+  const place = citations[index + 1];
+  if (place?.node.kind !== 'session_law' || place.block !== block || !place.node.page) return null;
+  if (resolution.references[index]?.authority !== resolution.references[place.index]?.authority) return null;
+  return `${canonical}, ${sourceForm(place)}${courtDateText(place, place.node.date)}`;
 }
 
 /** `Cass R. Sunstein, Chevron Step Zero, 92 Va. L. Rev. 187 (2006)`. */

@@ -6,9 +6,9 @@ import type { Span } from '../text/span.ts';
 import { calledBy, caseOfHistory, firstPlace, foldSpace, isFull, isNameless, placesOf } from './authorityOf.ts';
 import { CATEGORIES, type Category, categoryOf } from './categories.ts';
 import { coreOf, isParallel } from './citationAt.ts';
-import { compareNatural } from './compareNatural.ts';
 import { courtDateText } from './courtDateText.ts';
 import { sourceWords } from './sourceWords.ts';
+import { inTableOrder } from './tableOrder.ts';
 
 /** One authority as a table of authorities lists it. */
 export interface TableEntry {
@@ -43,7 +43,7 @@ export function tableOfAuthorities(analysis: Analysis): readonly TableSection[] 
   }
   return CATEGORIES.flatMap((category) => {
     const entries = sections.get(category);
-    return entries ? [{ category, entries: entries.sort(byName) }] : [];
+    return entries ? [{ category, entries: entries.sort(inTableOrder) }] : [];
   });
 }
 
@@ -81,9 +81,11 @@ function docketWords(full: Citation, { start, end, pin, date }: SourceCitation):
   return number.replace(/,?\s+(?:at|pp?\.)$|,$/, '') + courtDateText(full, date);
 }
 
-/** All that stands behind a case's name: its place, the parallels, court and date. */
-const placeWords = (analysis: Analysis, full: Citation, { courtDate }: CaseCitation, place: string): string =>
-  [place, ...parallelsOf(analysis, full)].join(', ') + courtDateText(full, courtDate);
+/** All that stands behind a case's name: its place, the parallels (but for one that it goes by), court and date. */
+function placeWords(analysis: Analysis, full: Citation, { courtDate }: CaseCitation, place: string): string {
+  const parallels = parallelsOf(analysis, full).filter((parallel) => parallel !== place);
+  return [place, ...parallels].join(', ') + courtDateText(full, courtDate);
+}
 
 /** What became of the case, as its first full citation says: `, aff'd, 121 F.3d 714 (9th Cir. 1997)`. */
 function historyWords(analysis: Analysis, full: Citation, { history }: CaseCitation): string {
@@ -124,7 +126,3 @@ export function parallelsOf(analysis: Analysis, full: Citation): readonly string
   }
   return found;
 }
-
-const byName = (a: TableEntry, b: TableEntry): number => compareNatural(sortKey(a), sortKey(b)) || a.authority.index - b.authority.index;
-
-const sortKey = (entry: TableEntry): string => `${entry.name} ${entry.citation}`.trim().replace(/^the /i, '');
