@@ -122,6 +122,11 @@ const READ: readonly [what: string, text: string, citations: readonly string[]][
     '(Ex. 3 § 4.2(b); Dkt. 17-1 at 5 ¶ 12; Pl.’s Resp. to Def.’s SOF ¶ 22, Dkt. 52.)',
     ['record Ex. 3 § 4.2(b)', 'record Dkt. 17-1 at 5 ¶ 12', 'record Pl.’s Resp. to Def.’s SOF ¶ 22, Dkt. 52'],
   ],
+  [
+    'an exhibit joined to a declaration by an ampersand, and a volume of proceedings',
+    '(Lee Decl. ¶ 3 & Ex. A, ECF No. 31-1; 3 RP 212.)',
+    ['record Lee Decl. ¶ 3', 'record Ex. A, ECF No. 31-1', 'record 3 RP 212'],
+  ],
   ['an entry’s number that a line’s end parts', '(Doc. 44-\n2 at 3.)', ['record Doc. 44- 2 at 3']],
   [
     'rules of a circuit, and in capitals',

@@ -1,6 +1,6 @@
 import { isAbbreviatedWord } from '../../tables/abbreviations.ts';
 import { span, type Span } from '../../text/span.ts';
-import { isBlank, isDigit, isLower, isUpper, skipBlanks, skipBlanksBack } from '../chars.ts';
+import { isBlank, isDigit, isUpper, skipBlanks, skipBlanksBack } from '../chars.ts';
 
 /**
  * Authors and titles of books, articles and treaties, read backwards from what follows them (spec §1, Book and Article). The
@@ -57,7 +57,7 @@ export function wordsBefore(text: string, end: number, floor: number, extra: Rea
     to = skipBlanksBack(text, word.start, stop);
     if (to === word.start) break;
   }
-  while (words.length > 0 && isLower((words[0] as Word).text.charCodeAt(0))) words.shift();
+  while (words.length > 0 && /^(?:&|\p{Ll})/u.test((words[0] as Word).text)) words.shift();
   return words;
 }
 
