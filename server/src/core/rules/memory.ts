@@ -124,14 +124,14 @@ export function askBlocks(blocks: Blocks, memory: RuleMemory | null, answered: M
     const earlier = answered.get(question);
     const known = earlier ? knownOf(earlier) : null;
     const found: InBlock<T>[] = [];
-    const all: (T | null)[] = [];
+    const all = new Array<T | null>(prose.blocks.length).fill(null);
     // Most blocks are as they were, and nothing is found in most: such a block costs a look.
     for (let number = 0; number < prose.blocks.length; number++) {
       const block = prose.blocks[number] as ProseBlock;
       const was = known?.[number] ?? NEW_BLOCK;
       const answer = was === NEW_BLOCK ? question(block, citationsIn(blocks, number), context) : (earlier?.answers[was] as T | null);
-      all.push(answer);
       if (answer === null) continue;
+      all[number] = answer;
       const [before, next] = [prose.blocks[number - 1] ?? null, prose.blocks[number + 1] ?? null];
       found.push({ block, before, next, citations: citationsIn(blocks, number), found: answer });
     }

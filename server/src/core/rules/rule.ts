@@ -182,7 +182,8 @@ export interface RuleContext {
  * looks at one citation gives `checkCitation`, one that looks at the prose between them, or at several of a block, gives
  * `checkBlock`: both may depend on nothing but the block, its citations as they were read, and the configuration, so that what
  * they found is kept with the block while the writer types elsewhere. One that asks the resolution or compares citations across
- * blocks gives `checkDocument`, which runs again at every keystroke.
+ * blocks gives `checkDocument`, which runs again at every keystroke: what it compares it asks of `inBlocks`, and what comes of that of
+ * `ofResolution`, so that a key between citations costs it no more than saying again what it found.
  */
 export interface Rule {
   readonly meta: RuleMeta;
