@@ -58,3 +58,8 @@ const WRAPPED: readonly [name: string, text: string][] = [
 ];
 
 it.each(WRAPPED)('%s is read over its lines: %j', (name, text) => expect(names(text)).toEqual([name]));
+
+it('a line of many short words is looked at once', () => {
+  const text = `I. ${'A '.repeat(50)}longer\n${CASE}`;
+  expect(texts(text)).toEqual([text]);
+});

@@ -53,6 +53,12 @@ describe('readProse', () => {
     );
   });
 
+  it('keeps one break, as the file writes it, where a paragraph goes on behind a long line', () => {
+    const long = 'x'.repeat(210);
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(readProse(`${long}${end}the court`, 'plaintext').blocks[0].text).toBe(`${long}${end}the court`);
+  });
+
   it('reads a document of one huge line, and of hostile nesting', () => {
     for (const seed of ['Roe v. Wade, 410 U.S. 113 (1973), ', '> ', '- ', '*Id.* ', '^[', '[^1]: ', '***a_', '[[', '<i>']) {
       examine(readProse(seed.repeat(4000), 'markdown'));

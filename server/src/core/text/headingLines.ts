@@ -77,9 +77,12 @@ const NUMBERED = /^(?:[IVX]{1,6}|[A-Z]|\d{1,2})[.)]\s+(?=\S)/;
 /** All in capitals: `ARGUMENT`, `STATEMENT OF THE CASE`, `II. THE CLAIM FAILS`. */
 const isCapitals = (heading: string): boolean => /[A-Z]{4}/.test(heading) && !/[a-z\d,;]/.test(heading.replace(NUMBERED, ''));
 
-/** `I. The Order Was Not Served`: each of its longer words with a capital; a signal begins no title. */
+/**
+ * `I. The Order Was Not Served`: each of its longer words with a capital; a signal begins no title. No word may match in two ways: the
+ * ways of thirty words would be multiplied.
+ */
 const TITLE =
-  /^(?!(?:See|But|Cf\.|Accord|Compare|Contra|E\.g\.)[\s,])(?:(?:[A-Z“"(]\S*|\S{1,3}|with|from|into|over|upon|under|that|than)\s+){0,30}[A-Z]\S*$/;
+  /^(?!(?:See|But|Cf\.|Accord|Compare|Contra|E\.g\.)[\s,])(?:(?:[A-Z“"(]\S*|(?![A-Z“"(])\S{1,3}|with|from|into|over|upon|under|that|than)\s+){0,30}[A-Z]\S*$/;
 /** As many words has a title that no number shows to be one. */
 const FEWEST_WORDS = 3;
 

@@ -40,7 +40,7 @@ export function wholeParagraphs(text: string): readonly WholeParagraph[] {
       const next = nextPart(text, parts, i, start, end);
       if (!next || next.end - start > LONGEST_PARAGRAPH) break;
       while (page < pages.length && (pages[page] as Span).start <= next.start) page++;
-      (gaps ??= []).push({ start: next.from + 1, end: next.start });
+      (gaps ??= []).push({ start: behindBreak(text, next.from), end: next.start });
       end = next.end;
       i = next.part;
     }
@@ -50,6 +50,9 @@ export function wholeParagraphs(text: string): readonly WholeParagraph[] {
 }
 
 const NONE: readonly Span[] = [];
+
+/** Behind the one break that stays between two parts, however the file writes it. */
+const behindBreak = (text: string, at: number): number => at + (text.startsWith('\r\n', at) ? 2 : 1);
 
 /** The part that goes on from the one that ends at `end`: its place in `parts`, where the text breaks off (`from`) and goes on (`start`). */
 function nextPart(
