@@ -11,7 +11,7 @@ import { streamTransport, type Transport } from './stdio.ts';
 
 /**
  * Starts the server on standard input and output, or on the channel of the process that forked this one. What reads citations is a
- * bundle of its own, six times as large as this one: it is loaded while the client takes the answer to `initialize` in.
+ * bundle of its own, more than a hundred times as large as this one: it is loaded while the client takes the answer to `initialize` in.
  */
 export function startNodeServer(): void {
   let isShutDown = false;

@@ -1,7 +1,7 @@
 import { foldBlanks } from '../text/blanks.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Authority, Reference } from '../authorities/authority.ts';
-import type { CitationNode } from '../syntax/citation.ts';
+import type { CitationNode, HistoryLink } from '../syntax/citation.ts';
 import { type Citation, textOf } from '../syntax/document.ts';
 import type { Span } from '../text/span.ts';
 import { isParallel, primaryOf } from './citationAt.ts';
@@ -66,12 +66,19 @@ export function callName(analysis: Analysis, authority: Authority): string {
   return authority.shortNames[0] ?? (authority.name || authority.citation);
 }
 
-/** The case whose history a citation is (`114 F.3d 999, aff'd, 121 F.3d 714`): the history follows its case without anything else between. */
-export function caseOfHistory(analysis: Analysis, citation: Citation): Citation | null {
+/** A citation as the history of a case. */
+export interface CaseHistory {
+  readonly of: Citation;
+  readonly link: HistoryLink;
+}
+
+/** The case whose history a citation is (`114 F.3d 999, aff'd, 121 F.3d 714`), and the link: the history follows its case without anything else between. */
+export function caseHistory(analysis: Analysis, citation: Citation): CaseHistory | null {
   for (let i = citation.index - 1; i >= Math.max(citation.first, citation.index - FARTHEST); i--) {
-    const { node } = analysis.citations[i] as Citation;
-    const its = node.kind === 'full_case' && node.history.some((link) => link.citation === citation.index - citation.first);
-    if (its) return analysis.citations[i] as Citation;
+    const of = analysis.citations[i] as Citation;
+    const history = of.node.kind === 'full_case' ? of.node.history : [];
+    const link = history.find((one) => one.citation === citation.index - citation.first);
+    if (link) return { of, link };
   }
   return null;
 }
@@ -84,8 +91,8 @@ export const isNameless = ({ name, citation }: Authority): boolean => name === '
 
 /** The authority's name; where a case is cited without one as the history of another, that case's. */
 export function calledBy(analysis: Analysis, authority: Authority, place: Citation): string {
-  const root = isNameless(authority) ? caseOfHistory(analysis, place) : null;
-  return root ? (authorityOf(analysis, root)?.name ?? '') : authority.name;
+  const history = isNameless(authority) ? caseHistory(analysis, place) : null;
+  return history ? (authorityOf(analysis, history.of)?.name ?? '') : authority.name;
 }
 
 /** The name by which a short form or a supra calls its authority, as a span of the block; null where it has none. */

@@ -4,8 +4,7 @@ import type { Citation } from '../syntax/document.ts';
 import { isWord } from '../syntax/chars.ts';
 import type { ProseBlock } from '../text/blocks.ts';
 import { foldBlanks } from '../text/blanks.ts';
-import { lastNotAfter } from '../text/lines.ts';
-import { toSource } from '../text/offsets.ts';
+import { blockAt, toSource } from '../text/offsets.ts';
 import { encloses, type Span } from '../text/span.ts';
 
 /** A name in running prose, as a span of its block. */
@@ -55,16 +54,8 @@ export interface Spoken {
  * one case cited in full, and of no other. Null where nothing is emphasised, or where it may be another.
  */
 export function spokenOfAt(analysis: Analysis, offset: number): Spoken | null {
-  const { blocks } = analysis.prose;
-  const block = blocks.length
-    ? blocks[
-        lastNotAfter(
-          blocks.map(({ source }) => source.start),
-          offset,
-        )
-      ]
-    : undefined;
-  if (!block || block.source.end < offset) return null;
+  const block = blockAt(analysis.prose.blocks, offset);
+  if (!block) return null;
   for (const stretch of block.emphasis) {
     const place = toSource(block, stretch);
     if (place.start > offset || place.end < offset) continue;

@@ -3,7 +3,7 @@ import type { Authority } from '../authorities/authority.ts';
 import type { CaseCitation, SourceCitation } from '../syntax/citation.ts';
 import { type Citation, textOf } from '../syntax/document.ts';
 import type { Span } from '../text/span.ts';
-import { calledBy, caseOfHistory, firstPlace, foldSpace, isFull, isNameless, placesOf } from './authorityOf.ts';
+import { calledBy, caseHistory, firstPlace, foldSpace, isFull, isNameless, placesOf } from './authorityOf.ts';
 import { CATEGORIES, type Category, categoryOf } from './categories.ts';
 import { coreOf, isParallel } from './citationAt.ts';
 import { courtDateText } from './courtDateText.ts';
@@ -109,7 +109,7 @@ function isOnlyHistory(analysis: Analysis, authority: Authority): boolean {
     place !== null &&
     authority.citations.every((index) => {
       const citation = analysis.citations[index];
-      return citation !== undefined && (isParallel(citation.node) || caseOfHistory(analysis, citation) !== null);
+      return citation !== undefined && (isParallel(citation.node) || caseHistory(analysis, citation) !== null);
     })
   );
 }

@@ -82,9 +82,12 @@ export function standsBefore(shorts: readonly Citation[], context: RuleContext):
 
 /** The numbers of a block that may be volumes: what follows begins like a reporter. */
 function volumesIn({ text }: ProseBlock): readonly Span[] | null {
-  const found = Array.from(text.matchAll(/\b\d{1,4}(?=\s{1,3}[A-Z])/g), ({ 0: number, index }) => span(index, index + number.length));
+  const found = volumesOf(text);
   return found.length > 0 ? found : null;
 }
+
+const volumesOf = (text: string): readonly Span[] =>
+  Array.from(text.matchAll(/\b\d{1,4}(?=\s{1,3}[A-Z])/g), ({ 0: number, index }) => span(index, index + number.length));
 
 /** A line of a source that defines a macro (`\\newcommand{\\Twombly}{\u2026}`, `#let twombly = [\u2026]`), or that puts another file in. */
 const DEFINITION = /^[ \t]*(?:\\(?:(?:re)?newcommand|providecommand|def|DeclareRobustCommand|newacronym)\b|#let\b).*$/gm;
@@ -99,9 +102,9 @@ function addDefined(wanted: ReadonlyMap<string, readonly Wanted[]>, found: Set<C
   }
   for (const [line] of prose.text.matchAll(DEFINITION)) {
     const text = line.replace(/~|\\[ @,]/g, ' ');
-    for (const match of text.matchAll(/\b\d{1,4}(?=\s{1,3}[A-Z])/g)) {
-      for (const { citation, reporter } of wanted.get(match[0]) ?? []) {
-        const behind = behindReporter(text, match.index + match[0].length, reporter);
+    for (const { start, end } of volumesOf(text)) {
+      for (const { citation, reporter } of wanted.get(text.slice(start, end)) ?? []) {
+        const behind = behindReporter(text, end, reporter);
         if (behind !== null && mayBegin(behind, citation)) found.add(citation);
       }
     }

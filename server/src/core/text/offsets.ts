@@ -34,8 +34,8 @@ export function toProse(block: ProseBlock, offset: number): number {
   return map.prose[run] + (length === map.sourceLength[run] ? into : 0);
 }
 
-/** The last of the blocks (in document order, not overlapping) that begins at or before `offset` and reaches it, or null. */
-export function blockAt(blocks: readonly ProseBlock[], offset: number): ProseBlock | null {
+/** The last of the blocks (in document order, not overlapping) that begins at or before `offset` (of the file), or null. */
+export function blockBefore(blocks: readonly ProseBlock[], offset: number): ProseBlock | null {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
@@ -43,8 +43,13 @@ export function blockAt(blocks: readonly ProseBlock[], offset: number): ProseBlo
     if (blocks[middle].source.start <= offset) low = middle + 1;
     else high = middle;
   }
-  const block = blocks[low - 1];
-  return block !== undefined && offset <= block.source.end ? block : null;
+  return blocks[low - 1] ?? null;
+}
+
+/** The same where it reaches `offset`, or null. */
+export function blockAt(blocks: readonly ProseBlock[], offset: number): ProseBlock | null {
+  const block = blockBefore(blocks, offset);
+  return block && offset <= block.source.end ? block : null;
 }
 
 /** The prose offset at which a run of the map ends. */

@@ -1,8 +1,7 @@
 import type { Analysis } from '../../analysis.ts';
 import { openMarksBefore } from '../../rules/emphasisMarks.ts';
 import type { ProseBlock } from '../../text/blocks.ts';
-import { toProse, toSource } from '../../text/offsets.ts';
-import { lastNotAfter } from '../../text/lines.ts';
+import { blockBefore, toProse, toSource } from '../../text/offsets.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The prose that ends at the caret. */
@@ -21,10 +20,8 @@ const REACH = 160;
 
 /** The prose before the caret; null in headings, in others' words, and outside all prose (code, comments, addresses). */
 export function proseBefore(analysis: Analysis, offset: number): Before | null {
-  const { blocks } = analysis.prose;
-  const starts = blocks.map((block) => block.source.start);
-  const block = blocks.length ? blocks[lastNotAfter(starts, offset)] : undefined;
-  if (!block || block.source.start > offset || block.kind === 'heading' || block.kind === 'quote') return null;
+  const block = blockBefore(analysis.prose.blocks, offset);
+  if (!block || block.kind === 'heading' || block.kind === 'quote') return null;
   const behind = analysis.text.slice(block.source.end, offset);
   if (behind.length > REACH || /[^ \t\u00a0]/.test(behind)) return null;
   const prose = block.text.slice(0, toProse(block, Math.min(offset, block.source.end)));

@@ -1,8 +1,9 @@
 import type { Analysis } from '../../analysis.ts';
 import type { IndexedCase } from '../../cases/caseIndex.ts';
-import type { Citation } from '../../syntax/document.ts';
+import { type Citation, textOf } from '../../syntax/document.ts';
 import { SIGNAL_IDS } from '../../tables/signals.ts';
 import type { Span } from '../../text/span.ts';
+import { caseHistory } from '../authorityOf.ts';
 import { coreOf } from '../citationAt.ts';
 import { filterOf } from './cited.ts';
 import type { Completion, Completions, Described } from './item.ts';
@@ -82,13 +83,9 @@ export function casesNamedBy(analysis: Analysis, citation: Citation): readonly I
 }
 
 /** Whether it is the history of a citation before it, under that one's name: `rev'd, 410 U.S. 113`. */
-function sharesName({ citations }: Analysis, { block, index, first }: Citation): boolean {
-  for (let i = index - 1; i >= first; i--) {
-    const { node } = citations[i] as Citation;
-    const link = node.kind === 'full_case' ? node.history.find((one) => one.citation === index - first) : undefined;
-    if (link) return !/sub nom/i.test(block.text.slice(link.phrase.start, link.phrase.end));
-  }
-  return false;
+function sharesName(analysis: Analysis, citation: Citation): boolean {
+  const history = caseHistory(analysis, citation);
+  return history !== null && !/sub nom/i.test(textOf(citation, history.link.phrase));
 }
 
 function describing({ citation, name }: IndexedCase): Described {
